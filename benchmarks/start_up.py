@@ -87,7 +87,7 @@ class FirstCall:
     def set_answer(self, mock: OpenAIMock) -> None:
         """Set the answer on a mock, if there is one."""
         if self.answer is not None:
-            attrgetter(self.resource)(mock).create.assign(self.answer)
+            attrgetter(self.resource)(mock).create.respond(self.answer)
 
 
 CHAT = {"model": "gpt-5", "messages": [{"role": "user", "content": "Hi"}]}
@@ -141,7 +141,7 @@ def _measures(call: FirstCall) -> tuple[Callable[[], float], Callable[[], float]
     mock = OpenAIMock()
     call.set_answer(mock)
     answer = answer_to(call, mock)
-    setting = "" if call.answer is None else f"mock.{call.resource}.create.assign({call.answer!r})"
+    setting = "" if call.answer is None else f"mock.{call.resource}.create.respond({call.answer!r})"
     ours = OURS.format(set=setting)
     bare = BARE.format(
         library=httpx.Client.__module__.partition(".")[0],

@@ -78,7 +78,7 @@ def rows(rounds: int) -> Iterator[Row]:
 def _played(resource: str, final: Mapping[str, object]) -> list[dict[str, object]]:
     """Return the events, whole as they are, that the mock plays for a final object."""
     mock = OpenAIMock()
-    attrgetter(resource)(mock).create.assign(final)
+    attrgetter(resource)(mock).create.respond(final)
     url = f"https://api.openai.com/v1/{resource.replace('.', '/')}"
     library: Any = httpx
     with library.Client(transport=mock.transport()) as client:
@@ -104,7 +104,7 @@ def _read_measures(
 ) -> tuple[Callable[[], float], Callable[[], float]]:
     """Return the measures of a stream that the mock sends, and of its bytes sent as they are."""
     mock = OpenAIMock()
-    attrgetter(resource)(mock).create.assign(stream)
+    attrgetter(resource)(mock).create.respond(stream)
     chunks = list(stream())
     headers = {"content-type": "text/event-stream; charset=utf-8"}
     # Event by event, as the mock and a server send them.

@@ -15,6 +15,7 @@ from openai.types.create_embedding_response import Usage
 
 from openai_responses import OpenAIMock
 from openai_responses.ext.httpx import post
+from tests.untyped import set_answer
 
 URL = "https://api.openai.com/v1/embeddings"
 
@@ -95,7 +96,7 @@ async def test_who_asks_the_sdk_for_base64_gets_it(openai_mock: OpenAIMock) -> N
 def test_base64_is_sent_whoever_asks_for_it(openai_mock: OpenAIMock, answer: object) -> None:
     """The SDK asks for it if its caller asks for nothing, and its strict mode cannot read it."""
     if answer is not None:
-        openai_mock.embeddings.create.assign(answer)
+        set_answer(openai_mock.embeddings.create, answer)
     create = openai.OpenAI(api_key="sk-fake").embeddings.with_raw_response.create
     sent = create(model="text-embedding-3-small", input="Hi").http_response.json()
     assert isinstance(sent["data"][0]["embedding"], str)
@@ -110,7 +111,7 @@ def test_base64_is_sent_whoever_asks_for_it(openai_mock: OpenAIMock, answer: obj
 
 def test_several_given_vectors_are_in_order(openai_mock: OpenAIMock) -> None:
     given = [[0.5, 1.0], [1, 2], [-0.25, 0]]
-    openai_mock.embeddings.create.assign({"data": [{"embedding": each} for each in given]})
+    set_answer(openai_mock.embeddings.create, {"data": [{"embedding": each} for each in given]})
     client = openai.OpenAI(api_key="sk-fake")
     for more in ({}, {"encoding_format": "float"}):
         read = client.embeddings.create(model="m", input=["a", "b", "c"], extra_body=more)
@@ -163,7 +164,7 @@ def given() -> list[object]:
 def test_given_vectors_are_spelled_as_the_request_asks(
     openai_mock: OpenAIMock, answer: object
 ) -> None:
-    openai_mock.embeddings.create.assign(answer)
+    set_answer(openai_mock.embeddings.create, answer)
     assert vectors("x") == [[0.5, -0.25]]
     (text,) = vectors("x", encoding_format="base64")
     assert isinstance(text, str)

@@ -11,6 +11,7 @@ from openai.types import Image, ImagesResponse
 
 from openai_responses import OpenAIMock
 from openai_responses.ext.httpx import post
+from tests.untyped import set_answer
 
 API = "https://api.openai.com/v1"
 LINK = "https://example.com/cat.png"
@@ -31,7 +32,7 @@ AS_BYTES: list[dict[str, object]] = [
 
 def images(**fields: object) -> list[Mapping[str, str]]:
     with OpenAIMock(check_requests=False) as openai_mock:
-        openai_mock.images.generate.assign(fields.pop("response"))
+        set_answer(openai_mock.images.generate, fields.pop("response"))
         body = {"prompt": "a cat", **fields}
         answer = post(f"{API}/images/generations", json=body).json()
     data: list[Mapping[str, str]] = answer["data"]

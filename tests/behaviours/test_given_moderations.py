@@ -10,6 +10,7 @@ import pytest
 from openai.types import Moderation, ModerationCreateResponse
 
 from openai_responses import OpenAIMock
+from tests.untyped import set_answer
 
 client = openai.OpenAI(api_key="sk-fake")
 
@@ -65,7 +66,7 @@ def test_results_that_are_not_given_are_the_usual_ones(openai_mock: OpenAIMock) 
 
 def test_older_models_have_older_categories(openai_mock: OpenAIMock) -> None:
     partial = {"results": [{"flagged": True}]}
-    openai_mock.moderations.create.assign(partial)
+    set_answer(openai_mock.moderations.create, partial)
     strict = openai.OpenAI(api_key="sk-fake", _strict_response_validation=True)
     answer = strict.moderations.create(input="Hi", model="text-moderation-latest")
     assert "illicit" not in answer.results[0].categories.to_dict()

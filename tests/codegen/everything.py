@@ -18,8 +18,8 @@ from types import ModuleType
 
 from pydantic import TypeAdapter
 
+from openai_responses._core.routes.any_route import AnyRoute, engine_route
 from openai_responses._core.routes.resource import RouteRegistry
-from openai_responses._core.routes.route import AnyRoute
 from openai_responses._core.spec.event_schema import EventSchema, Variant
 from openai_responses._core.spec.operations import OperationTable
 from tests.codegen.generating import PACKAGE, defined
@@ -67,7 +67,7 @@ def _routes() -> Iterator[AnyRoute]:
         for name in (operation.name, *operation.aliases):
             route = reduce(getattr, name.split("."), root)
             assert isinstance(route, AnyRoute), name
-            assert route.operation is operation, name
+            assert engine_route(route).operation is operation, name
             yield route
 
 

@@ -11,8 +11,9 @@ import pytest
 
 from codegen.document import Document, Json
 from codegen.emit.operations import DEFAULTS
+from openai_responses._core.routes.any_route import AnyRoute, engine_route
 from openai_responses._core.routes.resource import Resource, RouteRegistry
-from openai_responses._core.routes.route import AnyRoute, Route
+from openai_responses._core.routes.route import Route
 from openai_responses._core.spec.operations import Operation, OperationTable
 from openai_responses._core.spec.schema_shapes import generated_shape
 from openai_responses._core.spec.shapes import ObjectOf
@@ -69,7 +70,9 @@ def named(made: Package) -> dict[str, tuple[str, ...]]:
     for one in table(made).by_id.values():
         places = (one.name, *one.aliases)
         routes = [at(root, place) for place in places]
-        assert all(isinstance(route, AnyRoute) and route.operation == one for route in routes)
+        for route in routes:
+            assert isinstance(route, AnyRoute)
+            assert engine_route(route).operation == one
         assert len(set(map(id, routes))) == 1
         found[one.id] = places
     return found

@@ -22,6 +22,7 @@ from openai_responses.helpers.builders.chat import chat_completion_from_create_r
 from openai_responses.stores import StateStore
 from openai_responses_generated.types.partials.chat import CreateChatCompletionResponsePartial
 from tests.sdk.both import Client, done
+from tests.untyped import set_answer
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
 
@@ -241,7 +242,7 @@ async def test_what_the_sdk_parses_may_be_given_as_well(
         value: int
 
     message = {"content": '{"value": 42}', "parsed": {"value": 42}}
-    openai_mock.beta.chat.completions.create.assign({"choices": [{"message": message}]})
+    set_answer(openai_mock.beta.chat.completions.create, {"choices": [{"message": message}]})
     completion = await done(
         client.chat.completions.parse(
             model="gpt-4o", messages=[{"role": "user", "content": "Hi"}], response_format=Answer

@@ -15,6 +15,7 @@ from pydantic import BaseModel
 
 from openai_responses import OpenAIMock, faults
 from openai_responses.ext.httpx import Request, post
+from tests.untyped import set_answer
 
 API = "https://api.openai.com/v1"
 
@@ -45,14 +46,15 @@ def test_items_of_a_list_are_numbered_as_they_stand(openai_mock: OpenAIMock) -> 
 
 
 def test_an_item_of_a_union_is_told_by_its_type_or_its_fields(openai_mock: OpenAIMock) -> None:
-    openai_mock.responses.create.assign(
+    set_answer(
+        openai_mock.responses.create,
         {
             "output": [
                 {"type": "function_call", "name": "f", "arguments": "{}"},
                 {"type": "reasoning", "summary": [{"text": "thinking"}]},
                 {"content": [{"text": "Hi"}]},
             ]
-        }
+        },
     )
     response = strict().responses.create(model="gpt-5", input="Hello")
     assert [item.type for item in response.output] == ["function_call", "reasoning", "message"]
@@ -88,8 +90,9 @@ def test_left_out_fields_in_lists_are_neutral(openai_mock: OpenAIMock) -> None:
 def test_token_counts_add_up(
     openai_mock: OpenAIMock, given: dict[str, int], counts: tuple[int, int, int]
 ) -> None:
-    openai_mock.chat.completions.create.assign(
-        {"choices": [{"message": {"content": "four"}}], "usage": given}
+    set_answer(
+        openai_mock.chat.completions.create,
+        {"choices": [{"message": {"content": "four"}}], "usage": given},
     )
     messages = [{"role": "user", "content": "twelve chars"}]
     usage = post(f"{API}/chat/completions", json={"model": "gpt-4o", "messages": messages}).json()[
@@ -123,7 +126,7 @@ def test_a_page_of_the_sdk_ends_too(openai_mock: OpenAIMock) -> None:
 def test_a_partial_may_hold_sdk_objects_and_tuples(openai_mock: OpenAIMock) -> None:
     message = ChatCompletionMessage(role="assistant", content="Hi")
     choice = Choice(finish_reason="stop", index=0, message=message)
-    openai_mock.chat.completions.create.assign({"choices": (choice,), "model": "mine"})
+    set_answer(openai_mock.chat.completions.create, {"choices": (choice,), "model": "mine"})
     completion = strict().chat.completions.create(
         model="gpt-4o", messages=[{"role": "user", "content": "Hi"}]
     )
@@ -137,13 +140,13 @@ class Mine(BaseModel):
 
 
 def test_an_own_model_is_a_partial(openai_mock: OpenAIMock) -> None:
-    openai_mock.vector_stores.create.assign(Mine(name="books"))
+    set_answer(openai_mock.vector_stores.create, Mine(name="books"))
     assert strict().vector_stores.create().name == "books"
 
 
 def test_the_partial_itself_is_not_changed(openai_mock: OpenAIMock) -> None:
     partial: dict[str, Any] = {"choices": [{"message": {"content": "Hi"}}]}
-    openai_mock.chat.completions.create.assign(partial)
+    set_answer(openai_mock.chat.completions.create, partial)
     strict().chat.completions.create(model="gpt-4o", messages=[{"role": "user", "content": "Hi"}])
     assert partial == {"choices": [{"message": {"content": "Hi"}}]}
     assert openai_mock.chat.completions.create.response is partial
@@ -171,7 +174,7 @@ def test_to_change_a_partial_after_its_assignment_has_no_effect(
 ) -> None:
     message = {"content": "Hi"}
     partial: dict[str, Any] = {"choices": [{"message": message}]}
-    openai_mock.chat.completions.create.assign(assigned(partial))
+    set_answer(openai_mock.chat.completions.create, assigned(partial))
     said: list[str | None] = []
     for content in ("Bye", "Ciao", "Tschüss"):
         completion = strict().chat.completions.create(
@@ -180,7 +183,7 @@ def test_to_change_a_partial_after_its_assignment_has_no_effect(
         said.append(completion.choices[0].message.content)
         message["content"] = content
     assert said == ["Hi", "Hi", "Hi"]
-    openai_mock.chat.completions.create.assign(partial)
+    set_answer(openai_mock.chat.completions.create, partial)
     completion = strict().chat.completions.create(
         model="gpt-4o", messages=[{"role": "user", "content": "Hi"}]
     )
@@ -191,7 +194,7 @@ def test_what_a_function_returns_is_completed(openai_mock: OpenAIMock) -> None:
     def answer(request: Request, route: object) -> object:
         return {"choices": [{"message": {"content": request.method}}]}
 
-    openai_mock.chat.completions.create.assign(answer)
+    set_answer(openai_mock.chat.completions.create, answer)
     completion = strict().chat.completions.create(
         model="gpt-4o", messages=[{"role": "user", "content": "Hi"}]
     )

@@ -11,6 +11,7 @@ from openai.types.responses import ResponseIncludable
 
 from openai_responses import OpenAIMock
 from openai_responses._core.json_values.type_guards import is_list, is_mapping
+from tests.untyped import set_answer
 
 LEAVES: dict[str, object] = {
     "encrypted_content": "sealed",
@@ -42,7 +43,7 @@ def test_every_field_that_can_be_included_can_be_given(
     openai_mock: OpenAIMock, field: ResponseIncludable
 ) -> None:
     item = item_with(field)
-    openai_mock.responses.input_items.list.assign({"data": [item]})
+    set_answer(openai_mock.responses.input_items.list, {"data": [item]})
     client = openai.OpenAI(api_key="sk-fake")
     (read,) = client.responses.input_items.list("resp_1", include=[field])
     assert _contains(read.to_dict(), item)
@@ -59,7 +60,7 @@ def _contains(whole: object, part: object) -> bool:
 
 def test_results_of_a_web_search_are_taken_back(openai_mock: OpenAIMock) -> None:
     item = item_with("web_search_call.results")
-    openai_mock.responses.create.assign({"output": [item]})
+    set_answer(openai_mock.responses.create, {"output": [item]})
     create = openai.OpenAI(api_key="sk-fake").responses.create
     answer = create(model="gpt-5", input="Hi", include=["web_search_call.results"])
     sent: Any = answer.to_dict(mode="json")["output"]

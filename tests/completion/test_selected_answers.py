@@ -16,6 +16,7 @@ from openai_responses._core.completion.makers import Filling
 from openai_responses._core.completion.plans import plan_of
 from openai_responses._core.completion.selecting import Selection, selection_of
 from openai_responses._core.determinism.determinism import Determinism
+from openai_responses._core.routes.any_route import engine_route
 from openai_responses._core.spec.author_words import problems
 from openai_responses._core.spec.operations import Operation
 from openai_responses._core.spec.shapes import ObjectOf, without_null
@@ -165,7 +166,7 @@ def test_a_part_of_an_answer_is_written_as_text(
     openai_mock: OpenAIMock, path: str, name: str, alone: str, with_times: str
 ) -> None:
     route = getattr(openai_mock.audio, path).create
-    operation = TABLE.by_id[route.operation.id]
+    operation = engine_route(route).operation
     later = {**SEGMENT, "id": 1, "start": 3600, "end": 3600.25, "text": " you"}
     for partial, expected in (
         ({"text": "Hi"}, alone),

@@ -24,6 +24,7 @@ from openai_responses.ext.httpx import get
 from openai_responses.streaming import CreateResponseEventStream, CreateRunEventStream
 from tests.generated.types_of import adapter_of
 from tests.sdk.operations import TABLE, all_operations, send, url_of
+from tests.untyped import set_answer
 
 JsonObject = dict[str, Any]
 
@@ -42,7 +43,7 @@ def named(tree: Any, name: str) -> Any:
 
 
 def choices_of(openai_mock: OpenAIMock, *choices: JsonObject) -> list[Any]:
-    openai_mock.chat.completions.create.assign({"choices": list(choices)})
+    set_answer(openai_mock.chat.completions.create, {"choices": list(choices)})
     # The third answer is written in the way that is faster for many of the same kind.
     answers = [
         strict().chat.completions.create(model="gpt-4o", messages=QUESTION) for _ in range(3)
@@ -94,7 +95,7 @@ def test_a_reason_alone_changes_no_message(openai_mock: OpenAIMock, reason: str)
 
 
 def test_stored_messages_are_like_others(openai_mock: OpenAIMock) -> None:
-    openai_mock.chat.completions.messages.list.assign({"data": [{"tool_calls": [CALL]}, {}]})
+    set_answer(openai_mock.chat.completions.messages.list, {"data": [{"tool_calls": [CALL]}, {}]})
     called, other = strict().chat.completions.messages.list("chatcmpl_1").data
     assert (called.content, other.refusal) == (None, None)
 
@@ -228,7 +229,7 @@ def test_what_can_have_no_effect_in_a_response_is_refused(
     openai_mock: OpenAIMock, partial: JsonObject, problem: str
 ) -> None:
     with pytest.raises(ResponseTypeError) as caught:
-        openai_mock.responses.create.assign(partial)
+        set_answer(openai_mock.responses.create, partial)
     assert problem in str(caught.value)
 
 
@@ -253,7 +254,7 @@ def test_what_the_sdk_would_compute_again_is_refused(
     openai_mock: OpenAIMock, message: JsonObject, problem: str
 ) -> None:
     with pytest.raises(ResponseTypeError) as caught:
-        openai_mock.chat.completions.create.assign({"choices": [{"message": message}]})
+        set_answer(openai_mock.chat.completions.create, {"choices": [{"message": message}]})
     assert problem in str(caught.value)
 
 

@@ -16,6 +16,7 @@ from openai_responses.errors import ResponseTypeError, StreamMismatchError, Unre
 from openai_responses.ext.httpx import Response, post
 from openai_responses.streaming import EventStream
 from tests.sdk.kinds import KINDS, chat
+from tests.untyped import set_answer
 
 pytestmark = [pytest.mark.asyncio, pytest.mark.openai_mock(check_requests=False)]
 
@@ -389,9 +390,9 @@ async def test_faults_that_cannot_be(make: Any, message: str) -> None:
 async def test_answers_inside_of_faults_are_checked(openai_mock: OpenAIMock) -> None:
     route = openai_mock.chat.completions.create
     with pytest.raises(ResponseTypeError, match="choises"):
-        route.assign(faults.disconnect({"choises": []}))
+        set_answer(route, faults.disconnect({"choises": []}))
     with pytest.raises(ResponseTypeError, match="which sends no reply"):
-        route.assign(faults.pace(faults.read_timeout(), first=1))
+        set_answer(route, faults.pace(faults.read_timeout(), first=1))
     route.response = faults.pace(api_errors.not_found(), first=0.05)
     outcome = await chat("sync", stream=False)
     assert isinstance(outcome.error, openai.NotFoundError)

@@ -14,7 +14,7 @@ import pytest
 from openai_responses._api.table import TABLE
 from openai_responses._core.http.api_errors import ApiError
 from openai_responses._core.http.request import Request
-from openai_responses._core.routes.route import AnyRoute
+from openai_responses._core.routes.any_route import AnyRoute, engine_route
 from openai_responses._core.spec.path_router import Match
 from openai_responses._core.validation.request_validator import RequestValidator
 from openai_responses._core.validation.rules import RequestRules
@@ -60,7 +60,12 @@ def judged() -> list[tuple[dict[str, Any], ApiError | None]]:
         path = address.path.removeprefix("/openai").removeprefix("/v1")
         match = TABLE.router.find(recording["method"], path, address.query)
         if isinstance(match, Match):
-            found.append((recording, judge.refusal(request_of(recording), AnyRoute(match.target))))
+            found.append(
+                (
+                    recording,
+                    judge.refusal(request_of(recording), engine_route(AnyRoute(match.target))),
+                )
+            )
     return found
 
 

@@ -17,7 +17,7 @@ from openai_responses._api.table import TABLE
 from openai_responses._core.http.api_errors import ApiError
 from openai_responses._core.http.request import Request
 from openai_responses._core.json_values.type_guards import is_mapping
-from openai_responses._core.routes.route import AnyRoute
+from openai_responses._core.routes.any_route import AnyRoute, engine_route
 from openai_responses._core.spec.leniency import fields_in_requests
 from openai_responses._core.spec.operations import Operation
 from openai_responses._core.spec.schema_shapes import generated_shape
@@ -69,7 +69,7 @@ def schema_refusal(operation: Operation, body: object) -> ApiError | None:
     url = f"https://api.openai.com/v1{operation.path}"
     native = LibraryRequest(operation.method, url, json=body)
     request = Request(operation.method, url, native.headers, native.read(), native)
-    return JUDGE.refusal(request, AnyRoute(operation))
+    return JUDGE.refusal(request, engine_route(AnyRoute(operation)))
 
 
 def body_shape(operation: Operation) -> ObjectOf | None:

@@ -42,7 +42,7 @@ async def test_async_tests_get_it_too(openai_mock: OpenAIMock) -> None:
 def test_every_call_gets_a_new_mock(
     number: int, openai_mock: OpenAIMock, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
-    assert not openai_mock.models.list.is_set
+    assert openai_mock.models.list.response is None
     openai_mock.models.list.response = Response(200, text=str(number))
     assert get(MODELS).text == str(number)
 
@@ -74,7 +74,7 @@ class TestClass:
 
     @pytest.mark.parametrize("number", [1, 2])
     def test_sync(self, number: int, openai_mock: OpenAIMock) -> None:
-        assert not openai_mock.models.list.is_set
+        assert openai_mock.models.list.response is None
         openai_mock.models.list.response = Response(200, text=f"{self.helper()} {number}")
         assert get(MODELS).text == f"hello {number}"
 
@@ -88,12 +88,12 @@ class TestClass:
 
     @staticmethod
     def test_static(openai_mock: OpenAIMock) -> None:
-        assert not openai_mock.models.list.is_set
+        assert openai_mock.models.list.response is None
         assert get(MODELS).status_code == 200
 
     @classmethod
     def test_of_the_class(cls, openai_mock: OpenAIMock) -> None:
-        assert not openai_mock.models.list.is_set
+        assert openai_mock.models.list.response is None
         assert get(MODELS).status_code == 200
 
 

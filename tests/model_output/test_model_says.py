@@ -30,7 +30,7 @@ from openai_responses import (
     Usage,
 )
 from openai_responses._core.model_output.endpoints import generates
-from openai_responses._core.routes.route import AnyRoute
+from openai_responses._core.routes.any_route import AnyRoute
 from openai_responses._core.spec.operations import Operation, OperationTable
 from openai_responses._core.streams.sse import decode
 from openai_responses.errors import NoAnswerLeftError, ResponseTypeError, UnusedTurnsError
@@ -39,6 +39,7 @@ from openai_responses_generated.operations import OPERATIONS
 from tests.sdk.both import Client, all_of, done
 from tests.sdk.operations import all_operations, send
 from tests.streams.violations import breach_of
+from tests.untyped import set_answer
 
 pytestmark = [pytest.mark.asyncio, pytest.mark.filterwarnings("ignore::DeprecationWarning")]
 
@@ -509,7 +510,7 @@ async def test_a_route_refuses_what_it_cannot_say(
     openai_mock: OpenAIMock, name: str, value: object, message: str
 ) -> None:
     with pytest.raises(ResponseTypeError) as caught:
-        route_named(openai_mock, name).assign(value)
+        set_answer(route_named(openai_mock, name), value)
     assert str(caught.value).startswith(f"openai_mock.{name}.response")
     assert message in str(caught.value)
 

@@ -220,7 +220,7 @@ def test_random_order_makes_no_difference(pytester: pytest.Pytester) -> None:
     code = """
 @pytest.mark.parametrize("number", range(5))
 def test_it(openai_mock, number):
-    assert not openai_mock.models.list.is_set
+    assert openai_mock.models.list.response is None
     openai_mock.models.list.response = Response(200, text=str(number))
     assert get(MODELS).text == str(number)
 """

@@ -18,6 +18,7 @@ from openai_responses.errors import AsyncAnswerError, ResponseTypeError
 from openai_responses.ext.httpx import ConnectError, Request, Response, delete, get, post
 from openai_responses.streaming import CreateChatCompletionEventStream
 from tests.sdk.clients import Caller
+from tests.untyped import set_answer
 
 API = "https://api.openai.com/v1"
 
@@ -61,7 +62,7 @@ def answers() -> list[object]:
 async def test_every_kind_of_answer_reaches_both_clients(
     openai_mock: OpenAIMock, caller: Caller, answer: object
 ) -> None:
-    openai_mock.chat.completions.create.assign(answer)
+    set_answer(openai_mock.chat.completions.create, answer)
     for _ in range(2):
         assert (await caller.chat()).choices[0].message.content == "Hi"
     assert openai_mock.chat.completions.create.call_count == 2
@@ -151,7 +152,7 @@ def test_functions_get_the_librarys_own_request(openai_mock: OpenAIMock) -> None
         seen.append(request)
         return completion(json.loads(request.content)["messages"][0]["content"])
 
-    openai_mock.chat.completions.create.assign(answer)
+    set_answer(openai_mock.chat.completions.create, answer)
     client = openai.OpenAI(api_key="sk-fake123")
     chat = client.chat.completions.create(
         model="gpt-4o", messages=[{"role": "user", "content": "echo"}]
@@ -196,7 +197,7 @@ def path_functions() -> list[Callable[..., object]]:
 def test_functions_get_path_parameters_by_name(
     openai_mock: OpenAIMock, answer: Callable[..., object]
 ) -> None:
-    openai_mock.beta.threads.runs.retrieve.assign(answer)
+    set_answer(openai_mock.beta.threads.runs.retrieve, answer)
     assert get(f"{API}/threads/t%2F1/runs/r").json()["id"] == "t/1/r"
 
 
@@ -241,7 +242,7 @@ def test_functions_may_raise(openai_mock: OpenAIMock) -> None:
 def test_wrong_kinds_are_refused_at_the_assignment(value: object, got: str) -> None:
     route = OpenAIMock().embeddings.create
     with pytest.raises(ResponseTypeError) as caught:
-        route.assign(value)
+        set_answer(route, value)
     assert isinstance(caught.value, TypeError)
     assert str(caught.value) == (
         f"openai_mock.embeddings.create.response{got}; expected a dict or an SDK object, "
@@ -253,7 +254,7 @@ def test_wrong_kinds_are_refused_at_the_assignment(value: object, got: str) -> N
 
 def test_a_dict_is_refused_where_the_operation_answers_bytes() -> None:
     with pytest.raises(ResponseTypeError, match=r"expected bytes, or a str, or an EventStream"):
-        OpenAIMock().audio.speech.create.assign({"audio": ""})
+        set_answer(OpenAIMock().audio.speech.create, {"audio": ""})
 
 
 def test_a_function_that_wants_something_unknown_is_refused_at_the_assignment() -> None:
@@ -277,12 +278,12 @@ def test_a_generator_is_refused_at_the_assignment() -> None:
     route = OpenAIMock().chat.completions.create
     for function in (generates, generates_later):
         with pytest.raises(ResponseTypeError, match=r"is a generator.* an EventStream"):
-            route.assign(function)
+            set_answer(route, function)
 
 
 @pytest.mark.asyncio
 async def test_what_a_function_returns_is_checked(openai_mock: OpenAIMock, caller: Caller) -> None:
-    openai_mock.chat.completions.create.assign(lambda: "hello")
+    set_answer(openai_mock.chat.completions.create, lambda: "hello")
     with pytest.raises(ResponseTypeError, match="the function's answer got 'hello'") as caught:
         await caller.chat()
     assert isinstance(caught.value, openai.OpenAIError)

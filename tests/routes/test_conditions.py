@@ -16,6 +16,7 @@ from openai_responses.ext import httpx
 from openai_responses.matching import anything, contains, one_of
 from openai_responses.stores import StateStore
 from tests.sdk.both import Client, done, fake_client
+from tests.untyped import set_answer
 
 pytestmark = pytest.mark.asyncio
 
@@ -64,7 +65,7 @@ async def test_the_most_specific_case_wins_whatever_the_order(
         (chat.when(last_user_message="Is the weather fine?", model="gpt-5"), "exactly"),
     ]
     for case, text in cases:
-        case.assign(answer(text))
+        set_answer(case, answer(text))
     assert await said(client, "Hello", model="o3") == "with a model"
     assert await said(client, "The weather!", model="o3") == "about weather"
     assert await said(client, "Is it?") == "both"
@@ -75,16 +76,17 @@ async def test_any_part_of_the_body_can_be_looked_at(
     openai_mock: OpenAIMock, client: Client
 ) -> None:
     chat = openai_mock.chat.completions.create
-    chat.when(messages=[{"role": "system"}, {"role": "user"}]).assign(answer("two messages"))
+    set_answer(chat.when(messages=[{"role": "system"}, {"role": "user"}]), answer("two messages"))
     assert await said(client) == "two messages"
-    chat.when(
+    case = chat.when(
         lambda call: call.headers["x-stainless-lang"] == "python",
         messages=contains("secret"),
         model=one_of("gpt-5", "o3"),
-    ).assign(answer("secret"))
+    )
+    set_answer(case, answer("secret"))
     assert await said(client, "a secret") == "secret"
-    chat.when(body={"messages": anything, "model": "gpt-5", "n": 1}).assign(answer("n"))
-    chat.when(body=has_no_n).assign(answer("no n"))
+    set_answer(chat.when(body={"messages": anything, "model": "gpt-5", "n": 1}), answer("n"))
+    set_answer(chat.when(body=has_no_n), answer("no n"))
     assert await said(client) == "two messages"
 
 
@@ -93,9 +95,9 @@ async def test_headers_query_and_the_number_of_the_call(
 ) -> None:
     chat = openai_mock.chat.completions.create
     chat.response = {"choices": [{"message": {"content": "other"}}]}
-    chat.when(headers={"X-Kind": re.compile("^a")}).assign(answer("a header"))
-    chat.when(call_number=2).assign(answer("the second"))
-    chat.when(call_number=range(4, 6)).assign(answer("later"))
+    set_answer(chat.when(headers={"X-Kind": re.compile("^a")}), answer("a header"))
+    set_answer(chat.when(call_number=2), answer("the second"))
+    set_answer(chat.when(call_number=range(4, 6)), answer("later"))
     texts = [await said(client, **{"x-kind": kind}) for kind in ("abc", "b", "b", "b", "b")]
     assert texts == ["a header", "the second", "other", "later", "later"]
     openai_mock.files.list.when(query={"limit": "3"}).response = {"data": [{"id": "file-three"}]}
@@ -107,7 +109,7 @@ async def test_headers_query_and_the_number_of_the_call(
 
 async def test_a_case_takes_all_that_a_route_takes(openai_mock: OpenAIMock, client: Client) -> None:
     case = openai_mock.chat.completions.create.when(model="gpt-5")
-    case.assign([answer("first"), answer("second")])
+    set_answer(case, [answer("first"), answer("second")])
     assert [await said(client) for _ in range(3)] == ["first", "second", "second"]
     openai_mock.chat.completions.create.when(model="gpt-5").response = httpx.ConnectError("no")
     with pytest.raises(openai.APIConnectionError):
@@ -118,8 +120,8 @@ async def test_why_no_case_fits_is_said_and_fails_the_test(
     openai_mock: OpenAIMock, client: Client
 ) -> None:
     chat = openai_mock.chat.completions.create
-    chat.when(model="gpt-4o", call_number=3).assign(answer("no"))
-    chat.when(messages=contains("weather")).assign(answer("no"))
+    set_answer(chat.when(model="gpt-4o", call_number=3), answer("no"))
+    set_answer(chat.when(messages=contains("weather")), answer("no"))
     with pytest.raises(UnmatchedCallError) as caught:
         await said(client)
     assert str(caught.value).splitlines() == [
@@ -138,7 +140,7 @@ async def test_why_no_case_fits_is_said_and_fails_the_test(
 
 async def test_the_model_speaks_where_no_case_fits(openai_mock: OpenAIMock, client: Client) -> None:
     chat = openai_mock.chat.completions.create
-    chat.when(model="gpt-4o").assign(answer("a case"))
+    set_answer(chat.when(model="gpt-4o"), answer("a case"))
     openai_mock.model_says("a turn")
     assert await said(client, model="gpt-4o") == "a case"
     assert await said(client) == "a turn"
@@ -199,9 +201,9 @@ async def test_functions_get_the_body_and_the_number_of_the_call(
     ) -> dict[str, object]:
         return {"choices": [{"message": {"content": f"{body['model']} {call_number}"}}]}
 
-    openai_mock.chat.completions.create.assign(told)
+    set_answer(openai_mock.chat.completions.create, told)
     assert [await said(client) for _ in range(2)] == ["gpt-5 1", "gpt-5 2"]
-    openai_mock.chat.completions.create.when(model="o3").assign(told)
+    set_answer(openai_mock.chat.completions.create.when(model="o3"), told)
     assert await said(client, model="o3") == "o3 1"
 
 
@@ -209,5 +211,5 @@ async def test_functions_may_be_async(openai_mock: OpenAIMock) -> None:
     async def told(body: dict[str, object]) -> dict[str, object]:
         return {"choices": [{"message": {"content": str(body["model"])}}]}
 
-    openai_mock.chat.completions.create.when(model="gpt-5").assign(told)
+    set_answer(openai_mock.chat.completions.create.when(model="gpt-5"), told)
     assert await said(fake_client("async")) == "gpt-5"

@@ -16,6 +16,7 @@ from openai.types.chat import ChatCompletion, ChatCompletionChunk
 
 from openai_responses import OpenAIMock
 from openai_responses.errors import ResponseTypeError
+from tests.untyped import set_answer
 
 HINT = (
     'unknown_fields="allow" of the mock, the route or the stream accepts what the document does '
@@ -29,7 +30,7 @@ def refusal(route: str, value: object) -> str:
     for name in route.split("."):
         mock = getattr(mock, name)
     with pytest.raises(ResponseTypeError) as caught:
-        mock.assign(value)  # type: ignore[attr-defined]
+        set_answer(mock, value)
     head, *lines = str(caught.value).split("\n")
     if lines:
         assert head == f"openai_mock.{route}.response got what {route} does not answer with:"
@@ -138,8 +139,8 @@ def test_a_number_that_json_does_not_have_is_beyond_no_limit() -> None:
 
 def test_any_mapping_is_taken() -> None:
     route = OpenAIMock().chat.completions.create
-    route.assign(MappingProxyType({"choices": [UserDict(message={"content": "Hi"})]}))
-    assert route.is_set
+    set_answer(route, MappingProxyType({"choices": [UserDict(message={"content": "Hi"})]}))
+    assert route.response is not None
     assert "unknown field" in refusal(CHAT, UserDict(choises=[]))
 
 
@@ -168,23 +169,23 @@ def test_a_refused_answer_leaves_the_one_before() -> None:
     first = ChatCompletion.construct(id="1")
     route.response = first
     with pytest.raises(ResponseTypeError):
-        route.assign({"choises": []})
+        set_answer(route, {"choises": []})
     assert route.response is first
 
 
 def test_null_is_taken_where_the_sdks_type_takes_it() -> None:
     route = OpenAIMock().chat.completions.create
-    route.assign({"usage": None, "choices": [{"message": {"tool_calls": None}}]})
-    assert route.is_set
+    set_answer(route, {"usage": None, "choices": [{"message": {"tool_calls": None}}]})
+    assert route.response is not None
 
 
 def test_a_field_that_only_the_sdk_knows_is_taken() -> None:
-    OpenAIMock().files.create.assign({"status_details": "fine"})
+    set_answer(OpenAIMock().files.create, {"status_details": "fine"})
 
 
 def test_what_a_function_returns_is_checked_with_the_same_words(openai_mock: OpenAIMock) -> None:
     wrong: dict[str, object] = {"choices": [{"mesage": 1}]}
-    openai_mock.chat.completions.create.assign(lambda: wrong)
+    set_answer(openai_mock.chat.completions.create, lambda: wrong)
     client = openai.OpenAI(api_key="sk-fake", max_retries=5)
     with pytest.raises(ResponseTypeError) as caught:
         client.chat.completions.create(model="gpt-4o", messages=[{"role": "user", "content": "Hi"}])

@@ -11,6 +11,7 @@ import pytest
 from openai_responses import OpenAIMock, api_errors, faults, sequences
 from openai_responses.errors import NoAnswerLeftError, ResponseTypeError
 from tests.sdk.kinds import KINDS, chat
+from tests.untyped import set_answer
 
 pytestmark = pytest.mark.asyncio
 
@@ -99,14 +100,14 @@ async def test_each_kind_of_element_keeps_its_own_life(openai_mock: OpenAIMock) 
 async def test_elements_are_checked_at_the_assignment(openai_mock: OpenAIMock) -> None:
     route = openai_mock.chat.completions.create
     with pytest.raises(ResponseTypeError, match=r"response\[1\] got what .*\n  choises"):
-        route.assign([says("a"), WRONG])
+        set_answer(route, [says("a"), WRONG])
     with pytest.raises(ResponseTypeError, match="got an empty sequence"):
-        route.assign([])
+        set_answer(route, [])
     with pytest.raises(ResponseTypeError, match=r"response\[0\] got \[\{\}\]"):
-        route.assign([[NOTHING]])
+        set_answer(route, [[NOTHING]])
     with pytest.raises(ResponseTypeError, match="for all other calls, got 3"):
-        route.assign(sequences.by_call({1: NOTHING}, otherwise=3))
-    assert not route.is_set
+        set_answer(route, sequences.by_call({1: NOTHING}, otherwise=3))
+    assert route.response is None
 
 
 async def test_an_assignment_counts_from_one(openai_mock: OpenAIMock) -> None:
@@ -118,7 +119,7 @@ async def test_an_assignment_counts_from_one(openai_mock: OpenAIMock) -> None:
     assert route.response is answers
     assert await texts("sync", 2) == ["a", "b"]
     route.response = None
-    assert not route.is_set
+    assert route.response is None
 
 
 async def test_threads_get_one_answer_each(openai_mock: OpenAIMock) -> None:

@@ -9,7 +9,7 @@ import openai
 import pytest
 
 from openai_responses import OpenAIMock
-from openai_responses._core.routes.route import AnyRoute
+from openai_responses._core.routes.any_route import AnyRoute, engine_route
 from openai_responses.ext.httpx import Response, request
 from openai_responses.streaming import (
     CreateRunEventStream,
@@ -18,6 +18,7 @@ from openai_responses.streaming import (
     EventStream,
 )
 from openai_responses_generated.operations import OPERATIONS
+from tests.untyped import set_answer
 
 if TYPE_CHECKING:
     from openai_responses_generated.types.audio import (
@@ -100,8 +101,8 @@ def test_an_operation_streams_in_its_own_dialect(
     for attribute in name.split("."):
         route = getattr(route, attribute)
     assert isinstance(route, AnyRoute)
-    assert route.operation_id == operation
-    route.assign(Response(200, content=Events()) if wrapped else Events)
+    assert engine_route(route).operation.id == operation
+    set_answer(route, Response(200, content=Events()) if wrapped else Events)
     method, _, path = line.partition(" ")
     answer = request(method, API + path, json=body)
     assert (answer.status_code, answer.content) == (200, dialect.wire)

@@ -25,6 +25,7 @@ from openai_responses.streaming import (
 )
 from tests.sdk.clients import Caller
 from tests.streams.violations import Event, breach_of, parsed
+from tests.untyped import set_answer
 
 if TYPE_CHECKING:
     from openai_responses_generated.types.chat import CreateChatCompletionStreamResponse
@@ -324,7 +325,7 @@ MESSAGES: list[dict[str, object]] = [
 async def test_free_chat_streams_are_in_order(
     openai_mock: OpenAIMock, message: dict[str, object]
 ) -> None:
-    openai_mock.chat.completions.create.assign({"choices": [{"message": message}] * 2})
+    set_answer(openai_mock.chat.completions.create, {"choices": [{"message": message}] * 2})
     assert breach_of(events_of(post(f"{API}/chat/completions", json=CHAT).content)) is None
 
 
@@ -340,7 +341,7 @@ OUTPUT: list[dict[str, object]] = [
 
 @pytest.mark.parametrize("status", ["completed", "incomplete", "failed"])
 async def test_free_streams_of_responses_are_in_order(openai_mock: OpenAIMock, status: str) -> None:
-    openai_mock.responses.create.assign({"status": status, "output": OUTPUT})
+    set_answer(openai_mock.responses.create, {"status": status, "output": OUTPUT})
     body = {**STREAM, "model": "m", "input": "Hi"}
     events = events_of(post(f"{API}/responses", json=body).content)
     assert len(events) > 30

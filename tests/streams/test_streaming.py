@@ -26,6 +26,7 @@ from openai_responses.streaming import (
     EventStream,
 )
 from tests.sdk.clients import Caller
+from tests.untyped import set_answer
 
 if TYPE_CHECKING:
     from openai_responses_generated.types.chat import CreateChatCompletionStreamResponse
@@ -309,7 +310,7 @@ async def test_a_stream_of_another_operation_is_refused_at_the_assignment(
     refused: list[object] = [Hello, Hello(), AsyncHello]
     for stream in refused:
         with pytest.raises(ResponseTypeError) as caught:
-            openai_mock.responses.create.assign(stream)
+            set_answer(openai_mock.responses.create, stream)
         name = stream.__name__ if isinstance(stream, type) else type(stream).__name__
         assert str(caught.value) == (
             f"openai_mock.responses.create.response got {name}, a stream of "

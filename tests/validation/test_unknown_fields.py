@@ -11,6 +11,7 @@ import pytest
 from openai_responses import OpenAIMock
 from openai_responses.errors import EventValidationError, RefusedRequestError, ResponseTypeError
 from openai_responses.streaming import CreateChatCompletionEventStream, CreateResponseEventStream
+from tests.untyped import set_answer
 
 HINT = 'unknown_fields="allow" of the mock, the route or the stream accepts'
 QUESTION: Any = [{"role": "user", "content": "Hi"}]
@@ -64,7 +65,7 @@ def test_a_route_accepts_unknown_answers(openai_mock: OpenAIMock, answer: Any) -
     route.when(model="any-model").response = answer
     assert ask().id
     with pytest.raises(ResponseTypeError):
-        openai_mock.chat.completions.update.assign({"more": 1})
+        set_answer(openai_mock.chat.completions.update, {"more": 1})
 
 
 @pytest.mark.parametrize("fields", UNKNOWN_REQUESTS)
@@ -90,7 +91,7 @@ def test_a_route_may_refuse_what_its_mock_allows(openai_mock: OpenAIMock) -> Non
     with pytest.raises(openai.BadRequestError):
         ask(reasoning_effort="default")
     with pytest.raises(ResponseTypeError):
-        route.assign({"more": 1})
+        set_answer(route, {"more": 1})
 
 
 def test_a_wrong_word_is_an_error(openai_mock: OpenAIMock) -> None:

@@ -435,7 +435,7 @@ class CreateanAPIkeyforaserviceaccountRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/service_accounts/subresources/api_keys/methods/create
     """
 
-    operation_id = "CreateanAPIkeyforaserviceaccount"
+    _operation_id = "CreateanAPIkeyforaserviceaccount"
 
     if TYPE_CHECKING:
 
@@ -485,7 +485,7 @@ class DeleteorganizationspendlimitRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/spend_limit/methods/delete
     """
 
-    operation_id = "Deleteorganizationspendlimit"
+    _operation_id = "Deleteorganizationspendlimit"
 
     if TYPE_CHECKING:
 
@@ -514,7 +514,7 @@ class DeleteprojectspendlimitRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/spend_limit/methods/delete
     """
 
-    operation_id = "Deleteprojectspendlimit"
+    _operation_id = "Deleteprojectspendlimit"
 
     if TYPE_CHECKING:
 
@@ -543,7 +543,7 @@ class GetorganizationspendlimitRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/spend_limit/methods/retrieve
     """
 
-    operation_id = "Getorganizationspendlimit"
+    _operation_id = "Getorganizationspendlimit"
 
     if TYPE_CHECKING:
 
@@ -572,7 +572,7 @@ class GetprojectspendlimitRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/spend_limit/methods/retrieve
     """
 
-    operation_id = "Getprojectspendlimit"
+    _operation_id = "Getprojectspendlimit"
 
     if TYPE_CHECKING:
 
@@ -601,7 +601,7 @@ class UpdateorganizationspendlimitRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/spend_limit/methods/update
     """
 
-    operation_id = "Updateorganizationspendlimit"
+    _operation_id = "Updateorganizationspendlimit"
 
     if TYPE_CHECKING:
 
@@ -651,7 +651,7 @@ class UpdateprojectspendlimitRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/spend_limit/methods/update
     """
 
-    operation_id = "Updateprojectspendlimit"
+    _operation_id = "Updateprojectspendlimit"
 
     if TYPE_CHECKING:
 
@@ -701,7 +701,7 @@ class ActivateOrganizationCertificatesRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/certificates/methods/activate
     """
 
-    operation_id = "activateOrganizationCertificates"
+    _operation_id = "activateOrganizationCertificates"
 
     if TYPE_CHECKING:
 
@@ -751,7 +751,7 @@ class ActivateProjectCertificatesRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/certificates/methods/activate
     """
 
-    operation_id = "activateProjectCertificates"
+    _operation_id = "activateProjectCertificates"
 
     if TYPE_CHECKING:
 
@@ -801,7 +801,7 @@ class AddGroupUserRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/groups/subresources/users/methods/create
     """
 
-    operation_id = "add-group-user"
+    _operation_id = "add-group-user"
 
     if TYPE_CHECKING:
 
@@ -851,7 +851,7 @@ class AddProjectGroupRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/groups/methods/create
     """
 
-    operation_id = "add-project-group"
+    _operation_id = "add-project-group"
 
     if TYPE_CHECKING:
 
@@ -898,7 +898,7 @@ class AdminApiKeysCreateRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/admin_api_keys/methods/create
     """
 
-    operation_id = "admin-api-keys-create"
+    _operation_id = "admin-api-keys-create"
 
     if TYPE_CHECKING:
 
@@ -948,7 +948,7 @@ class AdminApiKeysDeleteRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/admin_api_keys/methods/delete
     """
 
-    operation_id = "admin-api-keys-delete"
+    _operation_id = "admin-api-keys-delete"
 
     if TYPE_CHECKING:
 
@@ -973,7 +973,7 @@ class AdminApiKeysGetRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/admin_api_keys/methods/retrieve
     """
 
-    operation_id = "admin-api-keys-get"
+    _operation_id = "admin-api-keys-get"
 
     if TYPE_CHECKING:
 
@@ -999,7 +999,7 @@ class AdminApiKeysListRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/admin_api_keys/methods/list
     """
 
-    operation_id = "admin-api-keys-list"
+    _operation_id = "admin-api-keys-list"
 
     if TYPE_CHECKING:
 
@@ -1025,7 +1025,7 @@ class AdminOrganizationExternalKeysCreateRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/external_keys/methods/create
     """
 
-    operation_id = "adminOrganizationExternalKeysCreate"
+    _operation_id = "adminOrganizationExternalKeysCreate"
 
     if TYPE_CHECKING:
 
@@ -1071,7 +1071,7 @@ class AdminOrganizationExternalKeysDeleteRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/external_keys/methods/delete
     """
 
-    operation_id = "adminOrganizationExternalKeysDelete"
+    _operation_id = "adminOrganizationExternalKeysDelete"
 
     if TYPE_CHECKING:
 
@@ -1097,7 +1097,7 @@ class AdminOrganizationExternalKeysListRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/external_keys/methods/list
     """
 
-    operation_id = "adminOrganizationExternalKeysList"
+    _operation_id = "adminOrganizationExternalKeysList"
 
     if TYPE_CHECKING:
 
@@ -1122,7 +1122,7 @@ class AdminOrganizationExternalKeysRetrieveRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/external_keys/methods/retrieve
     """
 
-    operation_id = "adminOrganizationExternalKeysRetrieve"
+    _operation_id = "adminOrganizationExternalKeysRetrieve"
 
     if TYPE_CHECKING:
 
@@ -1148,7 +1148,7 @@ class AdminOrganizationExternalKeysValidateRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/external_keys/methods/validate
     """
 
-    operation_id = "adminOrganizationExternalKeysValidate"
+    _operation_id = "adminOrganizationExternalKeysValidate"
 
     if TYPE_CHECKING:
 
@@ -1177,7 +1177,7 @@ class AdminOrganizationExternalStorageCreateRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/external_storage/methods/create
     """
 
-    operation_id = "adminOrganizationExternalStorageCreate"
+    _operation_id = "adminOrganizationExternalStorageCreate"
 
     if TYPE_CHECKING:
 
@@ -1230,7 +1230,7 @@ class AdminOrganizationExternalStorageDeleteRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/external_storage/methods/delete
     """
 
-    operation_id = "adminOrganizationExternalStorageDelete"
+    _operation_id = "adminOrganizationExternalStorageDelete"
 
     if TYPE_CHECKING:
 
@@ -1259,7 +1259,7 @@ class AdminOrganizationExternalStorageListRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/external_storage/methods/list
     """
 
-    operation_id = "adminOrganizationExternalStorageList"
+    _operation_id = "adminOrganizationExternalStorageList"
 
     if TYPE_CHECKING:
 
@@ -1288,7 +1288,7 @@ class AdminOrganizationExternalStorageRetrieveRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/external_storage/methods/retrieve
     """
 
-    operation_id = "adminOrganizationExternalStorageRetrieve"
+    _operation_id = "adminOrganizationExternalStorageRetrieve"
 
     if TYPE_CHECKING:
 
@@ -1317,7 +1317,7 @@ class AdminOrganizationExternalStorageValidateRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/external_storage/methods/validate
     """
 
-    operation_id = "adminOrganizationExternalStorageValidate"
+    _operation_id = "adminOrganizationExternalStorageValidate"
 
     if TYPE_CHECKING:
 
@@ -1346,7 +1346,7 @@ class AdminOrganizationProjectsApiKeysUpdateRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/api_keys/methods/update
     """
 
-    operation_id = "adminOrganizationProjectsApiKeysUpdate"
+    _operation_id = "adminOrganizationProjectsApiKeysUpdate"
 
     if TYPE_CHECKING:
 
@@ -1396,7 +1396,7 @@ class AdminOrganizationProjectsServiceTierSettingsRetrieveRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/service_tier_settings/methods/retrieve
     """
 
-    operation_id = "adminOrganizationProjectsServiceTierSettingsRetrieve"
+    _operation_id = "adminOrganizationProjectsServiceTierSettingsRetrieve"
 
     if TYPE_CHECKING:
 
@@ -1425,7 +1425,7 @@ class AdminOrganizationProjectsServiceTierSettingsUpdateRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/service_tier_settings/methods/update
     """
 
-    operation_id = "adminOrganizationProjectsServiceTierSettingsUpdate"
+    _operation_id = "adminOrganizationProjectsServiceTierSettingsUpdate"
 
     if TYPE_CHECKING:
 
@@ -1484,7 +1484,7 @@ class AdminOrganizationUsageDecisionsRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/usage/methods/decisions
     """
 
-    operation_id = "adminOrganizationUsageDecisions"
+    _operation_id = "adminOrganizationUsageDecisions"
 
     if TYPE_CHECKING:
 
@@ -1513,7 +1513,7 @@ class AdminOrganizationWorkloadIdentityProvidersCreateRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/workload_identity_providers/methods/create
     """
 
-    operation_id = "adminOrganizationWorkloadIdentityProvidersCreate"
+    _operation_id = "adminOrganizationWorkloadIdentityProvidersCreate"
 
     if TYPE_CHECKING:
 
@@ -1572,7 +1572,7 @@ class AdminOrganizationWorkloadIdentityProvidersDeleteRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/workload_identity_providers/methods/delete
     """
 
-    operation_id = "adminOrganizationWorkloadIdentityProvidersDelete"
+    _operation_id = "adminOrganizationWorkloadIdentityProvidersDelete"
 
     if TYPE_CHECKING:
 
@@ -1601,7 +1601,7 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRulesCreateRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/workload_identity_providers/subresources/federation_rules/methods/create
     """
 
-    operation_id = "adminOrganizationWorkloadIdentityProvidersFederationRulesCreate"
+    _operation_id = "adminOrganizationWorkloadIdentityProvidersFederationRulesCreate"
 
     if TYPE_CHECKING:
 
@@ -1666,7 +1666,7 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRulesDeleteRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/workload_identity_providers/subresources/federation_rules/methods/delete
     """
 
-    operation_id = "adminOrganizationWorkloadIdentityProvidersFederationRulesDelete"
+    _operation_id = "adminOrganizationWorkloadIdentityProvidersFederationRulesDelete"
 
     if TYPE_CHECKING:
 
@@ -1695,7 +1695,7 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRulesListRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/workload_identity_providers/subresources/federation_rules/methods/list
     """
 
-    operation_id = "adminOrganizationWorkloadIdentityProvidersFederationRulesList"
+    _operation_id = "adminOrganizationWorkloadIdentityProvidersFederationRulesList"
 
     if TYPE_CHECKING:
 
@@ -1726,7 +1726,7 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRulesRetrieveRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/workload_identity_providers/subresources/federation_rules/methods/retrieve
     """
 
-    operation_id = "adminOrganizationWorkloadIdentityProvidersFederationRulesRetrieve"
+    _operation_id = "adminOrganizationWorkloadIdentityProvidersFederationRulesRetrieve"
 
     if TYPE_CHECKING:
 
@@ -1752,7 +1752,7 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRulesUpdateRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/workload_identity_providers/subresources/federation_rules/methods/update
     """
 
-    operation_id = "adminOrganizationWorkloadIdentityProvidersFederationRulesUpdate"
+    _operation_id = "adminOrganizationWorkloadIdentityProvidersFederationRulesUpdate"
 
     if TYPE_CHECKING:
 
@@ -1817,7 +1817,7 @@ class AdminOrganizationWorkloadIdentityProvidersListRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/workload_identity_providers/methods/list
     """
 
-    operation_id = "adminOrganizationWorkloadIdentityProvidersList"
+    _operation_id = "adminOrganizationWorkloadIdentityProvidersList"
 
     if TYPE_CHECKING:
 
@@ -1846,7 +1846,7 @@ class AdminOrganizationWorkloadIdentityProvidersRetrieveRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/workload_identity_providers/methods/retrieve
     """
 
-    operation_id = "adminOrganizationWorkloadIdentityProvidersRetrieve"
+    _operation_id = "adminOrganizationWorkloadIdentityProvidersRetrieve"
 
     if TYPE_CHECKING:
 
@@ -1875,7 +1875,7 @@ class AdminOrganizationWorkloadIdentityProvidersUpdateRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/workload_identity_providers/methods/update
     """
 
-    operation_id = "adminOrganizationWorkloadIdentityProvidersUpdate"
+    _operation_id = "adminOrganizationWorkloadIdentityProvidersUpdate"
 
     if TYPE_CHECKING:
 
@@ -1930,7 +1930,7 @@ class ArchiveProjectRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/methods/archive
     """
 
-    operation_id = "archive-project"
+    _operation_id = "archive-project"
 
     if TYPE_CHECKING:
 
@@ -1956,7 +1956,7 @@ class AssignGroupRoleRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/groups/subresources/roles/methods/create
     """
 
-    operation_id = "assign-group-role"
+    _operation_id = "assign-group-role"
 
     if TYPE_CHECKING:
 
@@ -2006,7 +2006,7 @@ class AssignProjectGroupRoleRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/groups/subresources/roles/methods/create
     """
 
-    operation_id = "assign-project-group-role"
+    _operation_id = "assign-project-group-role"
 
     if TYPE_CHECKING:
 
@@ -2056,7 +2056,7 @@ class AssignProjectUserRoleRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/users/subresources/roles/methods/create
     """
 
-    operation_id = "assign-project-user-role"
+    _operation_id = "assign-project-user-role"
 
     if TYPE_CHECKING:
 
@@ -2106,7 +2106,7 @@ class AssignUserRoleRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/users/subresources/roles/methods/create
     """
 
-    operation_id = "assign-user-role"
+    _operation_id = "assign-user-role"
 
     if TYPE_CHECKING:
 
@@ -2152,7 +2152,7 @@ class CreateGroupRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/groups/methods/create
     """
 
-    operation_id = "create-group"
+    _operation_id = "create-group"
 
     if TYPE_CHECKING:
 
@@ -2199,7 +2199,7 @@ class CreateOrganizationSpendAlertRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/spend_alerts/methods/create
     """
 
-    operation_id = "create-organization-spend-alert"
+    _operation_id = "create-organization-spend-alert"
 
     if TYPE_CHECKING:
 
@@ -2245,7 +2245,7 @@ class CreateProjectRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/methods/create
     """
 
-    operation_id = "create-project"
+    _operation_id = "create-project"
 
     if TYPE_CHECKING:
 
@@ -2288,7 +2288,7 @@ class CreateProjectRoleRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/roles/methods/create
     """
 
-    operation_id = "create-project-role"
+    _operation_id = "create-project-role"
 
     if TYPE_CHECKING:
 
@@ -2333,7 +2333,7 @@ class CreateProjectServiceAccountRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/service_accounts/methods/create
     """
 
-    operation_id = "create-project-service-account"
+    _operation_id = "create-project-service-account"
 
     if TYPE_CHECKING:
 
@@ -2383,7 +2383,7 @@ class CreateProjectSpendAlertRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/spend_alerts/methods/create
     """
 
-    operation_id = "create-project-spend-alert"
+    _operation_id = "create-project-spend-alert"
 
     if TYPE_CHECKING:
 
@@ -2433,7 +2433,7 @@ class CreateProjectUserRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/users/methods/create
     """
 
-    operation_id = "create-project-user"
+    _operation_id = "create-project-user"
 
     if TYPE_CHECKING:
 
@@ -2476,7 +2476,7 @@ class CreateRoleRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/roles/methods/create
     """
 
-    operation_id = "create-role"
+    _operation_id = "create-role"
 
     if TYPE_CHECKING:
 
@@ -2521,7 +2521,7 @@ class DeactivateOrganizationCertificatesRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/certificates/methods/deactivate
     """
 
-    operation_id = "deactivateOrganizationCertificates"
+    _operation_id = "deactivateOrganizationCertificates"
 
     if TYPE_CHECKING:
 
@@ -2571,7 +2571,7 @@ class DeactivateProjectCertificatesRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/certificates/methods/deactivate
     """
 
-    operation_id = "deactivateProjectCertificates"
+    _operation_id = "deactivateProjectCertificates"
 
     if TYPE_CHECKING:
 
@@ -2619,7 +2619,7 @@ class DeleteGroupRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/groups/methods/delete
     """
 
-    operation_id = "delete-group"
+    _operation_id = "delete-group"
 
     if TYPE_CHECKING:
 
@@ -2648,7 +2648,7 @@ class DeleteInviteRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/invites/methods/delete
     """
 
-    operation_id = "delete-invite"
+    _operation_id = "delete-invite"
 
     if TYPE_CHECKING:
 
@@ -2677,7 +2677,7 @@ class DeleteOrganizationSpendAlertRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/spend_alerts/methods/delete
     """
 
-    operation_id = "delete-organization-spend-alert"
+    _operation_id = "delete-organization-spend-alert"
 
     if TYPE_CHECKING:
 
@@ -2706,7 +2706,7 @@ class DeleteProjectApiKeyRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/api_keys/methods/delete
     """
 
-    operation_id = "delete-project-api-key"
+    _operation_id = "delete-project-api-key"
 
     if TYPE_CHECKING:
 
@@ -2735,7 +2735,7 @@ class DeleteProjectModelPermissionsRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/model_permissions/methods/delete
     """
 
-    operation_id = "delete-project-model-permissions"
+    _operation_id = "delete-project-model-permissions"
 
     if TYPE_CHECKING:
 
@@ -2764,7 +2764,7 @@ class DeleteProjectRoleRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/roles/methods/delete
     """
 
-    operation_id = "delete-project-role"
+    _operation_id = "delete-project-role"
 
     if TYPE_CHECKING:
 
@@ -2793,7 +2793,7 @@ class DeleteProjectServiceAccountRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/service_accounts/methods/delete
     """
 
-    operation_id = "delete-project-service-account"
+    _operation_id = "delete-project-service-account"
 
     if TYPE_CHECKING:
 
@@ -2822,7 +2822,7 @@ class DeleteProjectSpendAlertRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/spend_alerts/methods/delete
     """
 
-    operation_id = "delete-project-spend-alert"
+    _operation_id = "delete-project-spend-alert"
 
     if TYPE_CHECKING:
 
@@ -2851,7 +2851,7 @@ class DeleteProjectUserRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/users/methods/delete
     """
 
-    operation_id = "delete-project-user"
+    _operation_id = "delete-project-user"
 
     if TYPE_CHECKING:
 
@@ -2878,7 +2878,7 @@ class DeleteRoleRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/roles/methods/delete
     """
 
-    operation_id = "delete-role"
+    _operation_id = "delete-role"
 
     if TYPE_CHECKING:
 
@@ -2903,7 +2903,7 @@ class DeleteUserRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/users/methods/delete
     """
 
-    operation_id = "delete-user"
+    _operation_id = "delete-user"
 
     if TYPE_CHECKING:
 
@@ -2932,7 +2932,7 @@ class DeleteCertificateRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/certificates/methods/delete
     """
 
-    operation_id = "deleteCertificate"
+    _operation_id = "deleteCertificate"
 
     if TYPE_CHECKING:
 
@@ -2957,7 +2957,7 @@ class GetCertificateRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/certificates/methods/retrieve
     """
 
-    operation_id = "getCertificate"
+    _operation_id = "getCertificate"
 
     if TYPE_CHECKING:
 
@@ -2979,7 +2979,7 @@ class InviteUserRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/invites/methods/create
     """
 
-    operation_id = "inviteUser"
+    _operation_id = "inviteUser"
 
     if TYPE_CHECKING:
 
@@ -3024,7 +3024,7 @@ class ListAuditLogsRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/audit_logs/methods/list
     """
 
-    operation_id = "list-audit-logs"
+    _operation_id = "list-audit-logs"
 
     if TYPE_CHECKING:
 
@@ -3053,7 +3053,7 @@ class ListGroupRoleAssignmentsRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/groups/subresources/roles/methods/list
     """
 
-    operation_id = "list-group-role-assignments"
+    _operation_id = "list-group-role-assignments"
 
     if TYPE_CHECKING:
 
@@ -3082,7 +3082,7 @@ class ListGroupUsersRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/groups/subresources/users/methods/list
     """
 
-    operation_id = "list-group-users"
+    _operation_id = "list-group-users"
 
     if TYPE_CHECKING:
 
@@ -3111,7 +3111,7 @@ class ListGroupsRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/groups/methods/list
     """
 
-    operation_id = "list-groups"
+    _operation_id = "list-groups"
 
     if TYPE_CHECKING:
 
@@ -3140,7 +3140,7 @@ class ListInvitesRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/invites/methods/list
     """
 
-    operation_id = "list-invites"
+    _operation_id = "list-invites"
 
     if TYPE_CHECKING:
 
@@ -3169,7 +3169,7 @@ class ListOrganizationSpendAlertsRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/spend_alerts/methods/list
     """
 
-    operation_id = "list-organization-spend-alerts"
+    _operation_id = "list-organization-spend-alerts"
 
     if TYPE_CHECKING:
 
@@ -3198,7 +3198,7 @@ class ListProjectApiKeysRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/api_keys/methods/list
     """
 
-    operation_id = "list-project-api-keys"
+    _operation_id = "list-project-api-keys"
 
     if TYPE_CHECKING:
 
@@ -3227,7 +3227,7 @@ class ListProjectGroupRoleAssignmentsRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/groups/subresources/roles/methods/list
     """
 
-    operation_id = "list-project-group-role-assignments"
+    _operation_id = "list-project-group-role-assignments"
 
     if TYPE_CHECKING:
 
@@ -3256,7 +3256,7 @@ class ListProjectGroupsRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/groups/methods/list
     """
 
-    operation_id = "list-project-groups"
+    _operation_id = "list-project-groups"
 
     if TYPE_CHECKING:
 
@@ -3285,7 +3285,7 @@ class ListProjectRateLimitsRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/rate_limits/methods/list_rate_limits
     """
 
-    operation_id = "list-project-rate-limits"
+    _operation_id = "list-project-rate-limits"
 
     if TYPE_CHECKING:
 
@@ -3314,7 +3314,7 @@ class ListProjectRolesRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/roles/methods/list
     """
 
-    operation_id = "list-project-roles"
+    _operation_id = "list-project-roles"
 
     if TYPE_CHECKING:
 
@@ -3343,7 +3343,7 @@ class ListProjectServiceAccountsRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/service_accounts/methods/list
     """
 
-    operation_id = "list-project-service-accounts"
+    _operation_id = "list-project-service-accounts"
 
     if TYPE_CHECKING:
 
@@ -3372,7 +3372,7 @@ class ListProjectSpendAlertsRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/spend_alerts/methods/list
     """
 
-    operation_id = "list-project-spend-alerts"
+    _operation_id = "list-project-spend-alerts"
 
     if TYPE_CHECKING:
 
@@ -3401,7 +3401,7 @@ class ListProjectUserRoleAssignmentsRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/users/subresources/roles/methods/list
     """
 
-    operation_id = "list-project-user-role-assignments"
+    _operation_id = "list-project-user-role-assignments"
 
     if TYPE_CHECKING:
 
@@ -3430,7 +3430,7 @@ class ListProjectUsersRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/users/methods/list
     """
 
-    operation_id = "list-project-users"
+    _operation_id = "list-project-users"
 
     if TYPE_CHECKING:
 
@@ -3459,7 +3459,7 @@ class ListProjectsRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/methods/list
     """
 
-    operation_id = "list-projects"
+    _operation_id = "list-projects"
 
     if TYPE_CHECKING:
 
@@ -3488,7 +3488,7 @@ class ListRolesRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/roles/methods/list
     """
 
-    operation_id = "list-roles"
+    _operation_id = "list-roles"
 
     if TYPE_CHECKING:
 
@@ -3517,7 +3517,7 @@ class ListUserRoleAssignmentsRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/users/subresources/roles/methods/list
     """
 
-    operation_id = "list-user-role-assignments"
+    _operation_id = "list-user-role-assignments"
 
     if TYPE_CHECKING:
 
@@ -3546,7 +3546,7 @@ class ListUsersRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/users/methods/list
     """
 
-    operation_id = "list-users"
+    _operation_id = "list-users"
 
     if TYPE_CHECKING:
 
@@ -3575,7 +3575,7 @@ class ListOrganizationCertificatesRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/certificates/methods/list
     """
 
-    operation_id = "listOrganizationCertificates"
+    _operation_id = "listOrganizationCertificates"
 
     if TYPE_CHECKING:
 
@@ -3604,7 +3604,7 @@ class ListProjectCertificatesRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/certificates/methods/list
     """
 
-    operation_id = "listProjectCertificates"
+    _operation_id = "listProjectCertificates"
 
     if TYPE_CHECKING:
 
@@ -3629,7 +3629,7 @@ class ModifyProjectRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/methods/update
     """
 
-    operation_id = "modify-project"
+    _operation_id = "modify-project"
 
     if TYPE_CHECKING:
 
@@ -3676,7 +3676,7 @@ class ModifyProjectUserRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/users/methods/update
     """
 
-    operation_id = "modify-project-user"
+    _operation_id = "modify-project-user"
 
     if TYPE_CHECKING:
 
@@ -3721,7 +3721,7 @@ class ModifyUserRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/users/methods/update
     """
 
-    operation_id = "modify-user"
+    _operation_id = "modify-user"
 
     if TYPE_CHECKING:
 
@@ -3766,7 +3766,7 @@ class ModifyCertificateRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/certificates/methods/update
     """
 
-    operation_id = "modifyCertificate"
+    _operation_id = "modifyCertificate"
 
     if TYPE_CHECKING:
 
@@ -3813,7 +3813,7 @@ class RemoveGroupUserRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/groups/subresources/users/methods/delete
     """
 
-    operation_id = "remove-group-user"
+    _operation_id = "remove-group-user"
 
     if TYPE_CHECKING:
 
@@ -3842,7 +3842,7 @@ class RemoveProjectGroupRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/groups/methods/delete
     """
 
-    operation_id = "remove-project-group"
+    _operation_id = "remove-project-group"
 
     if TYPE_CHECKING:
 
@@ -3867,7 +3867,7 @@ class RetrieveGroupRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/groups/methods/retrieve
     """
 
-    operation_id = "retrieve-group"
+    _operation_id = "retrieve-group"
 
     if TYPE_CHECKING:
 
@@ -3893,7 +3893,7 @@ class RetrieveGroupRoleRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/groups/subresources/roles/methods/retrieve
     """
 
-    operation_id = "retrieve-group-role"
+    _operation_id = "retrieve-group-role"
 
     if TYPE_CHECKING:
 
@@ -3922,7 +3922,7 @@ class RetrieveGroupUserRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/groups/subresources/users/methods/retrieve
     """
 
-    operation_id = "retrieve-group-user"
+    _operation_id = "retrieve-group-user"
 
     if TYPE_CHECKING:
 
@@ -3942,7 +3942,7 @@ class RetrieveInviteRoute(Route["InvitePartial", "openai.types.admin.organizatio
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/invites/methods/retrieve
     """
 
-    operation_id = "retrieve-invite"
+    _operation_id = "retrieve-invite"
 
     if TYPE_CHECKING:
 
@@ -3966,7 +3966,7 @@ class RetrieveOrganizationDataRetentionRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/data_retention/methods/retrieve
     """
 
-    operation_id = "retrieve-organization-data-retention"
+    _operation_id = "retrieve-organization-data-retention"
 
     if TYPE_CHECKING:
 
@@ -3995,7 +3995,7 @@ class RetrieveOrganizationSpendAlertRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/spend_alerts/methods/retrieve
     """
 
-    operation_id = "retrieve-organization-spend-alert"
+    _operation_id = "retrieve-organization-spend-alert"
 
     if TYPE_CHECKING:
 
@@ -4020,7 +4020,7 @@ class RetrieveProjectRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/methods/retrieve
     """
 
-    operation_id = "retrieve-project"
+    _operation_id = "retrieve-project"
 
     if TYPE_CHECKING:
 
@@ -4042,7 +4042,7 @@ class RetrieveProjectApiKeyRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/api_keys/methods/retrieve
     """
 
-    operation_id = "retrieve-project-api-key"
+    _operation_id = "retrieve-project-api-key"
 
     if TYPE_CHECKING:
 
@@ -4068,7 +4068,7 @@ class RetrieveProjectDataRetentionRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/data_retention/methods/retrieve
     """
 
-    operation_id = "retrieve-project-data-retention"
+    _operation_id = "retrieve-project-data-retention"
 
     if TYPE_CHECKING:
 
@@ -4093,7 +4093,7 @@ class RetrieveProjectGroupRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/groups/methods/retrieve
     """
 
-    operation_id = "retrieve-project-group"
+    _operation_id = "retrieve-project-group"
 
     if TYPE_CHECKING:
 
@@ -4119,7 +4119,7 @@ class RetrieveProjectGroupRoleRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/groups/subresources/roles/methods/retrieve
     """
 
-    operation_id = "retrieve-project-group-role"
+    _operation_id = "retrieve-project-group-role"
 
     if TYPE_CHECKING:
 
@@ -4148,7 +4148,7 @@ class RetrieveProjectHostedToolPermissionsRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/hosted_tool_permissions/methods/retrieve
     """
 
-    operation_id = "retrieve-project-hosted-tool-permissions"
+    _operation_id = "retrieve-project-hosted-tool-permissions"
 
     if TYPE_CHECKING:
 
@@ -4177,7 +4177,7 @@ class RetrieveProjectModelPermissionsRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/model_permissions/methods/retrieve
     """
 
-    operation_id = "retrieve-project-model-permissions"
+    _operation_id = "retrieve-project-model-permissions"
 
     if TYPE_CHECKING:
 
@@ -4202,7 +4202,7 @@ class RetrieveProjectRoleRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/roles/methods/retrieve
     """
 
-    operation_id = "retrieve-project-role"
+    _operation_id = "retrieve-project-role"
 
     if TYPE_CHECKING:
 
@@ -4226,7 +4226,7 @@ class RetrieveProjectServiceAccountRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/service_accounts/methods/retrieve
     """
 
-    operation_id = "retrieve-project-service-account"
+    _operation_id = "retrieve-project-service-account"
 
     if TYPE_CHECKING:
 
@@ -4255,7 +4255,7 @@ class RetrieveProjectSpendAlertRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/spend_alerts/methods/retrieve
     """
 
-    operation_id = "retrieve-project-spend-alert"
+    _operation_id = "retrieve-project-spend-alert"
 
     if TYPE_CHECKING:
 
@@ -4280,7 +4280,7 @@ class RetrieveProjectUserRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/users/methods/retrieve
     """
 
-    operation_id = "retrieve-project-user"
+    _operation_id = "retrieve-project-user"
 
     if TYPE_CHECKING:
 
@@ -4306,7 +4306,7 @@ class RetrieveProjectUserRoleRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/users/subresources/roles/methods/retrieve
     """
 
-    operation_id = "retrieve-project-user-role"
+    _operation_id = "retrieve-project-user-role"
 
     if TYPE_CHECKING:
 
@@ -4329,7 +4329,7 @@ class RetrieveRoleRoute(Route["RolePartial", "openai.types.admin.organization.Ro
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/roles/methods/retrieve
     """
 
-    operation_id = "retrieve-role"
+    _operation_id = "retrieve-role"
 
     if TYPE_CHECKING:
 
@@ -4349,7 +4349,7 @@ class RetrieveUserRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/users/methods/retrieve
     """
 
-    operation_id = "retrieve-user"
+    _operation_id = "retrieve-user"
 
     if TYPE_CHECKING:
 
@@ -4373,7 +4373,7 @@ class RetrieveUserRoleRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/users/subresources/roles/methods/retrieve
     """
 
-    operation_id = "retrieve-user-role"
+    _operation_id = "retrieve-user-role"
 
     if TYPE_CHECKING:
 
@@ -4402,7 +4402,7 @@ class UnassignGroupRoleRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/groups/subresources/roles/methods/delete
     """
 
-    operation_id = "unassign-group-role"
+    _operation_id = "unassign-group-role"
 
     if TYPE_CHECKING:
 
@@ -4431,7 +4431,7 @@ class UnassignProjectGroupRoleRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/groups/subresources/roles/methods/delete
     """
 
-    operation_id = "unassign-project-group-role"
+    _operation_id = "unassign-project-group-role"
 
     if TYPE_CHECKING:
 
@@ -4460,7 +4460,7 @@ class UnassignProjectUserRoleRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/users/subresources/roles/methods/delete
     """
 
-    operation_id = "unassign-project-user-role"
+    _operation_id = "unassign-project-user-role"
 
     if TYPE_CHECKING:
 
@@ -4489,7 +4489,7 @@ class UnassignUserRoleRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/users/subresources/roles/methods/delete
     """
 
-    operation_id = "unassign-user-role"
+    _operation_id = "unassign-user-role"
 
     if TYPE_CHECKING:
 
@@ -4518,7 +4518,7 @@ class UpdateGroupRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/groups/methods/update
     """
 
-    operation_id = "update-group"
+    _operation_id = "update-group"
 
     if TYPE_CHECKING:
 
@@ -4568,7 +4568,7 @@ class UpdateOrganizationDataRetentionRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/data_retention/methods/update
     """
 
-    operation_id = "update-organization-data-retention"
+    _operation_id = "update-organization-data-retention"
 
     if TYPE_CHECKING:
 
@@ -4618,7 +4618,7 @@ class UpdateOrganizationSpendAlertRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/spend_alerts/methods/update
     """
 
-    operation_id = "update-organization-spend-alert"
+    _operation_id = "update-organization-spend-alert"
 
     if TYPE_CHECKING:
 
@@ -4668,7 +4668,7 @@ class UpdateProjectDataRetentionRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/data_retention/methods/update
     """
 
-    operation_id = "update-project-data-retention"
+    _operation_id = "update-project-data-retention"
 
     if TYPE_CHECKING:
 
@@ -4718,7 +4718,7 @@ class UpdateProjectHostedToolPermissionsRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/hosted_tool_permissions/methods/update
     """
 
-    operation_id = "update-project-hosted-tool-permissions"
+    _operation_id = "update-project-hosted-tool-permissions"
 
     if TYPE_CHECKING:
 
@@ -4771,7 +4771,7 @@ class UpdateProjectModelPermissionsRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/model_permissions/methods/update
     """
 
-    operation_id = "update-project-model-permissions"
+    _operation_id = "update-project-model-permissions"
 
     if TYPE_CHECKING:
 
@@ -4821,7 +4821,7 @@ class UpdateProjectRateLimitsRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/rate_limits/methods/update_rate_limit
     """
 
-    operation_id = "update-project-rate-limits"
+    _operation_id = "update-project-rate-limits"
 
     if TYPE_CHECKING:
 
@@ -4867,7 +4867,7 @@ class UpdateProjectRoleRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/roles/methods/update
     """
 
-    operation_id = "update-project-role"
+    _operation_id = "update-project-role"
 
     if TYPE_CHECKING:
 
@@ -4912,7 +4912,7 @@ class UpdateProjectServiceAccountRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/service_accounts/methods/update
     """
 
-    operation_id = "update-project-service-account"
+    _operation_id = "update-project-service-account"
 
     if TYPE_CHECKING:
 
@@ -4962,7 +4962,7 @@ class UpdateProjectSpendAlertRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/spend_alerts/methods/update
     """
 
-    operation_id = "update-project-spend-alert"
+    _operation_id = "update-project-spend-alert"
 
     if TYPE_CHECKING:
 
@@ -5008,7 +5008,7 @@ class UpdateRoleRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/roles/methods/update
     """
 
-    operation_id = "update-role"
+    _operation_id = "update-role"
 
     if TYPE_CHECKING:
 
@@ -5053,7 +5053,7 @@ class UploadCertificateRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/certificates/methods/create
     """
 
-    operation_id = "uploadCertificate"
+    _operation_id = "uploadCertificate"
 
     if TYPE_CHECKING:
 
@@ -5098,7 +5098,7 @@ class UsageAudioSpeechesRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/usage/methods/audio_speeches
     """
 
-    operation_id = "usage-audio-speeches"
+    _operation_id = "usage-audio-speeches"
 
     if TYPE_CHECKING:
 
@@ -5124,7 +5124,7 @@ class UsageAudioTranscriptionsRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/usage/methods/audio_transcriptions
     """
 
-    operation_id = "usage-audio-transcriptions"
+    _operation_id = "usage-audio-transcriptions"
 
     if TYPE_CHECKING:
 
@@ -5150,7 +5150,7 @@ class UsageCodeInterpreterSessionsRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/usage/methods/code_interpreter_sessions
     """
 
-    operation_id = "usage-code-interpreter-sessions"
+    _operation_id = "usage-code-interpreter-sessions"
 
     if TYPE_CHECKING:
 
@@ -5174,7 +5174,7 @@ class UsageCompletionsRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/usage/methods/completions
     """
 
-    operation_id = "usage-completions"
+    _operation_id = "usage-completions"
 
     if TYPE_CHECKING:
 
@@ -5196,7 +5196,7 @@ class UsageCostsRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/usage/methods/costs
     """
 
-    operation_id = "usage-costs"
+    _operation_id = "usage-costs"
 
     if TYPE_CHECKING:
 
@@ -5218,7 +5218,7 @@ class UsageEmbeddingsRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/usage/methods/embeddings
     """
 
-    operation_id = "usage-embeddings"
+    _operation_id = "usage-embeddings"
 
     if TYPE_CHECKING:
 
@@ -5244,7 +5244,7 @@ class UsageFileSearchCallsRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/usage/methods/file_search_calls
     """
 
-    operation_id = "usage-file-search-calls"
+    _operation_id = "usage-file-search-calls"
 
     if TYPE_CHECKING:
 
@@ -5266,7 +5266,7 @@ class UsageImagesRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/usage/methods/images
     """
 
-    operation_id = "usage-images"
+    _operation_id = "usage-images"
 
     if TYPE_CHECKING:
 
@@ -5290,7 +5290,7 @@ class UsageModerationsRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/usage/methods/moderations
     """
 
-    operation_id = "usage-moderations"
+    _operation_id = "usage-moderations"
 
     if TYPE_CHECKING:
 
@@ -5314,7 +5314,7 @@ class UsageVectorStoresRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/usage/methods/vector_stores
     """
 
-    operation_id = "usage-vector-stores"
+    _operation_id = "usage-vector-stores"
 
     if TYPE_CHECKING:
 
@@ -5340,7 +5340,7 @@ class UsageWebSearchCallsRoute(
     https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/usage/methods/web_search_calls
     """
 
-    operation_id = "usage-web-search-calls"
+    _operation_id = "usage-web-search-calls"
 
     if TYPE_CHECKING:
 

@@ -116,7 +116,7 @@ class AudioVoicesDeleteRoute(
     https://developers.openai.com/api/reference/resources/audio/subresources/voices/methods/delete
     """
 
-    operation_id = "audioVoicesDelete"
+    _operation_id = "audioVoicesDelete"
 
     if TYPE_CHECKING:
 
@@ -136,7 +136,7 @@ class CreateSpeechRoute(Route["bytes", "None", "CreateSpeechRequest"]):
     https://developers.openai.com/api/reference/resources/audio/subresources/speech/methods/create
     """
 
-    operation_id = "createSpeech"
+    _operation_id = "createSpeech"
 
     if TYPE_CHECKING:
 
@@ -181,7 +181,7 @@ class CreateTranscriptionRoute(
     https://developers.openai.com/api/reference/resources/audio/subresources/transcriptions/methods/create
     """
 
-    operation_id = "createTranscription"
+    _operation_id = "createTranscription"
 
     if TYPE_CHECKING:
 
@@ -226,7 +226,7 @@ class CreateTranslationRoute(
     https://developers.openai.com/api/reference/resources/audio/subresources/translations/methods/create
     """
 
-    operation_id = "createTranslation"
+    _operation_id = "createTranslation"
 
     if TYPE_CHECKING:
 
@@ -267,7 +267,7 @@ class CreateVoiceRoute(
     https://developers.openai.com/api/reference/resources/audio/subresources/voices/methods/create
     """
 
-    operation_id = "createVoice"
+    _operation_id = "createVoice"
 
     if TYPE_CHECKING:
 
@@ -314,7 +314,7 @@ class CreateVoiceConsentRoute(
     https://developers.openai.com/api/reference/resources/audio/subresources/voice_consents/methods/create
     """
 
-    operation_id = "createVoiceConsent"
+    _operation_id = "createVoiceConsent"
 
     if TYPE_CHECKING:
 
@@ -360,7 +360,7 @@ class DeleteVoiceConsentRoute(
     https://developers.openai.com/api/reference/resources/audio/subresources/voice_consents/methods/delete
     """
 
-    operation_id = "deleteVoiceConsent"
+    _operation_id = "deleteVoiceConsent"
 
     if TYPE_CHECKING:
 
@@ -385,7 +385,7 @@ class GetVoiceConsentRoute(
     https://developers.openai.com/api/reference/resources/audio/subresources/voice_consents/methods/retrieve
     """
 
-    operation_id = "getVoiceConsent"
+    _operation_id = "getVoiceConsent"
 
     if TYPE_CHECKING:
 
@@ -414,7 +414,7 @@ class ListVoiceConsentsRoute(
     https://developers.openai.com/api/reference/resources/audio/subresources/voice_consents/methods/list
     """
 
-    operation_id = "listVoiceConsents"
+    _operation_id = "listVoiceConsents"
 
     if TYPE_CHECKING:
 
@@ -443,7 +443,7 @@ class UpdateVoiceConsentRoute(
     https://developers.openai.com/api/reference/resources/audio/subresources/voice_consents/methods/update
     """
 
-    operation_id = "updateVoiceConsent"
+    _operation_id = "updateVoiceConsent"
 
     if TYPE_CHECKING:
 

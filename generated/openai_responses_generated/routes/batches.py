@@ -56,7 +56,7 @@ class CancelBatchRoute(Route["BatchPartial", "openai.types.Batch", "None"]):
     https://developers.openai.com/api/reference/resources/batches/methods/cancel
     """
 
-    operation_id = "cancelBatch"
+    _operation_id = "cancelBatch"
 
     if TYPE_CHECKING:
 
@@ -74,7 +74,7 @@ class CreateBatchRoute(Route["BatchPartial", "openai.types.Batch", "CreateBatchR
     https://developers.openai.com/api/reference/resources/batches/methods/create
     """
 
-    operation_id = "createBatch"
+    _operation_id = "createBatch"
 
     if TYPE_CHECKING:
 
@@ -119,7 +119,7 @@ class ListBatchesRoute(
     https://developers.openai.com/api/reference/resources/batches/methods/list
     """
 
-    operation_id = "listBatches"
+    _operation_id = "listBatches"
 
     if TYPE_CHECKING:
 
@@ -142,7 +142,7 @@ class RetrieveBatchRoute(Route["BatchPartial", "openai.types.Batch", "None"]):
     https://developers.openai.com/api/reference/resources/batches/methods/retrieve
     """
 
-    operation_id = "retrieveBatch"
+    _operation_id = "retrieveBatch"
 
     if TYPE_CHECKING:
 

@@ -220,7 +220,7 @@ class BetaAgentsAutomationsCreateRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/automations/methods/create
     """
 
-    operation_id = "betaAgentsAutomationsCreate"
+    _operation_id = "betaAgentsAutomationsCreate"
 
     if TYPE_CHECKING:
 
@@ -261,7 +261,7 @@ class BetaAgentsAutomationsDeleteRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/automations/methods/delete
     """
 
-    operation_id = "betaAgentsAutomationsDelete"
+    _operation_id = "betaAgentsAutomationsDelete"
 
     if TYPE_CHECKING:
 
@@ -290,7 +290,7 @@ class BetaAgentsAutomationsInvocationsCreateRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/automations/subresources/invocations/methods/create
     """
 
-    operation_id = "betaAgentsAutomationsInvocationsCreate"
+    _operation_id = "betaAgentsAutomationsInvocationsCreate"
 
     if TYPE_CHECKING:
 
@@ -319,7 +319,7 @@ class BetaAgentsAutomationsInvocationsListRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/automations/subresources/invocations/methods/list
     """
 
-    operation_id = "betaAgentsAutomationsInvocationsList"
+    _operation_id = "betaAgentsAutomationsInvocationsList"
 
     if TYPE_CHECKING:
 
@@ -348,7 +348,7 @@ class BetaAgentsAutomationsInvocationsRetrieveRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/automations/subresources/invocations/methods/retrieve
     """
 
-    operation_id = "betaAgentsAutomationsInvocationsRetrieve"
+    _operation_id = "betaAgentsAutomationsInvocationsRetrieve"
 
     if TYPE_CHECKING:
 
@@ -377,7 +377,7 @@ class BetaAgentsAutomationsListRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/automations/methods/list
     """
 
-    operation_id = "betaAgentsAutomationsList"
+    _operation_id = "betaAgentsAutomationsList"
 
     if TYPE_CHECKING:
 
@@ -402,7 +402,7 @@ class BetaAgentsAutomationsPauseRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/automations/methods/pause
     """
 
-    operation_id = "betaAgentsAutomationsPause"
+    _operation_id = "betaAgentsAutomationsPause"
 
     if TYPE_CHECKING:
 
@@ -422,7 +422,7 @@ class BetaAgentsAutomationsResumeRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/automations/methods/resume
     """
 
-    operation_id = "betaAgentsAutomationsResume"
+    _operation_id = "betaAgentsAutomationsResume"
 
     if TYPE_CHECKING:
 
@@ -442,7 +442,7 @@ class BetaAgentsAutomationsRetrieveRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/automations/methods/retrieve
     """
 
-    operation_id = "betaAgentsAutomationsRetrieve"
+    _operation_id = "betaAgentsAutomationsRetrieve"
 
     if TYPE_CHECKING:
 
@@ -466,7 +466,7 @@ class BetaAgentsAutomationsUpdateRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/automations/methods/update
     """
 
-    operation_id = "betaAgentsAutomationsUpdate"
+    _operation_id = "betaAgentsAutomationsUpdate"
 
     if TYPE_CHECKING:
 
@@ -507,7 +507,7 @@ class BetaAgentsCreateRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/agents/methods/create
     """
 
-    operation_id = "betaAgentsCreate"
+    _operation_id = "betaAgentsCreate"
 
     if TYPE_CHECKING:
 
@@ -546,7 +546,7 @@ class BetaAgentsDeleteRoute(Route["AgentDeletedPartial", "openai.types.beta.Agen
     https://developers.openai.com/api/reference/resources/beta/subresources/agents/methods/delete
     """
 
-    operation_id = "betaAgentsDelete"
+    _operation_id = "betaAgentsDelete"
 
     if TYPE_CHECKING:
 
@@ -572,7 +572,7 @@ class BetaAgentsEnvironmentsCreateRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/environments/methods/create
     """
 
-    operation_id = "betaAgentsEnvironmentsCreate"
+    _operation_id = "betaAgentsEnvironmentsCreate"
 
     if TYPE_CHECKING:
 
@@ -619,7 +619,7 @@ class BetaAgentsEnvironmentsFilesCreateRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/environments/subresources/files/methods/create
     """
 
-    operation_id = "betaAgentsEnvironmentsFilesCreate"
+    _operation_id = "betaAgentsEnvironmentsFilesCreate"
 
     if TYPE_CHECKING:
 
@@ -669,7 +669,7 @@ class BetaAgentsEnvironmentsFilesListRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/environments/subresources/files/methods/list
     """
 
-    operation_id = "betaAgentsEnvironmentsFilesList"
+    _operation_id = "betaAgentsEnvironmentsFilesList"
 
     if TYPE_CHECKING:
 
@@ -698,7 +698,7 @@ class BetaAgentsEnvironmentsListRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/environments/methods/list
     """
 
-    operation_id = "betaAgentsEnvironmentsList"
+    _operation_id = "betaAgentsEnvironmentsList"
 
     if TYPE_CHECKING:
 
@@ -723,7 +723,7 @@ class BetaAgentsEnvironmentsRetrieveRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/environments/methods/retrieve
     """
 
-    operation_id = "betaAgentsEnvironmentsRetrieve"
+    _operation_id = "betaAgentsEnvironmentsRetrieve"
 
     if TYPE_CHECKING:
 
@@ -749,7 +749,7 @@ class BetaAgentsEnvironmentsTemplatesCreateRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/environments/subresources/templates/methods/create
     """
 
-    operation_id = "betaAgentsEnvironmentsTemplatesCreate"
+    _operation_id = "betaAgentsEnvironmentsTemplatesCreate"
 
     if TYPE_CHECKING:
 
@@ -802,7 +802,7 @@ class BetaAgentsEnvironmentsTemplatesDeleteRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/environments/subresources/templates/methods/delete
     """
 
-    operation_id = "betaAgentsEnvironmentsTemplatesDelete"
+    _operation_id = "betaAgentsEnvironmentsTemplatesDelete"
 
     if TYPE_CHECKING:
 
@@ -831,7 +831,7 @@ class BetaAgentsEnvironmentsTemplatesListRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/environments/subresources/templates/methods/list
     """
 
-    operation_id = "betaAgentsEnvironmentsTemplatesList"
+    _operation_id = "betaAgentsEnvironmentsTemplatesList"
 
     if TYPE_CHECKING:
 
@@ -860,7 +860,7 @@ class BetaAgentsEnvironmentsTemplatesRetrieveRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/environments/subresources/templates/methods/retrieve
     """
 
-    operation_id = "betaAgentsEnvironmentsTemplatesRetrieve"
+    _operation_id = "betaAgentsEnvironmentsTemplatesRetrieve"
 
     if TYPE_CHECKING:
 
@@ -889,7 +889,7 @@ class BetaAgentsEnvironmentsTemplatesUpdateRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/environments/subresources/templates/methods/update
     """
 
-    operation_id = "betaAgentsEnvironmentsTemplatesUpdate"
+    _operation_id = "betaAgentsEnvironmentsTemplatesUpdate"
 
     if TYPE_CHECKING:
 
@@ -942,7 +942,7 @@ class BetaAgentsListRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/agents/methods/list
     """
 
-    operation_id = "betaAgentsList"
+    _operation_id = "betaAgentsList"
 
     if TYPE_CHECKING:
 
@@ -965,7 +965,7 @@ class BetaAgentsRetrieveRoute(Route["AgentPartial", "openai.types.beta.Agent", "
     https://developers.openai.com/api/reference/resources/beta/subresources/agents/methods/retrieve
     """
 
-    operation_id = "betaAgentsRetrieve"
+    _operation_id = "betaAgentsRetrieve"
 
     if TYPE_CHECKING:
 
@@ -983,7 +983,7 @@ class BetaAgentsSessionsArtifactsContentRoute(Route["bytes", "None", "None"]):
     https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/subresources/artifacts/methods/content
     """
 
-    operation_id = "betaAgentsSessionsArtifactsContent"
+    _operation_id = "betaAgentsSessionsArtifactsContent"
 
     if TYPE_CHECKING:
 
@@ -1007,7 +1007,7 @@ class BetaAgentsSessionsArtifactsDeleteRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/subresources/artifacts/methods/delete
     """
 
-    operation_id = "betaAgentsSessionsArtifactsDelete"
+    _operation_id = "betaAgentsSessionsArtifactsDelete"
 
     if TYPE_CHECKING:
 
@@ -1036,7 +1036,7 @@ class BetaAgentsSessionsArtifactsListRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/subresources/artifacts/methods/list
     """
 
-    operation_id = "betaAgentsSessionsArtifactsList"
+    _operation_id = "betaAgentsSessionsArtifactsList"
 
     if TYPE_CHECKING:
 
@@ -1061,7 +1061,7 @@ class BetaAgentsSessionsArtifactsRetrieveRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/subresources/artifacts/methods/retrieve
     """
 
-    operation_id = "betaAgentsSessionsArtifactsRetrieve"
+    _operation_id = "betaAgentsSessionsArtifactsRetrieve"
 
     if TYPE_CHECKING:
 
@@ -1085,7 +1085,7 @@ class BetaAgentsSessionsCreateRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/methods/create
     """
 
-    operation_id = "betaAgentsSessionsCreate"
+    _operation_id = "betaAgentsSessionsCreate"
 
     if TYPE_CHECKING:
 
@@ -1128,7 +1128,7 @@ class BetaAgentsSessionsDeleteRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/methods/delete
     """
 
-    operation_id = "betaAgentsSessionsDelete"
+    _operation_id = "betaAgentsSessionsDelete"
 
     if TYPE_CHECKING:
 
@@ -1153,7 +1153,7 @@ class BetaAgentsSessionsEventsCreateRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/subresources/events/methods/create
     """
 
-    operation_id = "betaAgentsSessionsEventsCreate"
+    _operation_id = "betaAgentsSessionsEventsCreate"
 
     if TYPE_CHECKING:
 
@@ -1192,7 +1192,7 @@ class BetaAgentsSessionsEventsStreamRoute(Route["None", "None", "None"]):
     https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/subresources/events/methods/stream
     """
 
-    operation_id = "betaAgentsSessionsEventsStream"
+    _operation_id = "betaAgentsSessionsEventsStream"
 
     if TYPE_CHECKING:
 
@@ -1216,7 +1216,7 @@ class BetaAgentsSessionsItemsListRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/subresources/items/methods/list
     """
 
-    operation_id = "betaAgentsSessionsItemsList"
+    _operation_id = "betaAgentsSessionsItemsList"
 
     if TYPE_CHECKING:
 
@@ -1245,7 +1245,7 @@ class BetaAgentsSessionsListRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/methods/list
     """
 
-    operation_id = "betaAgentsSessionsList"
+    _operation_id = "betaAgentsSessionsList"
 
     if TYPE_CHECKING:
 
@@ -1270,7 +1270,7 @@ class BetaAgentsSessionsRetrieveRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/methods/retrieve
     """
 
-    operation_id = "betaAgentsSessionsRetrieve"
+    _operation_id = "betaAgentsSessionsRetrieve"
 
     if TYPE_CHECKING:
 
@@ -1296,7 +1296,7 @@ class BetaAgentsSessionsSubagentsItemsListRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/subresources/subagents/subresources/items/methods/list
     """
 
-    operation_id = "betaAgentsSessionsSubagentsItemsList"
+    _operation_id = "betaAgentsSessionsSubagentsItemsList"
 
     if TYPE_CHECKING:
 
@@ -1325,7 +1325,7 @@ class BetaAgentsSessionsSubagentsListRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/subresources/subagents/methods/list
     """
 
-    operation_id = "betaAgentsSessionsSubagentsList"
+    _operation_id = "betaAgentsSessionsSubagentsList"
 
     if TYPE_CHECKING:
 
@@ -1350,7 +1350,7 @@ class BetaAgentsSessionsSubagentsRetrieveRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/subresources/subagents/methods/retrieve
     """
 
-    operation_id = "betaAgentsSessionsSubagentsRetrieve"
+    _operation_id = "betaAgentsSessionsSubagentsRetrieve"
 
     if TYPE_CHECKING:
 
@@ -1376,7 +1376,7 @@ class BetaAgentsSessionsSubagentsTurnsItemsListRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/subresources/subagents/subresources/turns/subresources/items/methods/list
     """
 
-    operation_id = "betaAgentsSessionsSubagentsTurnsItemsList"
+    _operation_id = "betaAgentsSessionsSubagentsTurnsItemsList"
 
     if TYPE_CHECKING:
 
@@ -1405,7 +1405,7 @@ class BetaAgentsSessionsSubagentsTurnsListRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/subresources/subagents/subresources/turns/methods/list
     """
 
-    operation_id = "betaAgentsSessionsSubagentsTurnsList"
+    _operation_id = "betaAgentsSessionsSubagentsTurnsList"
 
     if TYPE_CHECKING:
 
@@ -1430,7 +1430,7 @@ class BetaAgentsSessionsSubagentsTurnsRetrieveRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/subresources/subagents/subresources/turns/methods/retrieve
     """
 
-    operation_id = "betaAgentsSessionsSubagentsTurnsRetrieve"
+    _operation_id = "betaAgentsSessionsSubagentsTurnsRetrieve"
 
     if TYPE_CHECKING:
 
@@ -1454,7 +1454,7 @@ class BetaAgentsSessionsTracesListRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/subresources/traces/methods/list
     """
 
-    operation_id = "betaAgentsSessionsTracesList"
+    _operation_id = "betaAgentsSessionsTracesList"
 
     if TYPE_CHECKING:
 
@@ -1483,7 +1483,7 @@ class BetaAgentsSessionsTurnsItemsListRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/subresources/turns/subresources/items/methods/list
     """
 
-    operation_id = "betaAgentsSessionsTurnsItemsList"
+    _operation_id = "betaAgentsSessionsTurnsItemsList"
 
     if TYPE_CHECKING:
 
@@ -1512,7 +1512,7 @@ class BetaAgentsSessionsTurnsListRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/subresources/turns/methods/list
     """
 
-    operation_id = "betaAgentsSessionsTurnsList"
+    _operation_id = "betaAgentsSessionsTurnsList"
 
     if TYPE_CHECKING:
 
@@ -1537,7 +1537,7 @@ class BetaAgentsSessionsTurnsRetrieveRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/subresources/turns/methods/retrieve
     """
 
-    operation_id = "betaAgentsSessionsTurnsRetrieve"
+    _operation_id = "betaAgentsSessionsTurnsRetrieve"
 
     if TYPE_CHECKING:
 
@@ -1559,7 +1559,7 @@ class BetaAgentsSessionsUpdateRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/methods/update
     """
 
-    operation_id = "betaAgentsSessionsUpdate"
+    _operation_id = "betaAgentsSessionsUpdate"
 
     if TYPE_CHECKING:
 
@@ -1602,7 +1602,7 @@ class BetaAgentsUpdateRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/agents/methods/update
     """
 
-    operation_id = "betaAgentsUpdate"
+    _operation_id = "betaAgentsUpdate"
 
     if TYPE_CHECKING:
 
@@ -1643,7 +1643,7 @@ class BetaAgentsVaultsCreateRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/vaults/methods/create
     """
 
-    operation_id = "betaAgentsVaultsCreate"
+    _operation_id = "betaAgentsVaultsCreate"
 
     if TYPE_CHECKING:
 
@@ -1688,7 +1688,7 @@ class BetaAgentsVaultsCredentialsCreateRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/vaults/subresources/credentials/methods/create
     """
 
-    operation_id = "betaAgentsVaultsCredentialsCreate"
+    _operation_id = "betaAgentsVaultsCredentialsCreate"
 
     if TYPE_CHECKING:
 
@@ -1734,7 +1734,7 @@ class BetaAgentsVaultsCredentialsDeleteRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/vaults/subresources/credentials/methods/delete
     """
 
-    operation_id = "betaAgentsVaultsCredentialsDelete"
+    _operation_id = "betaAgentsVaultsCredentialsDelete"
 
     if TYPE_CHECKING:
 
@@ -1763,7 +1763,7 @@ class BetaAgentsVaultsCredentialsListRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/vaults/subresources/credentials/methods/list
     """
 
-    operation_id = "betaAgentsVaultsCredentialsList"
+    _operation_id = "betaAgentsVaultsCredentialsList"
 
     if TYPE_CHECKING:
 
@@ -1788,7 +1788,7 @@ class BetaAgentsVaultsCredentialsRetrieveRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/vaults/subresources/credentials/methods/retrieve
     """
 
-    operation_id = "betaAgentsVaultsCredentialsRetrieve"
+    _operation_id = "betaAgentsVaultsCredentialsRetrieve"
 
     if TYPE_CHECKING:
 
@@ -1814,7 +1814,7 @@ class BetaAgentsVaultsCredentialsUpdateRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/vaults/subresources/credentials/methods/update
     """
 
-    operation_id = "betaAgentsVaultsCredentialsUpdate"
+    _operation_id = "betaAgentsVaultsCredentialsUpdate"
 
     if TYPE_CHECKING:
 
@@ -1860,7 +1860,7 @@ class BetaAgentsVaultsDeleteRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/vaults/methods/delete
     """
 
-    operation_id = "betaAgentsVaultsDelete"
+    _operation_id = "betaAgentsVaultsDelete"
 
     if TYPE_CHECKING:
 
@@ -1886,7 +1886,7 @@ class BetaAgentsVaultsListRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/vaults/methods/list
     """
 
-    operation_id = "betaAgentsVaultsList"
+    _operation_id = "betaAgentsVaultsList"
 
     if TYPE_CHECKING:
 
@@ -1911,7 +1911,7 @@ class BetaAgentsVaultsRetrieveRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/vaults/methods/retrieve
     """
 
-    operation_id = "betaAgentsVaultsRetrieve"
+    _operation_id = "betaAgentsVaultsRetrieve"
 
     if TYPE_CHECKING:
 
@@ -1931,7 +1931,7 @@ class BetaAgentsVaultsUpdateRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/vaults/methods/update
     """
 
-    operation_id = "betaAgentsVaultsUpdate"
+    _operation_id = "betaAgentsVaultsUpdate"
 
     if TYPE_CHECKING:
 

@@ -72,7 +72,7 @@ class CreateAssistantRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/assistants/methods/create
     """
 
-    operation_id = "createAssistant"
+    _operation_id = "createAssistant"
 
     if TYPE_CHECKING:
 
@@ -115,7 +115,7 @@ class DeleteAssistantRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/assistants/methods/delete
     """
 
-    operation_id = "deleteAssistant"
+    _operation_id = "deleteAssistant"
 
     if TYPE_CHECKING:
 
@@ -138,7 +138,7 @@ class GetAssistantRoute(Route["AssistantObjectPartial", "openai.types.beta.Assis
     https://developers.openai.com/api/reference/resources/beta/subresources/assistants/methods/retrieve
     """
 
-    operation_id = "getAssistant"
+    _operation_id = "getAssistant"
 
     if TYPE_CHECKING:
 
@@ -164,7 +164,7 @@ class ListAssistantsRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/assistants/methods/list
     """
 
-    operation_id = "listAssistants"
+    _operation_id = "listAssistants"
 
     if TYPE_CHECKING:
 
@@ -189,7 +189,7 @@ class ModifyAssistantRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/assistants/methods/update
     """
 
-    operation_id = "modifyAssistant"
+    _operation_id = "modifyAssistant"
 
     if TYPE_CHECKING:
 

@@ -49,7 +49,7 @@ class CancelChatSessionMethodRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/chatkit/subresources/sessions/methods/cancel
     """
 
-    operation_id = "CancelChatSessionMethod"
+    _operation_id = "CancelChatSessionMethod"
 
     if TYPE_CHECKING:
 
@@ -78,7 +78,7 @@ class CreateChatSessionMethodRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/chatkit/subresources/sessions/methods/create
     """
 
-    operation_id = "CreateChatSessionMethod"
+    _operation_id = "CreateChatSessionMethod"
 
     if TYPE_CHECKING:
 
@@ -124,7 +124,7 @@ class DeleteThreadMethodRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/chatkit/subresources/threads/methods/delete
     """
 
-    operation_id = "DeleteThreadMethod"
+    _operation_id = "DeleteThreadMethod"
 
     if TYPE_CHECKING:
 
@@ -149,7 +149,7 @@ class GetThreadMethodRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/chatkit/subresources/threads/methods/retrieve
     """
 
-    operation_id = "GetThreadMethod"
+    _operation_id = "GetThreadMethod"
 
     if TYPE_CHECKING:
 
@@ -175,7 +175,7 @@ class ListThreadItemsMethodRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/chatkit/subresources/threads/methods/list_items
     """
 
-    operation_id = "ListThreadItemsMethod"
+    _operation_id = "ListThreadItemsMethod"
 
     if TYPE_CHECKING:
 
@@ -204,7 +204,7 @@ class ListThreadsMethodRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/chatkit/subresources/threads/methods/list
     """
 
-    operation_id = "ListThreadsMethod"
+    _operation_id = "ListThreadsMethod"
 
     if TYPE_CHECKING:
 

@@ -86,7 +86,7 @@ class CreateRealtimeSessionRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/realtime/subresources/sessions/methods/create
     """
 
-    operation_id = "create-realtime-session"
+    _operation_id = "create-realtime-session"
 
     if TYPE_CHECKING:
 
@@ -136,7 +136,7 @@ class CreateRealtimeTranscriptionSessionRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/realtime/subresources/transcription_sessions/methods/create
     """
 
-    operation_id = "create-realtime-transcription-session"
+    _operation_id = "create-realtime-transcription-session"
 
     if TYPE_CHECKING:
 

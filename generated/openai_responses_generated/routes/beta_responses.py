@@ -121,7 +121,7 @@ class BetaCompactconversationRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/responses/methods/compact
     """
 
-    operation_id = "beta_Compactconversation"
+    _operation_id = "beta_Compactconversation"
 
     if TYPE_CHECKING:
 
@@ -171,7 +171,7 @@ class BetaGetinputtokencountsRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/responses/subresources/input_tokens/methods/count
     """
 
-    operation_id = "beta_Getinputtokencounts"
+    _operation_id = "beta_Getinputtokencounts"
 
     if TYPE_CHECKING:
 
@@ -217,7 +217,7 @@ class BetaCancelResponseRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/responses/methods/cancel
     """
 
-    operation_id = "beta_cancelResponse"
+    _operation_id = "beta_cancelResponse"
 
     if TYPE_CHECKING:
 
@@ -241,7 +241,7 @@ class BetaCreateResponseRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/responses/methods/create
     """
 
-    operation_id = "beta_createResponse"
+    _operation_id = "beta_createResponse"
 
     if TYPE_CHECKING:
 
@@ -282,7 +282,7 @@ class BetaDeleteResponseRoute(Route["BetaDeletedResponsePartial", "None", "None"
     https://developers.openai.com/api/reference/resources/beta/subresources/responses/methods/delete
     """
 
-    operation_id = "beta_deleteResponse"
+    _operation_id = "beta_deleteResponse"
 
     if TYPE_CHECKING:
 
@@ -305,7 +305,7 @@ class BetaGetResponseRoute(Route["BetaResponsePartial", "openai.types.beta.BetaR
     https://developers.openai.com/api/reference/resources/beta/subresources/responses/methods/retrieve
     """
 
-    operation_id = "beta_getResponse"
+    _operation_id = "beta_getResponse"
 
     if TYPE_CHECKING:
 
@@ -331,7 +331,7 @@ class BetaListInputItemsRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/responses/subresources/input_items/methods/list
     """
 
-    operation_id = "beta_listInputItems"
+    _operation_id = "beta_listInputItems"
 
     if TYPE_CHECKING:
 

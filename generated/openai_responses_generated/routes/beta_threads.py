@@ -178,7 +178,7 @@ class CancelRunRoute(Route["RunObjectPartial", "openai.types.beta.threads.Run", 
     https://developers.openai.com/api/reference/resources/beta/subresources/threads/subresources/runs/methods/cancel
     """
 
-    operation_id = "cancelRun"
+    _operation_id = "cancelRun"
 
     if TYPE_CHECKING:
 
@@ -200,7 +200,7 @@ class CreateMessageRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/threads/subresources/messages/methods/create
     """
 
-    operation_id = "createMessage"
+    _operation_id = "createMessage"
 
     if TYPE_CHECKING:
 
@@ -243,7 +243,7 @@ class CreateRunRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/threads/subresources/runs/methods/create
     """
 
-    operation_id = "createRun"
+    _operation_id = "createRun"
 
     if TYPE_CHECKING:
 
@@ -286,7 +286,7 @@ class CreateThreadRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/threads/methods/create
     """
 
-    operation_id = "createThread"
+    _operation_id = "createThread"
 
     if TYPE_CHECKING:
 
@@ -333,7 +333,7 @@ class CreateThreadAndRunRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/threads/methods/create_and_run
     """
 
-    operation_id = "createThreadAndRun"
+    _operation_id = "createThreadAndRun"
 
     if TYPE_CHECKING:
 
@@ -376,7 +376,7 @@ class DeleteMessageRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/threads/subresources/messages/methods/delete
     """
 
-    operation_id = "deleteMessage"
+    _operation_id = "deleteMessage"
 
     if TYPE_CHECKING:
 
@@ -401,7 +401,7 @@ class DeleteThreadRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/threads/methods/delete
     """
 
-    operation_id = "deleteThread"
+    _operation_id = "deleteThread"
 
     if TYPE_CHECKING:
 
@@ -424,7 +424,7 @@ class GetMessageRoute(Route["MessageObjectPartial", "openai.types.beta.threads.M
     https://developers.openai.com/api/reference/resources/beta/subresources/threads/subresources/messages/methods/retrieve
     """
 
-    operation_id = "getMessage"
+    _operation_id = "getMessage"
 
     if TYPE_CHECKING:
 
@@ -444,7 +444,7 @@ class GetRunRoute(Route["RunObjectPartial", "openai.types.beta.threads.Run", "No
     https://developers.openai.com/api/reference/resources/beta/subresources/threads/subresources/runs/methods/retrieve
     """
 
-    operation_id = "getRun"
+    _operation_id = "getRun"
 
     if TYPE_CHECKING:
 
@@ -466,7 +466,7 @@ class GetRunStepRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/threads/subresources/runs/subresources/steps/methods/retrieve
     """
 
-    operation_id = "getRunStep"
+    _operation_id = "getRunStep"
 
     if TYPE_CHECKING:
 
@@ -486,7 +486,7 @@ class GetThreadRoute(Route["ThreadObjectPartial", "openai.types.beta.Thread", "N
     https://developers.openai.com/api/reference/resources/beta/subresources/threads/methods/retrieve
     """
 
-    operation_id = "getThread"
+    _operation_id = "getThread"
 
     if TYPE_CHECKING:
 
@@ -512,7 +512,7 @@ class ListMessagesRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/threads/subresources/messages/methods/list
     """
 
-    operation_id = "listMessages"
+    _operation_id = "listMessages"
 
     if TYPE_CHECKING:
 
@@ -541,7 +541,7 @@ class ListRunStepsRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/threads/subresources/runs/subresources/steps/methods/list
     """
 
-    operation_id = "listRunSteps"
+    _operation_id = "listRunSteps"
 
     if TYPE_CHECKING:
 
@@ -570,7 +570,7 @@ class ListRunsRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/threads/subresources/runs/methods/list
     """
 
-    operation_id = "listRuns"
+    _operation_id = "listRuns"
 
     if TYPE_CHECKING:
 
@@ -595,7 +595,7 @@ class ModifyMessageRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/threads/subresources/messages/methods/update
     """
 
-    operation_id = "modifyMessage"
+    _operation_id = "modifyMessage"
 
     if TYPE_CHECKING:
 
@@ -638,7 +638,7 @@ class ModifyRunRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/threads/subresources/runs/methods/update
     """
 
-    operation_id = "modifyRun"
+    _operation_id = "modifyRun"
 
     if TYPE_CHECKING:
 
@@ -681,7 +681,7 @@ class ModifyThreadRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/threads/methods/update
     """
 
-    operation_id = "modifyThread"
+    _operation_id = "modifyThread"
 
     if TYPE_CHECKING:
 
@@ -728,7 +728,7 @@ class SubmitToolOuputsToRunRoute(
     https://developers.openai.com/api/reference/resources/beta/subresources/threads/subresources/runs/methods/submit_tool_outputs
     """
 
-    operation_id = "submitToolOuputsToRun"
+    _operation_id = "submitToolOuputsToRun"
 
     if TYPE_CHECKING:
 

@@ -95,7 +95,7 @@ class CreateChatCompletionRoute(
     https://developers.openai.com/api/reference/resources/chat/subresources/completions/methods/create
     """
 
-    operation_id = "createChatCompletion"
+    _operation_id = "createChatCompletion"
 
     if TYPE_CHECKING:
 
@@ -141,7 +141,7 @@ class DeleteChatCompletionRoute(
     https://developers.openai.com/api/reference/resources/chat/subresources/completions/methods/delete
     """
 
-    operation_id = "deleteChatCompletion"
+    _operation_id = "deleteChatCompletion"
 
     if TYPE_CHECKING:
 
@@ -166,7 +166,7 @@ class GetChatCompletionRoute(
     https://developers.openai.com/api/reference/resources/chat/subresources/completions/methods/retrieve
     """
 
-    operation_id = "getChatCompletion"
+    _operation_id = "getChatCompletion"
 
     if TYPE_CHECKING:
 
@@ -195,7 +195,7 @@ class GetChatCompletionMessagesRoute(
     https://developers.openai.com/api/reference/resources/chat/subresources/completions/subresources/messages/methods/list
     """
 
-    operation_id = "getChatCompletionMessages"
+    _operation_id = "getChatCompletionMessages"
 
     if TYPE_CHECKING:
 
@@ -224,7 +224,7 @@ class ListChatCompletionsRoute(
     https://developers.openai.com/api/reference/resources/chat/subresources/completions/methods/list
     """
 
-    operation_id = "listChatCompletions"
+    _operation_id = "listChatCompletions"
 
     if TYPE_CHECKING:
 
@@ -253,7 +253,7 @@ class UpdateChatCompletionRoute(
     https://developers.openai.com/api/reference/resources/chat/subresources/completions/methods/update
     """
 
-    operation_id = "updateChatCompletion"
+    _operation_id = "updateChatCompletion"
 
     if TYPE_CHECKING:
 

@@ -62,7 +62,7 @@ class CreateCompletionRoute(
     https://developers.openai.com/api/reference/resources/completions/methods/create
     """
 
-    operation_id = "createCompletion"
+    _operation_id = "createCompletion"
 
     if TYPE_CHECKING:
 

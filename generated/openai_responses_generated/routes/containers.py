@@ -59,7 +59,7 @@ class CreateContainerRoute(
     https://developers.openai.com/api/reference/resources/containers/methods/create
     """
 
-    operation_id = "CreateContainer"
+    _operation_id = "CreateContainer"
 
     if TYPE_CHECKING:
 
@@ -109,7 +109,7 @@ class CreateContainerFileRoute(
     https://developers.openai.com/api/reference/resources/containers/subresources/files/methods/create
     """
 
-    operation_id = "CreateContainerFile"
+    _operation_id = "CreateContainerFile"
 
     if TYPE_CHECKING:
 
@@ -153,7 +153,7 @@ class DeleteContainerRoute(Route["DeletedContainerResourcePartial", "None", "Non
     https://developers.openai.com/api/reference/resources/containers/methods/delete
     """
 
-    operation_id = "DeleteContainer"
+    _operation_id = "DeleteContainer"
 
     if TYPE_CHECKING:
 
@@ -176,7 +176,7 @@ class DeleteContainerFileRoute(Route["DeletedContainerFileResourcePartial", "Non
     https://developers.openai.com/api/reference/resources/containers/subresources/files/methods/delete
     """
 
-    operation_id = "DeleteContainerFile"
+    _operation_id = "DeleteContainerFile"
 
     if TYPE_CHECKING:
 
@@ -205,7 +205,7 @@ class ListContainerFilesRoute(
     https://developers.openai.com/api/reference/resources/containers/subresources/files/methods/list
     """
 
-    operation_id = "ListContainerFiles"
+    _operation_id = "ListContainerFiles"
 
     if TYPE_CHECKING:
 
@@ -234,7 +234,7 @@ class ListContainersRoute(
     https://developers.openai.com/api/reference/resources/containers/methods/list
     """
 
-    operation_id = "ListContainers"
+    _operation_id = "ListContainers"
 
     if TYPE_CHECKING:
 
@@ -259,7 +259,7 @@ class RetrieveContainerRoute(
     https://developers.openai.com/api/reference/resources/containers/methods/retrieve
     """
 
-    operation_id = "RetrieveContainer"
+    _operation_id = "RetrieveContainer"
 
     if TYPE_CHECKING:
 
@@ -284,7 +284,7 @@ class RetrieveContainerFileRoute(
     https://developers.openai.com/api/reference/resources/containers/subresources/files/methods/retrieve
     """
 
-    operation_id = "RetrieveContainerFile"
+    _operation_id = "RetrieveContainerFile"
 
     if TYPE_CHECKING:
 
@@ -307,7 +307,7 @@ class RetrieveContainerFileContentRoute(Route["bytes", "None", "None"]):
     https://developers.openai.com/api/reference/resources/containers/subresources/files/subresources/content/methods/retrieve
     """
 
-    operation_id = "RetrieveContainerFileContent"
+    _operation_id = "RetrieveContainerFileContent"
 
     if TYPE_CHECKING:
 

@@ -45,7 +45,7 @@ class CreatecontentprovenancecheckRoute(
     https://developers.openai.com/api/reference/resources/content_provenance_checks/methods/create
     """
 
-    operation_id = "Createcontentprovenancecheck"
+    _operation_id = "Createcontentprovenancecheck"
 
     if TYPE_CHECKING:
 

@@ -58,7 +58,7 @@ class CreateConversationRoute(
     https://developers.openai.com/api/reference/resources/conversations/methods/create
     """
 
-    operation_id = "createConversation"
+    _operation_id = "createConversation"
 
     if TYPE_CHECKING:
 
@@ -108,7 +108,7 @@ class CreateConversationItemsRoute(
     https://developers.openai.com/api/reference/resources/conversations/subresources/items/methods/create
     """
 
-    operation_id = "createConversationItems"
+    _operation_id = "createConversationItems"
 
     if TYPE_CHECKING:
 
@@ -158,7 +158,7 @@ class DeleteConversationRoute(
     https://developers.openai.com/api/reference/resources/conversations/methods/delete
     """
 
-    operation_id = "deleteConversation"
+    _operation_id = "deleteConversation"
 
     if TYPE_CHECKING:
 
@@ -183,7 +183,7 @@ class DeleteConversationItemRoute(
     https://developers.openai.com/api/reference/resources/conversations/subresources/items/methods/delete
     """
 
-    operation_id = "deleteConversationItem"
+    _operation_id = "deleteConversationItem"
 
     if TYPE_CHECKING:
 
@@ -208,7 +208,7 @@ class GetConversationRoute(
     https://developers.openai.com/api/reference/resources/conversations/methods/retrieve
     """
 
-    operation_id = "getConversation"
+    _operation_id = "getConversation"
 
     if TYPE_CHECKING:
 
@@ -233,7 +233,7 @@ class GetConversationItemRoute(
     https://developers.openai.com/api/reference/resources/conversations/subresources/items/methods/retrieve
     """
 
-    operation_id = "getConversationItem"
+    _operation_id = "getConversationItem"
 
     if TYPE_CHECKING:
 
@@ -257,7 +257,7 @@ class ListConversationItemsRoute(
     https://developers.openai.com/api/reference/resources/conversations/subresources/items/methods/list
     """
 
-    operation_id = "listConversationItems"
+    _operation_id = "listConversationItems"
 
     if TYPE_CHECKING:
 
@@ -286,7 +286,7 @@ class UpdateConversationRoute(
     https://developers.openai.com/api/reference/resources/conversations/methods/update
     """
 
-    operation_id = "updateConversation"
+    _operation_id = "updateConversation"
 
     if TYPE_CHECKING:
 

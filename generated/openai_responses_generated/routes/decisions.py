@@ -42,7 +42,7 @@ class DecisionsCreateRoute(
     https://developers.openai.com/api/reference/resources/decisions/methods/create
     """
 
-    operation_id = "decisionsCreate"
+    _operation_id = "decisionsCreate"
 
     if TYPE_CHECKING:
 

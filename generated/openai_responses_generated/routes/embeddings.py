@@ -50,7 +50,7 @@ class CreateEmbeddingRoute(
     https://developers.openai.com/api/reference/resources/embeddings/methods/create
     """
 
-    operation_id = "createEmbedding"
+    _operation_id = "createEmbedding"
 
     if TYPE_CHECKING:
 

@@ -63,7 +63,7 @@ class CancelEvalRunRoute(Route["EvalRunPartial", "openai.types.evals.RunCancelRe
     https://developers.openai.com/api/reference/resources/evals/subresources/runs/methods/cancel
     """
 
-    operation_id = "cancelEvalRun"
+    _operation_id = "cancelEvalRun"
 
     if TYPE_CHECKING:
 
@@ -83,7 +83,7 @@ class CreateEvalRoute(Route["EvalPartial", "openai.types.EvalCreateResponse", "C
     https://developers.openai.com/api/reference/resources/evals/methods/create
     """
 
-    operation_id = "createEval"
+    _operation_id = "createEval"
 
     if TYPE_CHECKING:
 
@@ -124,7 +124,7 @@ class CreateEvalRunRoute(
     https://developers.openai.com/api/reference/resources/evals/subresources/runs/methods/create
     """
 
-    operation_id = "createEvalRun"
+    _operation_id = "createEvalRun"
 
     if TYPE_CHECKING:
 
@@ -167,7 +167,7 @@ class DeleteEvalRoute(
     https://developers.openai.com/api/reference/resources/evals/methods/delete
     """
 
-    operation_id = "deleteEval"
+    _operation_id = "deleteEval"
 
     if TYPE_CHECKING:
 
@@ -192,7 +192,7 @@ class DeleteEvalRunRoute(
     https://developers.openai.com/api/reference/resources/evals/subresources/runs/methods/delete
     """
 
-    operation_id = "deleteEvalRun"
+    _operation_id = "deleteEvalRun"
 
     if TYPE_CHECKING:
 
@@ -215,7 +215,7 @@ class GetEvalRoute(Route["EvalPartial", "openai.types.EvalRetrieveResponse", "No
     https://developers.openai.com/api/reference/resources/evals/methods/retrieve
     """
 
-    operation_id = "getEval"
+    _operation_id = "getEval"
 
     if TYPE_CHECKING:
 
@@ -233,7 +233,7 @@ class GetEvalRunRoute(Route["EvalRunPartial", "openai.types.evals.RunRetrieveRes
     https://developers.openai.com/api/reference/resources/evals/subresources/runs/methods/retrieve
     """
 
-    operation_id = "getEvalRun"
+    _operation_id = "getEvalRun"
 
     if TYPE_CHECKING:
 
@@ -255,7 +255,7 @@ class GetEvalRunOutputItemRoute(
     https://developers.openai.com/api/reference/resources/evals/subresources/runs/subresources/output_items/methods/retrieve
     """
 
-    operation_id = "getEvalRunOutputItem"
+    _operation_id = "getEvalRunOutputItem"
 
     if TYPE_CHECKING:
 
@@ -284,7 +284,7 @@ class GetEvalRunOutputItemsRoute(
     https://developers.openai.com/api/reference/resources/evals/subresources/runs/subresources/output_items/methods/list
     """
 
-    operation_id = "getEvalRunOutputItems"
+    _operation_id = "getEvalRunOutputItems"
 
     if TYPE_CHECKING:
 
@@ -313,7 +313,7 @@ class GetEvalRunsRoute(
     https://developers.openai.com/api/reference/resources/evals/subresources/runs/methods/list
     """
 
-    operation_id = "getEvalRuns"
+    _operation_id = "getEvalRuns"
 
     if TYPE_CHECKING:
 
@@ -339,7 +339,7 @@ class ListEvalsRoute(
     https://developers.openai.com/api/reference/resources/evals/methods/list
     """
 
-    operation_id = "listEvals"
+    _operation_id = "listEvals"
 
     if TYPE_CHECKING:
 
@@ -359,7 +359,7 @@ class UpdateEvalRoute(Route["EvalPartial", "openai.types.EvalUpdateResponse", "U
     https://developers.openai.com/api/reference/resources/evals/methods/update
     """
 
-    operation_id = "updateEval"
+    _operation_id = "updateEval"
 
     if TYPE_CHECKING:
 

@@ -45,7 +45,7 @@ class CreateFileRoute(Route["OpenAIFilePartial", "openai.types.FileObject", "Cre
     https://developers.openai.com/api/reference/resources/files/methods/create
     """
 
-    operation_id = "createFile"
+    _operation_id = "createFile"
 
     if TYPE_CHECKING:
 
@@ -86,7 +86,7 @@ class DeleteFileRoute(Route["DeleteFileResponsePartial", "openai.types.FileDelet
     https://developers.openai.com/api/reference/resources/files/methods/delete
     """
 
-    operation_id = "deleteFile"
+    _operation_id = "deleteFile"
 
     if TYPE_CHECKING:
 
@@ -109,7 +109,7 @@ class DownloadFileRoute(Route["bytes", "None", "None"]):
     https://developers.openai.com/api/reference/resources/files/methods/content
     """
 
-    operation_id = "downloadFile"
+    _operation_id = "downloadFile"
 
     if TYPE_CHECKING:
 
@@ -133,7 +133,7 @@ class ListFilesRoute(
     https://developers.openai.com/api/reference/resources/files/methods/list
     """
 
-    operation_id = "listFiles"
+    _operation_id = "listFiles"
 
     if TYPE_CHECKING:
 
@@ -156,7 +156,7 @@ class RetrieveFileRoute(Route["OpenAIFilePartial", "openai.types.FileObject", "N
     https://developers.openai.com/api/reference/resources/files/methods/retrieve
     """
 
-    operation_id = "retrieveFile"
+    _operation_id = "retrieveFile"
 
     if TYPE_CHECKING:
 

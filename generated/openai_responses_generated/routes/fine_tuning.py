@@ -77,7 +77,7 @@ class CancelFineTuningJobRoute(
     https://developers.openai.com/api/reference/resources/fine_tuning/subresources/jobs/methods/cancel
     """
 
-    operation_id = "cancelFineTuningJob"
+    _operation_id = "cancelFineTuningJob"
 
     if TYPE_CHECKING:
 
@@ -103,7 +103,7 @@ class CreateFineTuningCheckpointPermissionRoute(
     https://developers.openai.com/api/reference/resources/fine_tuning/subresources/checkpoints/subresources/permissions/methods/create
     """
 
-    operation_id = "createFineTuningCheckpointPermission"
+    _operation_id = "createFineTuningCheckpointPermission"
 
     if TYPE_CHECKING:
 
@@ -156,7 +156,7 @@ class CreateFineTuningJobRoute(
     https://developers.openai.com/api/reference/resources/fine_tuning/subresources/jobs/methods/create
     """
 
-    operation_id = "createFineTuningJob"
+    _operation_id = "createFineTuningJob"
 
     if TYPE_CHECKING:
 
@@ -203,7 +203,7 @@ class DeleteFineTuningCheckpointPermissionRoute(
     https://developers.openai.com/api/reference/resources/fine_tuning/subresources/checkpoints/subresources/permissions/methods/delete
     """
 
-    operation_id = "deleteFineTuningCheckpointPermission"
+    _operation_id = "deleteFineTuningCheckpointPermission"
 
     if TYPE_CHECKING:
 
@@ -232,7 +232,7 @@ class ListFineTuningCheckpointPermissionsRoute(
     https://developers.openai.com/api/reference/resources/fine_tuning/subresources/checkpoints/subresources/permissions/methods/list
     """
 
-    operation_id = "listFineTuningCheckpointPermissions"
+    _operation_id = "listFineTuningCheckpointPermissions"
 
     if TYPE_CHECKING:
 
@@ -261,7 +261,7 @@ class ListFineTuningEventsRoute(
     https://developers.openai.com/api/reference/resources/fine_tuning/subresources/jobs/methods/list_events
     """
 
-    operation_id = "listFineTuningEvents"
+    _operation_id = "listFineTuningEvents"
 
     if TYPE_CHECKING:
 
@@ -290,7 +290,7 @@ class ListFineTuningJobCheckpointsRoute(
     https://developers.openai.com/api/reference/resources/fine_tuning/subresources/jobs/subresources/checkpoints/methods/list
     """
 
-    operation_id = "listFineTuningJobCheckpoints"
+    _operation_id = "listFineTuningJobCheckpoints"
 
     if TYPE_CHECKING:
 
@@ -319,7 +319,7 @@ class ListPaginatedFineTuningJobsRoute(
     https://developers.openai.com/api/reference/resources/fine_tuning/subresources/jobs/methods/list
     """
 
-    operation_id = "listPaginatedFineTuningJobs"
+    _operation_id = "listPaginatedFineTuningJobs"
 
     if TYPE_CHECKING:
 
@@ -344,7 +344,7 @@ class PauseFineTuningJobRoute(
     https://developers.openai.com/api/reference/resources/fine_tuning/subresources/jobs/methods/pause
     """
 
-    operation_id = "pauseFineTuningJob"
+    _operation_id = "pauseFineTuningJob"
 
     if TYPE_CHECKING:
 
@@ -366,7 +366,7 @@ class ResumeFineTuningJobRoute(
     https://developers.openai.com/api/reference/resources/fine_tuning/subresources/jobs/methods/resume
     """
 
-    operation_id = "resumeFineTuningJob"
+    _operation_id = "resumeFineTuningJob"
 
     if TYPE_CHECKING:
 
@@ -388,7 +388,7 @@ class RetrieveFineTuningJobRoute(
     https://developers.openai.com/api/reference/resources/fine_tuning/subresources/jobs/methods/retrieve
     """
 
-    operation_id = "retrieveFineTuningJob"
+    _operation_id = "retrieveFineTuningJob"
 
     if TYPE_CHECKING:
 
@@ -414,7 +414,7 @@ class RunGraderRoute(
     https://developers.openai.com/api/reference/resources/fine_tuning/subresources/alpha/subresources/graders/methods/run
     """
 
-    operation_id = "runGrader"
+    _operation_id = "runGrader"
 
     if TYPE_CHECKING:
 
@@ -464,7 +464,7 @@ class ValidateGraderRoute(
     https://developers.openai.com/api/reference/resources/fine_tuning/subresources/alpha/subresources/graders/methods/validate
     """
 
-    operation_id = "validateGrader"
+    _operation_id = "validateGrader"
 
     if TYPE_CHECKING:
 

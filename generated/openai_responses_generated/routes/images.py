@@ -130,7 +130,7 @@ class CreateImageRoute(
     https://developers.openai.com/api/reference/resources/images/methods/generate
     """
 
-    operation_id = "createImage"
+    _operation_id = "createImage"
 
     if TYPE_CHECKING:
 
@@ -177,7 +177,7 @@ class CreateImageEditRoute(
     https://developers.openai.com/api/reference/resources/images/methods/edit
     """
 
-    operation_id = "createImageEdit"
+    _operation_id = "createImageEdit"
 
     if TYPE_CHECKING:
 
@@ -224,7 +224,7 @@ class CreateImageVariationRoute(
     https://developers.openai.com/api/reference/resources/images/methods/create_variation
     """
 
-    operation_id = "createImageVariation"
+    _operation_id = "createImageVariation"
 
     if TYPE_CHECKING:
 

@@ -60,7 +60,7 @@ class LiveCreateRoute(
     https://developers.openai.com/api/reference/resources/live/methods/create
     """
 
-    operation_id = "liveCreate"
+    _operation_id = "liveCreate"
 
     if TYPE_CHECKING:
 
@@ -104,7 +104,7 @@ class LiveSessionsAcceptRoute(Route["None", "None", "LiveSessionsAcceptRequest"]
     https://developers.openai.com/api/reference/resources/live/subresources/sessions/methods/accept
     """
 
-    operation_id = "liveSessionsAccept"
+    _operation_id = "liveSessionsAccept"
 
     if TYPE_CHECKING:
 
@@ -143,7 +143,7 @@ class LiveSessionsDownloadRecordingRoute(Route["bytes", "None", "None"]):
     https://developers.openai.com/api/reference/resources/live/subresources/sessions/methods/download_recording
     """
 
-    operation_id = "liveSessionsDownloadRecording"
+    _operation_id = "liveSessionsDownloadRecording"
 
     if TYPE_CHECKING:
 
@@ -167,7 +167,7 @@ class LiveSessionsForkRoute(
     https://developers.openai.com/api/reference/resources/live/subresources/sessions/methods/fork
     """
 
-    operation_id = "liveSessionsFork"
+    _operation_id = "liveSessionsFork"
 
     if TYPE_CHECKING:
 
@@ -211,7 +211,7 @@ class LiveSessionsHangupRoute(Route["None", "None", "None"]):
     https://developers.openai.com/api/reference/resources/live/subresources/sessions/methods/hangup
     """
 
-    operation_id = "liveSessionsHangup"
+    _operation_id = "liveSessionsHangup"
 
     if TYPE_CHECKING:
 
@@ -229,7 +229,7 @@ class LiveSessionsReferRoute(Route["None", "None", "LiveSessionsReferRequest"]):
     https://developers.openai.com/api/reference/resources/live/subresources/sessions/methods/refer
     """
 
-    operation_id = "liveSessionsRefer"
+    _operation_id = "liveSessionsRefer"
 
     if TYPE_CHECKING:
 
@@ -268,7 +268,7 @@ class LiveSessionsRejectRoute(Route["None", "None", "LiveSessionsRejectRequest"]
     https://developers.openai.com/api/reference/resources/live/subresources/sessions/methods/reject
     """
 
-    operation_id = "liveSessionsReject"
+    _operation_id = "liveSessionsReject"
 
     if TYPE_CHECKING:
 

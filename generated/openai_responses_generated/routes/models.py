@@ -32,7 +32,7 @@ class DeleteModelRoute(Route["DeleteModelResponsePartial", "openai.types.ModelDe
     https://developers.openai.com/api/reference/resources/models/methods/delete
     """
 
-    operation_id = "deleteModel"
+    _operation_id = "deleteModel"
 
     if TYPE_CHECKING:
 
@@ -61,7 +61,7 @@ class ListModelsRoute(
     https://developers.openai.com/api/reference/resources/models/methods/list
     """
 
-    operation_id = "listModels"
+    _operation_id = "listModels"
 
     if TYPE_CHECKING:
 
@@ -84,7 +84,7 @@ class RetrieveModelRoute(Route["ModelPartial", "openai.types.Model", "None"]):
     https://developers.openai.com/api/reference/resources/models/methods/retrieve
     """
 
-    operation_id = "retrieveModel"
+    _operation_id = "retrieveModel"
 
     if TYPE_CHECKING:
 

@@ -54,7 +54,7 @@ class CreateModerationRoute(
     https://developers.openai.com/api/reference/resources/moderations/methods/create
     """
 
-    operation_id = "createModeration"
+    _operation_id = "createModeration"
 
     if TYPE_CHECKING:
 

@@ -101,7 +101,7 @@ class AcceptRealtimeCallRoute(Route["None", "None", "RealtimeSessionCreateReques
     https://developers.openai.com/api/reference/resources/realtime/subresources/calls/methods/accept
     """
 
-    operation_id = "accept-realtime-call"
+    _operation_id = "accept-realtime-call"
 
     if TYPE_CHECKING:
 
@@ -140,7 +140,7 @@ class CreateRealtimeCallRoute(Route["str", "None", "CreateRealtimeCallRequest"])
     https://developers.openai.com/api/reference/resources/realtime/subresources/calls/methods/create
     """
 
-    operation_id = "create-realtime-call"
+    _operation_id = "create-realtime-call"
 
     if TYPE_CHECKING:
 
@@ -185,7 +185,7 @@ class CreateRealtimeClientSecretRoute(
     https://developers.openai.com/api/reference/resources/realtime/subresources/client_secrets/methods/create
     """
 
-    operation_id = "create-realtime-client-secret"
+    _operation_id = "create-realtime-client-secret"
 
     if TYPE_CHECKING:
 
@@ -235,7 +235,7 @@ class CreateRealtimeTranslationClientSecretRoute(
     https://developers.openai.com/api/reference/resources/realtime/subresources/translations/subresources/client_secrets/methods/create
     """
 
-    operation_id = "create-realtime-translation-client-secret"
+    _operation_id = "create-realtime-translation-client-secret"
 
     if TYPE_CHECKING:
 
@@ -282,7 +282,7 @@ class HangupRealtimeCallRoute(Route["None", "None", "None"]):
     https://developers.openai.com/api/reference/resources/realtime/subresources/calls/methods/hangup
     """
 
-    operation_id = "hangup-realtime-call"
+    _operation_id = "hangup-realtime-call"
 
     if TYPE_CHECKING:
 
@@ -300,7 +300,7 @@ class ReferRealtimeCallRoute(Route["None", "None", "RealtimeCallReferRequest"]):
     https://developers.openai.com/api/reference/resources/realtime/subresources/calls/methods/refer
     """
 
-    operation_id = "refer-realtime-call"
+    _operation_id = "refer-realtime-call"
 
     if TYPE_CHECKING:
 
@@ -339,7 +339,7 @@ class RejectRealtimeCallRoute(Route["None", "None", "RealtimeCallRejectRequest"]
     https://developers.openai.com/api/reference/resources/realtime/subresources/calls/methods/reject
     """
 
-    operation_id = "reject-realtime-call"
+    _operation_id = "reject-realtime-call"
 
     if TYPE_CHECKING:
 

@@ -119,7 +119,7 @@ class CompactconversationRoute(
     https://developers.openai.com/api/reference/resources/responses/methods/compact
     """
 
-    operation_id = "Compactconversation"
+    _operation_id = "Compactconversation"
 
     if TYPE_CHECKING:
 
@@ -166,7 +166,7 @@ class GetinputtokencountsRoute(
     https://developers.openai.com/api/reference/resources/responses/subresources/input_tokens/methods/count
     """
 
-    operation_id = "Getinputtokencounts"
+    _operation_id = "Getinputtokencounts"
 
     if TYPE_CHECKING:
 
@@ -210,7 +210,7 @@ class CancelResponseRoute(Route["ResponsePartial", "openai.types.responses.Respo
     https://developers.openai.com/api/reference/resources/responses/methods/cancel
     """
 
-    operation_id = "cancelResponse"
+    _operation_id = "cancelResponse"
 
     if TYPE_CHECKING:
 
@@ -232,7 +232,7 @@ class CreateResponseRoute(
     https://developers.openai.com/api/reference/resources/responses/methods/create
     """
 
-    operation_id = "createResponse"
+    _operation_id = "createResponse"
 
     if TYPE_CHECKING:
 
@@ -273,7 +273,7 @@ class DeleteResponseRoute(Route["DeletedResponsePartial", "None", "None"]):
     https://developers.openai.com/api/reference/resources/responses/methods/delete
     """
 
-    operation_id = "deleteResponse"
+    _operation_id = "deleteResponse"
 
     if TYPE_CHECKING:
 
@@ -293,7 +293,7 @@ class GetResponseRoute(Route["ResponsePartial", "openai.types.responses.Response
     https://developers.openai.com/api/reference/resources/responses/methods/retrieve
     """
 
-    operation_id = "getResponse"
+    _operation_id = "getResponse"
 
     if TYPE_CHECKING:
 
@@ -319,7 +319,7 @@ class ListInputItemsRoute(
     https://developers.openai.com/api/reference/resources/responses/subresources/input_items/methods/list
     """
 
-    operation_id = "listInputItems"
+    _operation_id = "listInputItems"
 
     if TYPE_CHECKING:
 

@@ -32,7 +32,7 @@ class SafetyAlertsRetrieveRoute(
     https://developers.openai.com/api/reference/resources/safety/subresources/alerts/methods/retrieve
     """
 
-    operation_id = "safetyAlertsRetrieve"
+    _operation_id = "safetyAlertsRetrieve"
 
     if TYPE_CHECKING:
 
@@ -54,7 +54,7 @@ class SafetyCasesRetrieveRoute(
     https://developers.openai.com/api/reference/resources/safety/subresources/cases/methods/retrieve
     """
 
-    operation_id = "safetyCasesRetrieve"
+    _operation_id = "safetyCasesRetrieve"
 
     if TYPE_CHECKING:
 

@@ -55,7 +55,7 @@ class CreateSkillRoute(Route["SkillResourcePartial", "openai.types.Skill", "Crea
     https://developers.openai.com/api/reference/resources/skills/methods/create
     """
 
-    operation_id = "CreateSkill"
+    _operation_id = "CreateSkill"
 
     if TYPE_CHECKING:
 
@@ -100,7 +100,7 @@ class CreateSkillVersionRoute(
     https://developers.openai.com/api/reference/resources/skills/subresources/versions/methods/create
     """
 
-    operation_id = "CreateSkillVersion"
+    _operation_id = "CreateSkillVersion"
 
     if TYPE_CHECKING:
 
@@ -144,7 +144,7 @@ class DeleteSkillRoute(Route["DeletedSkillResourcePartial", "openai.types.Delete
     https://developers.openai.com/api/reference/resources/skills/methods/delete
     """
 
-    operation_id = "DeleteSkill"
+    _operation_id = "DeleteSkill"
 
     if TYPE_CHECKING:
 
@@ -169,7 +169,7 @@ class DeleteSkillVersionRoute(
     https://developers.openai.com/api/reference/resources/skills/subresources/versions/methods/delete
     """
 
-    operation_id = "DeleteSkillVersion"
+    _operation_id = "DeleteSkillVersion"
 
     if TYPE_CHECKING:
 
@@ -192,7 +192,7 @@ class GetSkillRoute(Route["SkillResourcePartial", "openai.types.Skill", "None"])
     https://developers.openai.com/api/reference/resources/skills/methods/retrieve
     """
 
-    operation_id = "GetSkill"
+    _operation_id = "GetSkill"
 
     if TYPE_CHECKING:
 
@@ -212,7 +212,7 @@ class GetSkillContentRoute(Route["bytes", "None", "None"]):
     https://developers.openai.com/api/reference/resources/skills/subresources/content/methods/retrieve
     """
 
-    operation_id = "GetSkillContent"
+    _operation_id = "GetSkillContent"
 
     if TYPE_CHECKING:
 
@@ -232,7 +232,7 @@ class GetSkillVersionRoute(
     https://developers.openai.com/api/reference/resources/skills/subresources/versions/methods/retrieve
     """
 
-    operation_id = "GetSkillVersion"
+    _operation_id = "GetSkillVersion"
 
     if TYPE_CHECKING:
 
@@ -255,7 +255,7 @@ class GetSkillVersionContentRoute(Route["bytes", "None", "None"]):
     https://developers.openai.com/api/reference/resources/skills/subresources/versions/subresources/content/methods/retrieve
     """
 
-    operation_id = "GetSkillVersionContent"
+    _operation_id = "GetSkillVersionContent"
 
     if TYPE_CHECKING:
 
@@ -279,7 +279,7 @@ class ListSkillVersionsRoute(
     https://developers.openai.com/api/reference/resources/skills/subresources/versions/methods/list
     """
 
-    operation_id = "ListSkillVersions"
+    _operation_id = "ListSkillVersions"
 
     if TYPE_CHECKING:
 
@@ -308,7 +308,7 @@ class ListSkillsRoute(
     https://developers.openai.com/api/reference/resources/skills/methods/list
     """
 
-    operation_id = "ListSkills"
+    _operation_id = "ListSkills"
 
     if TYPE_CHECKING:
 
@@ -333,7 +333,7 @@ class UpdateSkillDefaultVersionRoute(
     https://developers.openai.com/api/reference/resources/skills/methods/update
     """
 
-    operation_id = "UpdateSkillDefaultVersion"
+    _operation_id = "UpdateSkillDefaultVersion"
 
     if TYPE_CHECKING:
 

@@ -33,7 +33,7 @@ class IngestRoute(Route["None", "None", "IngestRequest"]):
     https://developers.openai.com/api/reference
     """
 
-    operation_id = "ingest"
+    _operation_id = "ingest"
 
     if TYPE_CHECKING:
 

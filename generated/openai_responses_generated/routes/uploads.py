@@ -56,7 +56,7 @@ class AddUploadPartRoute(
     https://developers.openai.com/api/reference/resources/uploads/subresources/parts/methods/create
     """
 
-    operation_id = "addUploadPart"
+    _operation_id = "addUploadPart"
 
     if TYPE_CHECKING:
 
@@ -97,7 +97,7 @@ class CancelUploadRoute(Route["UploadPartial", "openai.types.Upload", "None"]):
     https://developers.openai.com/api/reference/resources/uploads/methods/cancel
     """
 
-    operation_id = "cancelUpload"
+    _operation_id = "cancelUpload"
 
     if TYPE_CHECKING:
 
@@ -115,7 +115,7 @@ class CompleteUploadRoute(Route["UploadPartial", "openai.types.Upload", "Complet
     https://developers.openai.com/api/reference/resources/uploads/methods/complete
     """
 
-    operation_id = "completeUpload"
+    _operation_id = "completeUpload"
 
     if TYPE_CHECKING:
 
@@ -154,7 +154,7 @@ class CreateUploadRoute(Route["UploadPartial", "openai.types.Upload", "CreateUpl
     https://developers.openai.com/api/reference/resources/uploads/methods/create
     """
 
-    operation_id = "createUpload"
+    _operation_id = "createUpload"
 
     if TYPE_CHECKING:
 

@@ -90,7 +90,7 @@ class CancelVectorStoreFileBatchRoute(
     https://developers.openai.com/api/reference/resources/vector_stores/subresources/file_batches/methods/cancel
     """
 
-    operation_id = "cancelVectorStoreFileBatch"
+    _operation_id = "cancelVectorStoreFileBatch"
 
     if TYPE_CHECKING:
 
@@ -115,7 +115,7 @@ class CreateVectorStoreRoute(
     https://developers.openai.com/api/reference/resources/vector_stores/methods/create
     """
 
-    operation_id = "createVectorStore"
+    _operation_id = "createVectorStore"
 
     if TYPE_CHECKING:
 
@@ -165,7 +165,7 @@ class CreateVectorStoreFileRoute(
     https://developers.openai.com/api/reference/resources/vector_stores/subresources/files/methods/create
     """
 
-    operation_id = "createVectorStoreFile"
+    _operation_id = "createVectorStoreFile"
 
     if TYPE_CHECKING:
 
@@ -215,7 +215,7 @@ class CreateVectorStoreFileBatchRoute(
     https://developers.openai.com/api/reference/resources/vector_stores/subresources/file_batches/methods/create
     """
 
-    operation_id = "createVectorStoreFileBatch"
+    _operation_id = "createVectorStoreFileBatch"
 
     if TYPE_CHECKING:
 
@@ -261,7 +261,7 @@ class DeleteVectorStoreRoute(
     https://developers.openai.com/api/reference/resources/vector_stores/methods/delete
     """
 
-    operation_id = "deleteVectorStore"
+    _operation_id = "deleteVectorStore"
 
     if TYPE_CHECKING:
 
@@ -290,7 +290,7 @@ class DeleteVectorStoreFileRoute(
     https://developers.openai.com/api/reference/resources/vector_stores/subresources/files/methods/delete
     """
 
-    operation_id = "deleteVectorStoreFile"
+    _operation_id = "deleteVectorStoreFile"
 
     if TYPE_CHECKING:
 
@@ -313,7 +313,7 @@ class GetVectorStoreRoute(Route["VectorStoreObjectPartial", "openai.types.Vector
     https://developers.openai.com/api/reference/resources/vector_stores/methods/retrieve
     """
 
-    operation_id = "getVectorStore"
+    _operation_id = "getVectorStore"
 
     if TYPE_CHECKING:
 
@@ -338,7 +338,7 @@ class GetVectorStoreFileRoute(
     https://developers.openai.com/api/reference/resources/vector_stores/subresources/files/methods/retrieve
     """
 
-    operation_id = "getVectorStoreFile"
+    _operation_id = "getVectorStoreFile"
 
     if TYPE_CHECKING:
 
@@ -367,7 +367,7 @@ class GetVectorStoreFileBatchRoute(
     https://developers.openai.com/api/reference/resources/vector_stores/subresources/file_batches/methods/retrieve
     """
 
-    operation_id = "getVectorStoreFileBatch"
+    _operation_id = "getVectorStoreFileBatch"
 
     if TYPE_CHECKING:
 
@@ -396,7 +396,7 @@ class ListFilesInVectorStoreBatchRoute(
     https://developers.openai.com/api/reference/resources/vector_stores/subresources/file_batches/methods/list_files
     """
 
-    operation_id = "listFilesInVectorStoreBatch"
+    _operation_id = "listFilesInVectorStoreBatch"
 
     if TYPE_CHECKING:
 
@@ -425,7 +425,7 @@ class ListVectorStoreFilesRoute(
     https://developers.openai.com/api/reference/resources/vector_stores/subresources/files/methods/list
     """
 
-    operation_id = "listVectorStoreFiles"
+    _operation_id = "listVectorStoreFiles"
 
     if TYPE_CHECKING:
 
@@ -454,7 +454,7 @@ class ListVectorStoresRoute(
     https://developers.openai.com/api/reference/resources/vector_stores/methods/list
     """
 
-    operation_id = "listVectorStores"
+    _operation_id = "listVectorStores"
 
     if TYPE_CHECKING:
 
@@ -479,7 +479,7 @@ class ModifyVectorStoreRoute(
     https://developers.openai.com/api/reference/resources/vector_stores/methods/update
     """
 
-    operation_id = "modifyVectorStore"
+    _operation_id = "modifyVectorStore"
 
     if TYPE_CHECKING:
 
@@ -529,7 +529,7 @@ class RetrieveVectorStoreFileContentRoute(
     https://developers.openai.com/api/reference/resources/vector_stores/subresources/files/methods/content
     """
 
-    operation_id = "retrieveVectorStoreFileContent"
+    _operation_id = "retrieveVectorStoreFileContent"
 
     if TYPE_CHECKING:
 
@@ -558,7 +558,7 @@ class SearchVectorStoreRoute(
     https://developers.openai.com/api/reference/resources/vector_stores/methods/search
     """
 
-    operation_id = "searchVectorStore"
+    _operation_id = "searchVectorStore"
 
     if TYPE_CHECKING:
 
@@ -608,7 +608,7 @@ class UpdateVectorStoreFileAttributesRoute(
     https://developers.openai.com/api/reference/resources/vector_stores/subresources/files/methods/update
     """
 
-    operation_id = "updateVectorStoreFileAttributes"
+    _operation_id = "updateVectorStoreFileAttributes"
 
     if TYPE_CHECKING:
 

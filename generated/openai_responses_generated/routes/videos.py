@@ -76,7 +76,7 @@ class CreateVideoCharacterRoute(
     https://developers.openai.com/api/reference/resources/videos/methods/create_character
     """
 
-    operation_id = "CreateVideoCharacter"
+    _operation_id = "CreateVideoCharacter"
 
     if TYPE_CHECKING:
 
@@ -122,7 +122,7 @@ class CreateVideoEditRoute(
     https://developers.openai.com/api/reference/resources/videos/methods/edit
     """
 
-    operation_id = "CreateVideoEdit"
+    _operation_id = "CreateVideoEdit"
 
     if TYPE_CHECKING:
 
@@ -165,7 +165,7 @@ class CreateVideoExtendRoute(
     https://developers.openai.com/api/reference/resources/videos/methods/extend
     """
 
-    operation_id = "CreateVideoExtend"
+    _operation_id = "CreateVideoExtend"
 
     if TYPE_CHECKING:
 
@@ -208,7 +208,7 @@ class CreateVideoRemixRoute(
     https://developers.openai.com/api/reference/resources/videos/methods/remix
     """
 
-    operation_id = "CreateVideoRemix"
+    _operation_id = "CreateVideoRemix"
 
     if TYPE_CHECKING:
 
@@ -251,7 +251,7 @@ class DeleteVideoRoute(
     https://developers.openai.com/api/reference/resources/videos/methods/delete
     """
 
-    operation_id = "DeleteVideo"
+    _operation_id = "DeleteVideo"
 
     if TYPE_CHECKING:
 
@@ -274,7 +274,7 @@ class GetVideoRoute(Route["VideoResourcePartial", "openai.types.Video", "None"])
     https://developers.openai.com/api/reference/resources/videos/methods/retrieve
     """
 
-    operation_id = "GetVideo"
+    _operation_id = "GetVideo"
 
     if TYPE_CHECKING:
 
@@ -296,7 +296,7 @@ class GetVideoCharacterRoute(
     https://developers.openai.com/api/reference/resources/videos/methods/get_character
     """
 
-    operation_id = "GetVideoCharacter"
+    _operation_id = "GetVideoCharacter"
 
     if TYPE_CHECKING:
 
@@ -325,7 +325,7 @@ class ListVideosRoute(
     https://developers.openai.com/api/reference/resources/videos/methods/list
     """
 
-    operation_id = "ListVideos"
+    _operation_id = "ListVideos"
 
     if TYPE_CHECKING:
 
@@ -348,7 +348,7 @@ class RetrieveVideoContentRoute(Route["bytes", "None", "None"]):
     https://developers.openai.com/api/reference/resources/videos/methods/download_content
     """
 
-    operation_id = "RetrieveVideoContent"
+    _operation_id = "RetrieveVideoContent"
 
     if TYPE_CHECKING:
 
@@ -366,7 +366,7 @@ class CreateVideoRoute(Route["VideoResourcePartial", "openai.types.Video", "Crea
     https://developers.openai.com/api/reference/resources/videos/methods/create
     """
 
-    operation_id = "createVideo"
+    _operation_id = "createVideo"
 
     if TYPE_CHECKING:
 

@@ -99,7 +99,7 @@ class WebhooksCreateRoute(
     https://developers.openai.com/api/reference/resources/webhooks/methods/create
     """
 
-    operation_id = "webhooksCreate"
+    _operation_id = "webhooksCreate"
 
     if TYPE_CHECKING:
 
@@ -145,7 +145,7 @@ class WebhooksDeleteRoute(
     https://developers.openai.com/api/reference/resources/webhooks/methods/delete
     """
 
-    operation_id = "webhooksDelete"
+    _operation_id = "webhooksDelete"
 
     if TYPE_CHECKING:
 
@@ -170,7 +170,7 @@ class WebhooksEventTypesListRoute(
     https://developers.openai.com/api/reference/resources/webhooks/subresources/event_types/methods/list
     """
 
-    operation_id = "webhooksEventTypesList"
+    _operation_id = "webhooksEventTypesList"
 
     if TYPE_CHECKING:
 
@@ -199,7 +199,7 @@ class WebhooksListRoute(
     https://developers.openai.com/api/reference/resources/webhooks/methods/list
     """
 
-    operation_id = "webhooksList"
+    _operation_id = "webhooksList"
 
     if TYPE_CHECKING:
 
@@ -224,7 +224,7 @@ class WebhooksRetrieveRoute(
     https://developers.openai.com/api/reference/resources/webhooks/methods/retrieve
     """
 
-    operation_id = "webhooksRetrieve"
+    _operation_id = "webhooksRetrieve"
 
     if TYPE_CHECKING:
 
@@ -250,7 +250,7 @@ class WebhooksRotateSecretRoute(
     https://developers.openai.com/api/reference/resources/webhooks/methods/rotate_secret
     """
 
-    operation_id = "webhooksRotateSecret"
+    _operation_id = "webhooksRotateSecret"
 
     if TYPE_CHECKING:
 
@@ -300,7 +300,7 @@ class WebhooksTestRoute(
     https://developers.openai.com/api/reference/resources/webhooks/methods/test
     """
 
-    operation_id = "webhooksTest"
+    _operation_id = "webhooksTest"
 
     if TYPE_CHECKING:
 
@@ -348,7 +348,7 @@ class WebhooksUpdateRoute(
     https://developers.openai.com/api/reference/resources/webhooks/methods/update
     """
 
-    operation_id = "webhooksUpdate"
+    _operation_id = "webhooksUpdate"
 
     if TYPE_CHECKING:
 

@@ -25,9 +25,9 @@ from .json_values.type_guards import is_mapping
 from .json_values.unset import UNSET
 from .model_output.base import ModelOutput
 from .routes.answers import reply_with
+from .routes.any_route import AnyRoute, engine_route
 from .routes.functions import check_not_awaitable
 from .routes.responders import Responder
-from .routes.route import AnyRoute
 from .routes.suggestions import nearest_operations
 from .routes.targets import Target, find_operation
 from .spec.operations import Operation, OperationTable
@@ -158,13 +158,16 @@ class Engine:
             return self._with_edge_headers(unknown_url(request, self._hint()))
         if isinstance(match, WrongMethod):
             return self._with_edge_headers(wrong_method(request, match.allowed, self._hint()))
-        return Target(self._route(match.target), match.path_params, match.target.name)
+        route = engine_route(self._route(match.target))
+        return Target(route, match.path_params, match.target.name)
 
     def _respond(self, target: Target, responder: Responder, request: Request) -> object:
         """Return the route's answer to a request; UNSET if it has none."""
         if target.route.passes_through:
             return UNSET
-        return responder.respond(request, target.route, target.path_params, self.backend.state)
+        return responder.respond(
+            request, target.route.handle, target.path_params, self.backend.state
+        )
 
     def _select_case(self, target: Target, record: Call[Any]) -> Target:
         """Return the target of a call to a route with cases: the matching case, if there is one.

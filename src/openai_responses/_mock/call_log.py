@@ -8,9 +8,9 @@ from typing import Any
 from openai_responses._core.calls.recorded import CallList
 from openai_responses._core.engine import Engine
 from openai_responses._core.http.hosts import Realm
+from openai_responses._core.routes.any_route import AnyRoute, EngineRoute, engine_route
 from openai_responses._core.routes.hosts import HostRouter
 from openai_responses._core.routes.resource import RouteRegistry
-from openai_responses._core.routes.route import AnyRoute
 from openai_responses._core.routes.router_route import RouterRoute
 
 __all__ = ["CallLog"]
@@ -78,12 +78,16 @@ class CallLog:
 def _unused(route: RouterRoute) -> Iterator[str]:
     """Yield a line for each unused answer of a route."""
     if isinstance(route, AnyRoute):
-        call_numbers = route.answers_left
-        if call_numbers:
-            yield f"\n- {route.where}: the answers to calls {', '.join(map(str, call_numbers))}"
-        elif route.is_set and not route.called:
-            yield f"\n- {route.where}"
-        for case in route.cases or ():
-            yield from _unused(case)
-    elif route.assigned is not None and not route.called:
+        yield from _unused_answers(engine_route(route))
+    elif not route.called and (route.return_value, route.side_effect) != (None, None):
         yield f"\n- {route!r}"
+
+
+def _unused_answers(route: EngineRoute) -> Iterator[str]:
+    call_numbers = route.answers_left
+    if call_numbers:
+        yield f"\n- {route.where}: the answers to calls {', '.join(map(str, call_numbers))}"
+    elif route.is_set and not route.calls:
+        yield f"\n- {route.where}"
+    for case in route.cases or ():
+        yield from _unused_answers(case)

@@ -23,7 +23,12 @@ _WIDTH = 80
 class CallAssertions(Generic[BodyT]):
     """The assertions about recorded calls, with the type of their bodies."""
 
-    calls: CallList[BodyT]
+    _calls: CallList[BodyT]
+
+    @property
+    def calls(self) -> CallList[BodyT]:
+        """The recorded calls, in their order."""
+        return self._calls
 
     def assert_called_with(
         self,

@@ -6,6 +6,8 @@ import inspect
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any, NamedTuple, TypeAlias, cast
 
+from typing_extensions import Self, override
+
 from openai_responses._core.calls.recorded import Call, CallList
 from openai_responses._core.determinism.determinism import Determinism
 from openai_responses._core.errors.exceptions import ResponseTypeError
@@ -39,57 +41,65 @@ class HostRoute(RespxRoute):
 
     def __init__(self, patterns: Patterns, name: str | None, state: Callable[[], object]) -> None:
         """Set the patterns of requests, the name of the route, and a function for the store."""
-        super().__init__()
+        super().__init__(CallList())
         self._state = state
-        self.patterns = patterns
+        self._patterns = patterns
         self._name = name
-        self._assigned: object = None
+        self._answer: object = None
+        self._passes_through = False
 
     def __repr__(self) -> str:
         """Return the route's name and patterns."""
         name = f"{self._name} " if self._name else ""
-        return f"<Route {name}{', '.join(map(str, self.patterns))}>"
+        return f"<Route {name}{', '.join(map(str, self._patterns))}>"
 
     @property
+    @override
     def name(self) -> str | None:
         """The name of the route; None if it has none."""
         return self._name
 
     @property
-    def assigned(self) -> object:
-        """The assigned answer; None if there is none."""
-        return self._assigned
-
-    def assign(self, value: object) -> None:
-        """Answer with `value`, or with what it returns, from now on; None removes the answer.
+    def response(self) -> object:
+        """The assigned answer; None if there is none.
 
         Raises ResponseTypeError for an exception class that needs arguments.
         """
-        check_exception_class(value, repr(self))
-        self._assigned = value
-
-    @property
-    def response(self) -> object:
-        """The assigned answer; None if there is none."""
-        return self._assigned
+        return self._answer
 
     @response.setter
     def response(self, value: object) -> None:
-        self.assign(value)
+        self._assign(value)
 
-    def match(self, request: Request) -> Mapping[str, str] | None:
+    @override
+    def pass_through(self, value: bool = True) -> Self:
+        """Send requests to the network, or stop doing so."""
+        self._passes_through = value
+        return self
+
+    @property
+    @override
+    def _assigned(self) -> object:
+        return self._answer
+
+    @override
+    def _assign(self, value: object) -> None:
+        check_exception_class(value, repr(self))
+        self._answer = value
+
+    def _match(self, request: Request) -> Mapping[str, str] | None:
         """Return the named groups of a matching request; None if it does not match."""
         groups: dict[str, str] = {}
-        for pattern in self.patterns:
+        for pattern in self._patterns:
             match_groups = pattern.match(request)
             if match_groups is None:
                 return None
             groups.update(match_groups)
         return groups
 
-    def call(self, request: Request, groups: Mapping[str, str]) -> object:
+    def _respond(self, request: Request, groups: Mapping[str, str]) -> object:
         """Return the answer to a request: the value itself, or the function's result."""
-        value = self._assigned
+        value = None if self._passes_through else self._answer
         if not callable(value) or isinstance(value, type):
             return value
         function = ResponseFunction(value, repr(self), tuple(groups))
@@ -118,7 +128,7 @@ class HostRouter:
     def add(self, patterns: Patterns, name: str | None) -> HostRoute:
         """Return the route with these patterns, created if new."""
         for route in self.routes:
-            if route.patterns == patterns:
+            if route._patterns == patterns:
                 return route
         self.routes.append(HostRoute(patterns, name, self._state))
         self.is_empty = False
@@ -146,7 +156,7 @@ class HostRouter:
         route, groups = self._match(request)
         call = _call(route, request, groups)
         try:
-            value = None if route.passes_through else route.call(request, groups)
+            value = route._respond(request, groups)
             check_not_awaitable(value, repr(route))
             reply = self._reply(route, request, value, call)
             if reply is not None and isinstance(reply.body, ReplyStream):
@@ -160,7 +170,7 @@ class HostRouter:
         route, groups = self._match(request)
         call = _call(route, request, groups)
         try:
-            value = None if route.passes_through else route.call(request, groups)
+            value = route._respond(request, groups)
             if inspect.isawaitable(value):
                 value = await cast("Awaitable[object]", value)
             return self._reply(route, request, value, call)
@@ -169,7 +179,7 @@ class HostRouter:
 
     def _find(self, request: Request) -> _Match | None:
         for route in self.routes:
-            groups = route.match(request)
+            groups = route._match(request)
             if groups is not None:
                 return _Match(route, groups)
         return None
@@ -182,7 +192,7 @@ class HostRouter:
     def _reply(
         self, route: HostRoute, request: Request, value: object, call: _AnyCall
     ) -> Reply | None:
-        if route.passes_through:
+        if route._passes_through:
             return None
         context = StreamContext(_OTHER, request, self._determinism)
         return call.record_reply(_reply(value, context, repr(route)))

@@ -11,9 +11,9 @@ from typing_extensions import override
 from openai_responses._core.spec.modes import PARTIAL, Mode
 from openai_responses._core.spec.operations import Operation, OperationTable
 
+from .any_route import AnyRoute, engine_route, id_of_operation
 from .field_names import FieldNames, any_field
 from .fixed_attributes import FixedAttributes
-from .route import AnyRoute
 
 __all__ = ["Resource", "RouteRegistry"]
 
@@ -51,11 +51,12 @@ class RouteRegistry:
 
     def route(self, cls: type[RouteT]) -> RouteT:
         """Return the mock's route of a generated class; aliases of an operation share it."""
-        route = self._routes.get(cls.operation_id)
+        operation_id = id_of_operation(cls)
+        route = self._routes.get(operation_id)
         if not isinstance(route, cls):
-            operation = self.table.by_id[cls.operation_id]
+            operation = self.table.by_id[operation_id]
             route = cls(operation, self._answer_mode, self._field_names)
-            self._routes[cls.operation_id] = route
+            self._routes[operation_id] = route
         return route
 
     def of_operation(self, operation: Operation, root: Resource) -> AnyRoute:
@@ -91,9 +92,10 @@ class Resource(FixedAttributes):
     def _assignment_error(self, name: str) -> str:
         child = getattr(self, name, None)
         if isinstance(child, AnyRoute):
-            return f"{child!r} is a route; assign its answer to {child.where}"
+            return f"{child!r} is a route; assign its answer to {engine_route(child).where}"
         below = (getattr(self, each) for each in dir(self) if each[0] != "_")
         route = next((each for each in below if isinstance(each, AnyRoute)), None)
         if route is None:
             return super()._assignment_error(name)
-        return f"{name!r} cannot be assigned here; assign answers to routes, such as {route.where}"
+        where = engine_route(route).where
+        return f"{name!r} cannot be assigned here; assign answers to routes, such as {where}"

@@ -20,9 +20,13 @@ __all__ = ["RespxRoute", "RouterRoute"]
 class RouterRoute(ABC):
     """A route: it records its calls and gives the assigned answer."""
 
-    def __init__(self) -> None:
-        self.calls: CallList[Any] = CallList()
-        self.passes_through = False
+    def __init__(self, calls: CallList[Any]) -> None:
+        self._calls = calls
+
+    @property
+    def calls(self) -> CallList[Any]:
+        """The recorded calls, in their order."""
+        return self._calls
 
     @property
     @abstractmethod
@@ -30,12 +34,16 @@ class RouterRoute(ABC):
         """The name of the route; None if it has none."""
 
     @abstractmethod
-    def assign(self, value: object) -> None:
+    def pass_through(self, value: bool = True) -> Self:
+        """Send requests to the network, or stop doing so."""
+
+    @abstractmethod
+    def _assign(self, value: object) -> None:
         """Answer with `value`, or with what it returns, from now on; None removes the answer."""
 
     @property
     @abstractmethod
-    def assigned(self) -> object:
+    def _assigned(self) -> object:
         """The assigned answer; None if there is none."""
 
     def assert_called(self) -> None:
@@ -76,8 +84,8 @@ class RouterRoute(ABC):
 
     def reset(self) -> None:
         """Remove the answer, and do not let requests through."""
-        self.passes_through = False
-        self.assign(None)
+        self.pass_through(False)
+        self._assign(None)
 
     def reset_calls(self) -> None:
         """Delete all recorded calls."""
@@ -86,33 +94,28 @@ class RouterRoute(ABC):
     @property
     def return_value(self) -> object:
         """The assigned answer; None if there is none, or if it is a side effect."""
-        return None if _is_effect(self.assigned) else self.assigned
+        return None if _is_effect(self._assigned) else self._assigned
 
     @return_value.setter
     def return_value(self, value: object) -> None:
-        self.assign(value)
+        self._assign(value)
 
     @property
     def side_effect(self) -> object:
         """The assigned function or exception (a function for a list); None if there is none."""
-        return self.assigned if _is_effect(self.assigned) else None
+        return self._assigned if _is_effect(self._assigned) else None
 
     @side_effect.setter
     def side_effect(self, value: object) -> None:
-        self.assign(_effect(value, self))
+        self._assign(_effect(value, self))
 
     def mock(self, return_value: object = None, *, side_effect: object = None) -> Self:
         """Set a response or a side effect: a function, an exception, or a list of responses.
 
         Each call gets the next response of a list. Raises ResponseTypeError for an invalid answer.
         """
-        self.passes_through = False
-        self.assign(return_value if side_effect is None else _effect(side_effect, self))
-        return self
-
-    def pass_through(self, value: bool = True) -> Self:
-        """Send requests to the network, or stop doing so."""
-        self.passes_through = value
+        self.pass_through(False)
+        self._assign(return_value if side_effect is None else _effect(side_effect, self))
         return self
 
     def __mod__(self, response: object) -> Self:

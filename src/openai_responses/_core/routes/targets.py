@@ -9,7 +9,7 @@ from openai_responses._core.http.request import Request
 from openai_responses._core.spec.operations import Operation, OperationTable
 from openai_responses._core.spec.path_router import Match, WrongMethod
 
-from .route import AnyRoute
+from .any_route import EngineRoute
 
 __all__ = ["Target", "find_operation"]
 
@@ -17,7 +17,7 @@ __all__ = ["Target", "find_operation"]
 class Target(NamedTuple):
     """The target of a request: a route, the values of its path parameters, and its name."""
 
-    route: AnyRoute
+    route: EngineRoute
     path_params: Mapping[str, str]
     name: str
 

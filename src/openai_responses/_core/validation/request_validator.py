@@ -14,7 +14,7 @@ from openai_responses._core.http.api_errors import ApiError
 from openai_responses._core.http.forms import Form
 from openai_responses._core.http.request import Request
 from openai_responses._core.http.servers import API_VERSION, deployment_of, is_openai
-from openai_responses._core.routes.route import AnyRoute
+from openai_responses._core.routes.any_route import EngineRoute
 from openai_responses._core.spec.modes import ALLOW_UNKNOWN, OPEN_REQUEST, REQUEST, Mode
 from openai_responses._core.spec.operations import Operation
 from openai_responses._core.spec.retirements import NOT_RETIRED, Retirements
@@ -56,7 +56,7 @@ class RequestValidator:
         self._mode = OPEN_REQUEST if rules.accepts_unknown else REQUEST
         self._knows_keys = rules.api_keys is not None or rules.admin_keys is not None
 
-    def check(self, request: Request, route: AnyRoute) -> None:
+    def check(self, request: Request, route: EngineRoute) -> None:
         """Raise ApiError for a request that the API refuses.
 
         If the rules are strict, RefusedRequestError is raised instead, and fails the test. Requests
@@ -73,7 +73,7 @@ class RequestValidator:
             raise error
         raise refused
 
-    def check_answered(self, route: AnyRoute) -> None:
+    def check_answered(self, route: EngineRoute) -> None:
         """Raise UnansweredCallError, which fails the test, if it must set answers and has not."""
         if not self._rules.refuses_unanswered or route.is_set:
             return
@@ -85,7 +85,7 @@ class RequestValidator:
         self.failures.append(error)
         raise error
 
-    def refusal(self, request: Request, route: AnyRoute) -> ApiError | None:
+    def refusal(self, request: Request, route: EngineRoute) -> ApiError | None:
         """Return the API's error for a request; None if the API accepts it."""
         rules, operation = self._rules, route.operation
         if (refused := self._retired.refusal(request, operation)) is not None:
@@ -106,12 +106,12 @@ class RequestValidator:
             return None
         return self._of_body(request, route, generated_shape(*operation.request))
 
-    def _mode_of(self, route: AnyRoute) -> Mode:
+    def _mode_of(self, route: EngineRoute) -> Mode:
         if route.unknown_fields is None:
             return self._mode
         return OPEN_REQUEST if route.unknown_fields == "allow" else REQUEST
 
-    def _of_body(self, request: Request, route: AnyRoute, shape: Shape) -> ApiError | None:
+    def _of_body(self, request: Request, route: EngineRoute, shape: Shape) -> ApiError | None:
         operation = route.operation
         body = body_of(request, shape)
         if not body and (refused := unread(request)) is not None:
