@@ -98,9 +98,9 @@ def test_nothing_reaches_the_api(url: str, looked_up: list[str], way: Callable[[
     assert str(caught.value) == (
         "A connection to api.openai.com is not made through httpx2, httpx, or the SDK's aiohttp "
         "transport, which a mock can answer, but through a WebSocket, urllib, requests, or plain "
-        "aiohttp. No connection to the API is allowed while a mock is active. Use the SDK or one "
-        "of these libraries in the code under test, or run this part of it when no mock is "
-        "active."
+        "aiohttp. No connection to the API is allowed while a mock is active. Let the code call "
+        "a server that answers by the mock, whose URL the fixture openai_server and "
+        "openai_mock.serve() have (see docs/server.md), or use the SDK or one of these libraries."
     )
     assert looked_up == []
     assert way(url) == "network"

@@ -106,7 +106,7 @@ async def test_one_warning_for_each_operation(kind: Kind, arguments: dict[str, A
             await variation(client)
     assert [str(each.message) for each in caught if each.category is RetiredWarning] == [
         f"openai_mock.{name}: retired by OpenAI as of {date}; "
-        'retired="refuse" refuses it as the API does.'
+        'retired="refuse" refuses it as the API does. See docs/troubleshooting.md#retiredwarning'
         for name, date in (
             ("beta.assistants.create", "2026-08-26"),
             ("images.create_variation", "2026-05-12"),

@@ -14,6 +14,7 @@ import pytest
 
 import openai_responses
 from openai_responses import errors
+from openai_responses._core.errors.exceptions import documentation_of
 from tests.plugin.pages import PAGES, ROOT, blocks, programs
 from tests.plugin.runs import OPTIONS
 
@@ -87,6 +88,15 @@ def test_the_reference_has_every_public_name() -> None:
 def test_every_error_has_a_place_in_troubleshooting() -> None:
     page = (ROOT / "docs/troubleshooting.md").read_text(encoding="utf-8")
     assert sorted(re.findall(r"^### (\w+)$", page, re.MULTILINE)) == sorted(errors.__all__)
+
+
+@pytest.mark.parametrize("name", errors.__all__)
+def test_every_error_links_to_its_place(name: str) -> None:
+    cls: type[Exception] = getattr(errors, name)
+    link = f"docs/troubleshooting.md#{name.lower()}"
+    assert documentation_of(cls) == link
+    if issubclass(cls, errors.MockError):
+        assert cls("what was wrong").__notes__ == [f"See {link}"]
 
 
 def test_only_the_generated_page_counts_what_is_generated() -> None:

@@ -224,7 +224,9 @@ async def test_a_class_is_warned_about_once(openai_mock: OpenAIMock, caller: Cal
     openai_mock.chat.completions.create.response = Twice
     with pytest.warns(StreamOrderWarning) as caught:
         assert [await read(caller), await read(caller)] == [2, 2]
-    assert [str(warning.message) for warning in caught] == [TWICE]
+    assert [str(warning.message) for warning in caught] == [
+        f"{TWICE}\nSee docs/troubleshooting.md#streamorderwarning"
+    ]
     assert caught[0].filename == __file__
     openai_mock.chat.completions.create.response = Endless
     with pytest.warns(StreamOrderWarning, match="Endless ended"):

@@ -103,8 +103,9 @@ def test_a_wrong_word_is_an_error(openai_mock: OpenAIMock) -> None:
 def test_errors_of_strict_mocks_name_it(fields: dict[str, Any]) -> None:
     with pytest.raises(RefusedRequestError, match=HINT), OpenAIMock(strict=True):
         ask(**fields)
-    with pytest.raises(RefusedRequestError, match=r"API's answer\.$"), OpenAIMock(strict=True):
+    with pytest.raises(RefusedRequestError) as caught, OpenAIMock(strict=True):
         ask(temperature="warm")
+    assert str(caught.value).endswith("API's answer.")
 
 
 def test_a_wrong_query_names_it(openai_mock: OpenAIMock) -> None:

@@ -22,11 +22,30 @@ __all__ = [
     "UnmockedRequestError",
     "UnreachedFaultError",
     "UnusedTurnsError",
+    "documentation_of",
 ]
 
 
+# Until the documentation has an address, its pages are named by their place in the repository.
+_PAGE = "docs/troubleshooting.md"
+
+
+def documentation_of(cls: type[Exception]) -> str:
+    """Return the link to what the documentation says about an exception or a warning."""
+    return f"{_PAGE}#{cls.__name__.lower()}"
+
+
 class MockError(Exception):
-    """The base class of all errors that the mock itself raises."""
+    """The base class of all errors that the mock itself raises.
+
+    Tracebacks and pytest's reports end in a link to its description, which is a note (PEP 678).
+    """
+
+    def __init__(self, *args: object) -> None:
+        """Take the message."""
+        super().__init__(*args)
+        # Python 3.10 has no `add_note`, but pytest shows notes there as well.
+        self.__notes__ = [f"See {documentation_of(type(self))}"]
 
 
 class NoAnswerLeftError(MockError):

@@ -6,7 +6,7 @@ import warnings
 from types import CodeType
 from weakref import WeakSet
 
-from .exceptions import MockError, StreamOrderError, StreamOrderWarning
+from .exceptions import MockError, StreamOrderError, StreamOrderWarning, documentation_of
 
 __all__ = ["OrderPolicy"]
 
@@ -32,7 +32,8 @@ class OrderPolicy:
         if stream not in self.warned_classes:
             self.warned_classes.add(stream)
             file, line = _place(stream)
-            warnings.warn_explicit(sentence, StreamOrderWarning, file, line)
+            text = f"{sentence}\nSee {documentation_of(StreamOrderWarning)}"
+            warnings.warn_explicit(text, StreamOrderWarning, file, line)
 
 
 def _place(stream: type) -> tuple[str, int]:

@@ -25,6 +25,7 @@ from openai_responses._core.errors.exceptions import (
     MockEndedError,
     OuterMockWarning,
     UnmockedRequestError,
+    documentation_of,
 )
 
 from .hosts import Host, Realm
@@ -165,9 +166,9 @@ def refuse_connection(host: str) -> NoReturn:
     error = UnmockedRequestError(
         f"A connection to {host} is not made through httpx2, httpx, or the SDK's aiohttp "
         "transport, which a mock can answer, but through a WebSocket, urllib, requests, or plain "
-        "aiohttp. No connection to the API is allowed while a mock is active. Use the SDK or one "
-        "of these libraries in the code under test, or run this part of it when no mock is "
-        "active."
+        "aiohttp. No connection to the API is allowed while a mock is active. Let the code call "
+        "a server that answers by the mock, whose URL the fixture openai_server and "
+        "openai_mock.serve() have (see docs/server.md), or use the SDK or one of these libraries."
         f"{hint}"
     )
     for entry in entries:
@@ -218,7 +219,8 @@ def _warn_about_inner_mocks(here: Chain, request: Request) -> None:
         warnings.warn(
             f"{request.method} {request.url}: this thread was started under an outer mock, which "
             "answers, although the test has entered another one inside of it. Start the thread "
-            'inside the inner mock, or use OpenAIMock(scope="process") for that one.',
+            'inside the inner mock, or use OpenAIMock(scope="process") for that one. '
+            f"See {documentation_of(OuterMockWarning)}",
             OuterMockWarning,
             stacklevel=2,
         )

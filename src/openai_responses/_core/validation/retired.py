@@ -5,7 +5,7 @@ from __future__ import annotations
 import warnings
 from collections.abc import Mapping
 
-from openai_responses._core.errors.exceptions import RetiredWarning
+from openai_responses._core.errors.exceptions import RetiredWarning, documentation_of
 from openai_responses._core.http.api_errors import ApiError, UnroutedError
 from openai_responses._core.http.request import Request
 from openai_responses._core.http.servers import is_openai
@@ -65,7 +65,8 @@ class RetiredRequests:
     def _warn(self, what: str, date: str) -> None:
         if what not in self._warned:
             warnings.warn(
-                f"{what}: retired by OpenAI as of {date}; {_ADVICE}.",
+                f"{what}: retired by OpenAI as of {date}; {_ADVICE}. "
+                f"See {documentation_of(RetiredWarning)}",
                 RetiredWarning,
                 stacklevel=2,
             )
