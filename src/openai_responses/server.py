@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
-from ._server.application import LogEntry
+from typing import TYPE_CHECKING, TypeAlias
+
 from ._server.asgi import AsgiApp
-from ._server.server import Server
+from ._server.dispatcher import LogEntry
+from ._server.server import Server as _Server
+
+if TYPE_CHECKING:
+    from ._mock.mock import OpenAIMock
+
+    Server: TypeAlias = _Server[OpenAIMock]
+else:
+    Server = _Server
 
 __all__ = ["AsgiApp", "LogEntry", "Server"]

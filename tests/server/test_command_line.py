@@ -90,6 +90,18 @@ def test_calls_as_json(capsys: pytest.CaptureFixture[str]) -> None:
         "milliseconds": 1.235,
         "route": "models.list",
     }
+    Output(as_json=True).log(LogEntry("GET", "/v1/models", "200", 1.0, None, "one"))
+    assert json.loads(capsys.readouterr().err)["session"] == "one"
+
+
+def test_calls_as_text(capsys: pytest.CaptureFixture[str]) -> None:
+    output = Output(as_json=False)
+    output.log(LogEntry("GET", "/v1/models", "200", 1.0, "models.list"))
+    output.log(LogEntry("GET", "/_s/one/v1/models", "200", 1.0, "models.list", "one"))
+    assert capsys.readouterr().err.splitlines() == [
+        "GET /v1/models 200 1.0 ms models.list",
+        "GET /_s/one/v1/models 200 1.0 ms models.list (session one)",
+    ]
 
 
 def test_a_port_in_use(capsys: pytest.CaptureFixture[str]) -> None:
@@ -117,7 +129,14 @@ def test_help(arguments: Sequence[str], expected: str, capsys: pytest.CaptureFix
 
 
 @pytest.mark.parametrize(
-    "arguments", [[], ["serv"], ["serve", "--port", "70000"], ["serve", "--missing", "500"]]
+    "arguments",
+    [
+        [],
+        ["serv"],
+        ["serve", "--port", "70000"],
+        ["serve", "--missing", "500"],
+        ["serve", "--max-sessions", "0"],
+    ],
 )
 def test_wrong_arguments(arguments: Sequence[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as caught:

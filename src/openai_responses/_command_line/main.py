@@ -54,6 +54,7 @@ def _parser() -> ArgumentParser:
     )
     _add_address(serve)
     _add_behaviour(serve)
+    _add_sessions(serve)
     _add_output(serve)
     return parser
 
@@ -94,6 +95,28 @@ def _add_behaviour(parser: ArgumentParser) -> None:
     )
 
 
+def _add_sessions(parser: ArgumentParser) -> None:
+    sessions = parser.add_argument_group(
+        "sessions",
+        "Requests below /_s/ID/v1, with the header X-Test-Id: ID, or with the API key sk-test-ID "
+        "are answered by a mock of their own, which is made on first use.",
+    )
+    sessions.add_argument(
+        "--max-sessions",
+        type=_above_zero,
+        default=1000,
+        metavar="N",
+        help="how many are kept; of more, the least recently used one goes (default: 1000)",
+    )
+    sessions.add_argument(
+        "--session-max-age",
+        type=_above_zero,
+        default=3600,
+        metavar="SECONDS",
+        help="how long each is kept without being used (default: 3600)",
+    )
+
+
 def _add_output(parser: ArgumentParser) -> None:
     output = parser.add_argument_group("output")
     output.add_argument(
@@ -103,6 +126,13 @@ def _add_output(parser: ArgumentParser) -> None:
         "call",
     )
     output.add_argument("--quiet", action="store_true", help="do not log calls on stderr")
+
+
+def _above_zero(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise ValueError(text)
+    return number
 
 
 def _port(text: str) -> int:

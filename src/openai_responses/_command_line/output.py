@@ -7,7 +7,7 @@ import sys
 from collections.abc import Mapping
 from dataclasses import asdict
 
-from openai_responses._server.application import LogEntry
+from openai_responses._server.dispatcher import LogEntry
 
 __all__ = ["Output"]
 
@@ -29,8 +29,13 @@ class Output:
     def log(self, entry: LogEntry) -> None:
         """Print a call on stderr."""
         if self._as_json:
-            line = json.dumps(asdict(entry) | {"milliseconds": round(entry.milliseconds, 3)})
+            facts = asdict(entry) | {"milliseconds": round(entry.milliseconds, 3)}
+            if entry.session is None:
+                del facts["session"]
+            line = json.dumps(facts)
         else:
             duration = f"{entry.milliseconds:.1f} ms"
             line = f"{entry.method} {entry.path} {entry.outcome} {duration} {entry.route or '-'}"
+            if entry.session is not None:
+                line += f" (session {entry.session})"
         print(line, file=sys.stderr, flush=True)

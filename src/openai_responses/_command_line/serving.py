@@ -29,7 +29,14 @@ def serve(options: Namespace) -> int:
     output = Output(as_json=options.json)
     mock = OpenAIMock(missing=options.missing, strict=options.strict)
     log = None if options.quiet else output.log
-    server = mock.serve(host=options.host, port=options.port, tls=options.tls, log=log)
+    server = mock.serve(
+        host=options.host,
+        port=options.port,
+        tls=options.tls,
+        log=log,
+        max_sessions=options.max_sessions,
+        session_max_age=options.session_max_age,
+    )
     if not _is_loopback(options.host):
         output.warn(
             f"{options.host} can be reached from other machines; the mock accepts every key, and "
@@ -43,10 +50,10 @@ def serve(options: Namespace) -> int:
         return _FAILED
     finally:
         loop.close()
-    return _report(mock, output)
+    return _report(server, output)
 
 
-async def _serve(server: Server, output: Output) -> None:
+async def _serve(server: Server[OpenAIMock], output: Output) -> None:
     stopping = asyncio.Event()
     _on_signals(stopping.set)
     async with server.in_this_loop():
@@ -64,12 +71,12 @@ def _on_signals(stop: Callable[[], None]) -> None:
             loop.add_signal_handler(number, stop)
 
 
-def _listening(server: Server) -> str:
+def _listening(server: Server[OpenAIMock]) -> str:
     trust = "" if server.ca_file is None else f", with the authority in {server.ca_file}"
     return f"openai-responses listens on {server.origin}{trust} (OPENAI_BASE_URL={server.url})"
 
 
-def _facts(server: Server) -> dict[str, object]:
+def _facts(server: Server[OpenAIMock]) -> dict[str, object]:
     return {
         "event": "listening",
         "url": server.url,
@@ -80,12 +87,11 @@ def _facts(server: Server) -> dict[str, object]:
     }
 
 
-def _report(mock: OpenAIMock, output: Output) -> int:
+def _report(server: Server[OpenAIMock], output: Output) -> int:
     """Print the errors of a strict server, or of answers, and return the exit status."""
-    errors = mock.refused_requests
-    for error in errors:
+    for error in server.errors:
         output.warn(str(error))
-    return _FAILED if errors else 0
+    return _FAILED if server.errors else 0
 
 
 def _is_loopback(host: str) -> bool:

@@ -93,6 +93,7 @@ class BaseMock(
         )
         super().__init__(registry)
         self._state = StateStore() if state is None else _require_store(state)
+        self._given_state = state
         backend = _backend(table, self._state, missing, context, time)
         self._engine = Engine(
             addresses=addresses,
@@ -110,6 +111,17 @@ class BaseMock(
         self._asserts_all_used = assert_all_used
         self._base_url = next(iter(base_urls), _OPENAI)
         self._max_body_bytes = rules.max_body_bytes
+        self._made_with = {
+            **vars(rules),
+            "base_url": base_url,
+            "missing": missing,
+            "cut": cut,
+            "time": time,
+            "one_run_per_thread": one_run_per_thread,
+            "rate_limits": rate_limits,
+            "scope": scope,
+            "assert_all_used": assert_all_used,
+        }
 
     def _make_realm(self, errors: list[MockError], calls: CallList[Any], scope: Scope) -> Realm:
         """Return what the interception sees of this mock: its engine, between two routers.

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from collections.abc import Callable, Mapping
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
+
+from typing_extensions import Self
 
 from openai_responses._core.engine import Engine
 from openai_responses._core.http.hosts import Realm
 from openai_responses._core.http.request import Request
 from openai_responses._core.spec.path_router import Match
+from openai_responses.stores import StateStore
 
 if TYPE_CHECKING:
-    from openai_responses._server.application import Application, Log
+    from openai_responses._server.application import Application
     from openai_responses._server.asgi import AsgiApp
+    from openai_responses._server.dispatcher import Log
     from openai_responses._server.server import Server
+    from openai_responses._server.sessions import Sessions
 
 __all__ = ["Serving"]
 
@@ -26,6 +32,8 @@ class Serving:
     _base_url: str
     _key: str
     _max_body_bytes: int
+    _made_with: Mapping[str, object]
+    _given_state: StateStore | None
 
     def serve(
         self,
@@ -35,38 +43,63 @@ class Serving:
         tls: bool = False,
         environ: bool = False,
         log: Log | None = None,
-    ) -> Server:
+        max_sessions: int = 1000,
+        session_max_age: float | None = 3600.0,
+    ) -> Server[Self]:
         """Return a server that answers by this mock, to be entered with `with` or `async with`.
 
         It listens on `host` ("localhost" for IPv4 and IPv6) and on `port`, by default a free one.
         With `tls` it has a certificate of its own (extra `tls`). With `environ` the variables
         `OPENAI_BASE_URL` and `OPENAI_API_KEY` are set until the block ends, so that child processes
         call it. `log` is called with an entry for each call.
+
+        Requests that name a session are answered by a mock of that session, made with the arguments
+        of this one. At most `max_sessions` are kept, each until it was not used for
+        `session_max_age` seconds.
         """
+        from openai_responses._server.dispatcher import Dispatcher
         from openai_responses._server.reading import Limits
         from openai_responses._server.running import Threads
         from openai_responses._server.server import Server
         from openai_responses._server.settings import Settings
 
+        sessions = self._sessions(max_sessions, session_max_age)
         limits = Limits(body=self._max_body_bytes)
-        settings = Settings(self._application(log), limits, Threads())
-        return Server(settings, self._key, host=host, port=port, tls=tls, environ=environ)
+        settings = Settings(Dispatcher(sessions.session, log), limits, Threads())
+        return Server(settings, sessions, self._key, host=host, port=port, tls=tls, environ=environ)
 
     @cached_property
     def asgi(self) -> AsgiApp:
         """The mock as an ASGI application, for a server of your own or a client's `ASGITransport`.
 
-        ASGI has no failed connections: faults that need one raise WireError in the application, for
-        which servers answer 500, or close the connection if the reply has begun.
+        It has sessions, as the server of `serve`. ASGI has no failed connections: faults that need
+        one raise WireError in the application, for which servers answer 500, or close the
+        connection if the reply has begun.
         """
         from openai_responses._server.asgi import AsgiApp
+        from openai_responses._server.dispatcher import Dispatcher
 
-        return AsgiApp(self._application(None), self._max_body_bytes)
+        return AsgiApp(Dispatcher(self._sessions().session), self._max_body_bytes)
 
-    def _application(self, log: Log | None) -> Application:
+    def _sessions(self, most: int = 1000, max_age: float | None = 3600.0) -> Sessions[Self]:
+        """Return sessions whose mocks have the arguments of this one; a given state is copied."""
+        from openai_responses._server.sessions import SessionLimits, Sessions
+
+        given = self._given_state
+        saved = None if given is None else given.to_json()
+        make_mock = partial(self._another, saved)
+        return Sessions(self, make_mock, Serving._application, SessionLimits(most, max_age))
+
+    def _another(self, saved_state: str | None, arguments: Mapping[str, object]) -> Self:
+        """Return a mock with the arguments of this one, but for the given ones."""
+        make: Callable[..., Self] = type(self)
+        state = None if saved_state is None else StateStore.from_json(saved_state)
+        return make(**{**self._made_with, "state": state, **arguments})
+
+    def _application(self) -> Application:
         from openai_responses._server.application import Application
 
-        return Application(self._realm, self._base_url, self._route_name, log)
+        return Application(self._realm, self._base_url, self._route_name)
 
     def _route_name(self, request: Request) -> str | None:
         match = self._engine.find(request)

@@ -8,7 +8,8 @@ from typing import Any, TypeAlias, TypeVar, cast
 from openai_responses._core.http.reply import Reply
 from openai_responses._core.http.reply_stream import ReplyStream
 
-from .application import Application, error_reply
+from .application import error_reply
+from .dispatcher import Dispatcher
 from .received import ReceivedHeaders, ReceivedRequest
 from .writing import framing_of
 
@@ -25,9 +26,9 @@ Send: TypeAlias = Callable[[Message], Awaitable[None]]
 class AsgiApp:
     """An ASGI 3 application that answers by a mock, under any event loop that anyio knows."""
 
-    def __init__(self, application: Application, max_body_bytes: int) -> None:
-        """Answer by `application` requests whose body is at most that large."""
-        self._application = application
+    def __init__(self, dispatcher: Dispatcher, max_body_bytes: int) -> None:
+        """Answer by `dispatcher` requests whose body is at most that large."""
+        self._dispatcher = dispatcher
         self._max_body_bytes = max_body_bytes
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -46,7 +47,8 @@ class AsgiApp:
             message = f"the body is larger than {self._max_body_bytes} bytes"
             await _send(error_reply(413, message, "invalid_request_error"), request, send)
             return
-        reply = await self._application.answer(request, _run_in_thread)
+        destination = self._dispatcher.destination(request)
+        reply = await self._dispatcher.answer(destination, _run_in_thread)
         try:
             await _send(reply, request, send)
         finally:

@@ -46,7 +46,8 @@ class Exchange:
 
     def __init__(self, request: ReceivedRequest, settings: Settings, channel: Channel) -> None:
         self._request = request
-        self._application = settings.application
+        self._dispatcher = settings.dispatcher
+        self._destination = settings.dispatcher.destination(request)
         self._channel = channel
         self._runner = ExchangeRunner(settings.threads)
         self._started = perf_counter()
@@ -68,10 +69,10 @@ class Exchange:
         if not self._is_logged:
             self._is_logged = True
             seconds = perf_counter() - self._started
-            self._application.log(self._request, outcome, seconds)
+            self._dispatcher.log(self._destination, outcome, seconds)
 
     async def _answer(self) -> bool:
-        reply = await self._application.answer(self._request, self._runner)
+        reply = await self._dispatcher.answer(self._destination, self._runner)
         framing = framing_of(reply, self._request)
         start = head(reply.status, reply.headers, framing.headers)
         if isinstance(reply.body, bytes):
@@ -96,7 +97,7 @@ class Exchange:
         except Exception as error:
             fault = fault_of(error)
             if fault is None:
-                self._application.store_error(self._request, error)
+                self._destination.store_error(error)
             raise WireError(fault or WireFault.INCOMPLETE_BODY) from error
         finally:
             await self._runner.close(body)

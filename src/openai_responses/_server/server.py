@@ -10,13 +10,17 @@ from concurrent.futures import Future
 from contextlib import asynccontextmanager
 from threading import Thread
 from types import TracebackType
+from typing import Generic
 
 from typing_extensions import Self
 
+from openai_responses._core.errors.exceptions import MockError
 from openai_responses._core.http import own_servers
 from openai_responses._core.http.request import Origin
 
 from .listening import Listener, listening_sockets
+from .naming import prefix_of
+from .sessions import MockT, Sessions
 from .settings import Settings
 from .tls import Certificates
 
@@ -26,7 +30,7 @@ _PREFIX = "/v1"
 _ANY = frozenset(("0.0.0.0", "::", ""))
 
 
-class Server:
+class Server(Generic[MockT]):
     """A server that answers by a mock, for clients of any process and language.
 
     It is a context manager, sync and async: it serves until the block ends, in a thread of its own.
@@ -35,6 +39,7 @@ class Server:
     def __init__(
         self,
         settings: Settings,
+        sessions: Sessions[MockT],
         key: str,
         *,
         host: str = "127.0.0.1",
@@ -44,6 +49,7 @@ class Server:
     ) -> None:
         """Set the address; `OpenAIMock.serve` describes the arguments."""
         self._settings = settings
+        self._sessions = sessions
         self._key = key
         self._host, self._asked_port, self._tls = host, port, tls
         self._sets_environ = environ
@@ -80,6 +86,19 @@ class Server:
     def url(self) -> str:
         """The base URL for clients: `http://127.0.0.1:49152/v1`."""
         return f"{self.origin}{_PREFIX}"
+
+    def session(self, session_id: str) -> MockT:
+        """Return the mock of a session, which is made if there is none of this id."""
+        return self._sessions.session(session_id).mock
+
+    def session_url(self, session_id: str) -> str:
+        """Return the base URL for clients of a session: `http://127.0.0.1:49152/_s/one/v1`."""
+        return f"{self.origin}{prefix_of(session_id)}{_PREFIX}"
+
+    @property
+    def errors(self) -> Sequence[MockError]:
+        """The errors of requests to any session, also to those that are no more."""
+        return self._sessions.errors
 
     @property
     def ca_file(self) -> str | None:

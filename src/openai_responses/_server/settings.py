@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from .application import Application
+from .dispatcher import Dispatcher
 from .reading import Limits
 from .running import Threads
 
@@ -14,6 +14,6 @@ __all__ = ["Settings"]
 class Settings(NamedTuple):
     """What answers, within which limits, and the threads for what may block."""
 
-    application: Application
+    dispatcher: Dispatcher
     limits: Limits
     threads: Threads

@@ -36,10 +36,22 @@ class StateStore(_Tree):
         self.core = SharedState(FAMILIES, {"models": _known_models})
         super().__init__(self.core, "")
 
+    def to_json(self) -> str:
+        """Return all objects and file contents as JSON text."""
+        return dump_store(self.core.store, {"models": _known_models()})
+
+    @classmethod
+    def from_json(cls, text: str | bytes) -> Self:
+        """Return a store with the content of `to_json`. Raises ValueError for any other text."""
+        store = cls()
+        fill(store.core.store, text)
+        content = text.encode() if isinstance(text, str) else text
+        store.core.determinism.reseed(content)  # so that new objects get none of the ids in it
+        return store
+
     def save(self, path: str | PathLike[str]) -> None:
         """Write all objects and file contents to a JSON file."""
-        text = dump_store(self.core.store, {"models": _known_models()})
-        Path(path).write_text(text, encoding="utf-8")
+        Path(path).write_text(self.to_json(), encoding="utf-8")
 
     @classmethod
     def load(cls, path: str | PathLike[str]) -> Self:
@@ -48,15 +60,10 @@ class StateStore(_Tree):
         Raises OSError if the file cannot be read, and ValueError if it is not a saved store.
         """
         content = Path(path).read_bytes()
-        store = cls()
         try:
-            fill(store.core.store, content)
+            return cls.from_json(content)
         except ValueError as error:
             raise ValueError(f"{path}: {error}") from error
-        store.core.determinism.reseed(
-            content
-        )  # so that new objects get none of the ids in the file
-        return store
 
     def __repr__(self) -> str:
         """Return the number of objects of each family that has any."""

@@ -1,0 +1,135 @@
+"""Sends each request of a server to what answers it: a session's mock, or the server itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from openai_responses._core.http.blocking import BlockingRunner, run_blocking_with
+from openai_responses._core.http.reply import Reply
+
+from .application import Application
+from .cors import cors_headers, preflight
+from .naming import DEFAULT, addressed
+from .received import ReceivedRequest
+
+__all__ = ["Destination", "Dispatcher", "Log", "LogEntry"]
+
+_HEALTH = frozenset(("/health", "/ready", "/_x-steady/health"))
+_JSON = ("content-type", "application/json")
+_REDIRECTS = range(300, 400)
+_LOCATION = "location"
+# These are about api.openai.com and other ports, and clients remember them for this host.
+_NOT_SENT = frozenset(("alt-svc", "strict-transport-security"))
+
+
+@dataclass(frozen=True)
+class LogEntry:
+    """What is logged of a call: `outcome` is the status, or the name of a failed connection.
+
+    `session` is the id of the session that has answered; None for the default session.
+    """
+
+    method: str
+    path: str
+    outcome: str
+    milliseconds: float
+    route: str | None
+    session: str | None = None
+
+
+Log = Callable[[LogEntry], None]
+
+
+@dataclass(frozen=True)
+class Destination:
+    """Where a request goes: to an application, or to the server itself if that is None.
+
+    `request` is as the application sees it, without the path `prefix` of a session.
+    """
+
+    received: ReceivedRequest
+    request: ReceivedRequest
+    application: Application | None = None
+    session: str = DEFAULT
+    prefix: str = ""
+
+    def store_error(self, error: Exception) -> None:
+        """Store an error of a reply that has begun with the mock."""
+        if self.application is not None:
+            self.application.store_error(self.request, error)
+
+
+class FoundSession(Protocol):
+    """A session, as requests need it."""
+
+    @property
+    def application(self) -> Application:
+        """What answers its requests."""
+        ...
+
+
+class Dispatcher:
+    """Answers all requests of a server; `session` returns the session of an id."""
+
+    def __init__(self, session: Callable[[str], FoundSession], log: Log | None = None) -> None:
+        self._session = session
+        self._log = log
+
+    def destination(self, received: ReceivedRequest) -> Destination:
+        """Return where a request goes; a session that it names is made if there is none."""
+        if _is_health(received) or preflight(received) is not None:
+            return Destination(received, received)
+        request, session, prefix = addressed(received)
+        application = self._session(session).application
+        return Destination(received, request, application, session, prefix)
+
+    async def answer(self, destination: Destination, runner: BlockingRunner) -> Reply:
+        """Return the reply to a request. Raises WireError if the connection is to fail instead.
+
+        `runner` runs what may block.
+        """
+        run_blocking_with(runner)
+        received, application = destination.received, destination.application
+        if application is None:
+            reply = preflight(received) or Reply(200, (_JSON,), b'{"status":"ok"}')
+            return Reply(reply.status, [*reply.headers, *cors_headers(received)], reply.body)
+        reply = await application.answer(destination.request)
+        headers = [
+            _led_back(pair, reply.status, application.origin, destination.prefix)
+            for pair in reply.headers
+            if pair[0] not in _NOT_SENT
+        ]
+        return Reply(reply.status, [*headers, *cors_headers(received)], reply.body)
+
+    def log(self, destination: Destination, outcome: str, seconds: float) -> None:
+        """Log a call, if calls are logged."""
+        if self._log is None:
+            return
+        received, application = destination.received, destination.application
+        route = None if application is None else application.route_name(destination.request)
+        session = None if destination.session == DEFAULT else destination.session
+        entry = LogEntry(received.method, received.path, outcome, seconds * 1000, route, session)
+        self._log(entry)
+
+
+def _is_health(received: ReceivedRequest) -> bool:
+    return received.path in _HEALTH and received.method in ("GET", "HEAD")
+
+
+def _led_back(pair: tuple[str, str], status: int, origin: str, prefix: str) -> tuple[str, str]:
+    """Return a header of a reply: a redirect to the mocked API leads back to the server.
+
+    Locations stay within the session in whose path the request was.
+    """
+    name, value = pair
+    if name.lower() != _LOCATION:
+        return pair
+    if status in _REDIRECTS and value.startswith(origin):
+        value = value[len(origin) :] or "/"
+    return name, f"{prefix}{value}" if _is_path(value) else value
+
+
+def _is_path(location: str) -> bool:
+    return location.startswith("/") and not location.startswith("//")

@@ -1,0 +1,62 @@
+"""How a request names the session that answers it: in its path, a header, or its API key."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+from urllib.parse import quote, unquote
+
+from .received import ReceivedHeaders, ReceivedRequest
+
+__all__ = ["DEFAULT", "Addressed", "addressed", "prefix_of"]
+
+DEFAULT = "default"
+"""The id of the session that answers requests which name none."""
+
+_PREFIX = "/_s/"
+_HEADER = "x-test-id"
+_KEY = "sk-test-"
+_BEARER = "bearer "
+
+
+class Addressed(NamedTuple):
+    """A request without the prefix of its path, the session that it names, and that prefix."""
+
+    request: ReceivedRequest
+    session: str
+    prefix: str = ""
+
+
+def prefix_of(session: str) -> str:
+    """Return the path below which a session answers."""
+    return f"{_PREFIX}{quote(session, safe='')}"
+
+
+def addressed(request: ReceivedRequest) -> Addressed:
+    """Return a request with the session that it names; the path counts more than the header."""
+    named = _by_path(request)
+    if named is not None:
+        return named
+    session = request.headers.get(_HEADER).strip() or _by_key(request.headers)
+    return Addressed(request, session or DEFAULT)
+
+
+def _by_path(request: ReceivedRequest) -> Addressed | None:
+    """Return the session in the path `/_s/<id>/v1/...`; None if the path has none."""
+    if not request.target.startswith(_PREFIX):
+        return None
+    path, mark, query = request.target.partition("?")
+    segment, _, rest = path[len(_PREFIX) :].partition("/")
+    if not segment:
+        return None
+    inner = request._replace(target=f"/{rest}{mark}{query}")
+    return Addressed(inner, unquote(segment), f"{_PREFIX}{segment}")
+
+
+def _by_key(headers: ReceivedHeaders) -> str:
+    """Return the session in an API key `sk-test-<id>`; empty if the key has none."""
+    key = headers.get("api-key")  # of clients of Azure
+    authorization = headers.get("authorization")
+    if authorization[: len(_BEARER)].lower() == _BEARER:
+        key = authorization[len(_BEARER) :]
+    key = key.strip()
+    return key[len(_KEY) :] if key.startswith(_KEY) else ""
