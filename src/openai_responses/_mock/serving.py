@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cached_property, partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from typing_extensions import Self
 
@@ -17,7 +17,7 @@ from openai_responses.stores import StateStore
 if TYPE_CHECKING:
     from openai_responses._server.application import Application
     from openai_responses._server.asgi import AsgiApp
-    from openai_responses._server.dispatcher import Log
+    from openai_responses._server.dispatcher import Control, Dispatcher, Log
     from openai_responses._server.server import Server
     from openai_responses._server.sessions import Sessions
 
@@ -57,7 +57,6 @@ class Serving:
         of this one. At most `max_sessions` are kept, each until it was not used for
         `session_max_age` seconds.
         """
-        from openai_responses._server.dispatcher import Dispatcher
         from openai_responses._server.reading import Limits
         from openai_responses._server.running import Threads
         from openai_responses._server.server import Server
@@ -65,7 +64,7 @@ class Serving:
 
         sessions = self._sessions(max_sessions, session_max_age)
         limits = Limits(body=self._max_body_bytes)
-        settings = Settings(Dispatcher(sessions.session, log), limits, Threads())
+        settings = Settings(_dispatcher(sessions, host, log), limits, Threads())
         return Server(settings, sessions, self._key, host=host, port=port, tls=tls, environ=environ)
 
     @cached_property
@@ -77,9 +76,8 @@ class Serving:
         connection if the reply has begun.
         """
         from openai_responses._server.asgi import AsgiApp
-        from openai_responses._server.dispatcher import Dispatcher
 
-        return AsgiApp(Dispatcher(self._sessions().session), self._max_body_bytes)
+        return AsgiApp(_dispatcher(self._sessions(), ""), self._max_body_bytes)
 
     def _sessions(self, most: int = 1000, max_age: float | None = 3600.0) -> Sessions[Self]:
         """Return sessions whose mocks have the arguments of this one; a given state is copied."""
@@ -104,3 +102,15 @@ class Serving:
     def _route_name(self, request: Request) -> str | None:
         match = self._engine.find(request)
         return match.target.name if isinstance(match, Match) else None
+
+
+def _dispatcher(sessions: Sessions[Any], host: str, log: Log | None = None) -> Dispatcher:
+    """Return what answers the requests of a server that listens on a host."""
+    from openai_responses._server.dispatcher import Dispatcher
+
+    def control() -> Control:
+        from openai_responses._server.control.api import ControlApi  # most servers do not need it
+
+        return ControlApi(sessions, host)
+
+    return Dispatcher(sessions.session, control, log)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Protocol
 
 from openai_responses._core.http.blocking import BlockingRunner, run_blocking_with
@@ -14,9 +15,10 @@ from .cors import cors_headers, preflight
 from .naming import DEFAULT, addressed
 from .received import ReceivedRequest
 
-__all__ = ["Destination", "Dispatcher", "Log", "LogEntry"]
+__all__ = ["Control", "Destination", "Dispatcher", "Log", "LogEntry"]
 
 _HEALTH = frozenset(("/health", "/ready", "/_x-steady/health"))
+_CONTROL = "/_mock"
 _JSON = ("content-type", "application/json")
 _REDIRECTS = range(300, 400)
 _LOCATION = "location"
@@ -61,6 +63,14 @@ class Destination:
             self.application.store_error(self.request, error)
 
 
+class Control(Protocol):
+    """The control API."""
+
+    async def answer(self, received: ReceivedRequest, runner: BlockingRunner) -> Reply:
+        """Return the reply to a request."""
+        ...
+
+
 class FoundSession(Protocol):
     """A session, as requests need it."""
 
@@ -71,15 +81,26 @@ class FoundSession(Protocol):
 
 
 class Dispatcher:
-    """Answers all requests of a server; `session` returns the session of an id."""
+    """Answers all requests of a server."""
 
-    def __init__(self, session: Callable[[str], FoundSession], log: Log | None = None) -> None:
+    def __init__(
+        self,
+        session: Callable[[str], FoundSession],
+        control: Callable[[], Control],
+        log: Log | None = None,
+    ) -> None:
+        """`session` returns the session of an id; `control` makes the control API if it is used."""
         self._session = session
+        self._make_control = control
         self._log = log
+
+    @cached_property
+    def _control(self) -> Control:
+        return self._make_control()
 
     def destination(self, received: ReceivedRequest) -> Destination:
         """Return where a request goes; a session that it names is made if there is none."""
-        if _is_health(received) or preflight(received) is not None:
+        if _is_health(received) or _is_control(received) or preflight(received) is not None:
             return Destination(received, received)
         request, session, prefix = addressed(received)
         application = self._session(session).application
@@ -92,6 +113,8 @@ class Dispatcher:
         """
         run_blocking_with(runner)
         received, application = destination.received, destination.application
+        if _is_control(received):  # no page of another origin may use it: it has no CORS
+            return await self._control.answer(received, runner)
         if application is None:
             reply = preflight(received) or Reply(200, (_JSON,), b'{"status":"ok"}')
             return Reply(reply.status, [*reply.headers, *cors_headers(received)], reply.body)
@@ -112,6 +135,10 @@ class Dispatcher:
         session = None if destination.session == DEFAULT else destination.session
         entry = LogEntry(received.method, received.path, outcome, seconds * 1000, route, session)
         self._log(entry)
+
+
+def _is_control(received: ReceivedRequest) -> bool:
+    return received.path == _CONTROL or received.path.startswith(f"{_CONTROL}/")
 
 
 def _is_health(received: ReceivedRequest) -> bool:

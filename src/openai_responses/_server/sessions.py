@@ -105,13 +105,12 @@ class Sessions(Generic[MockT]):
             return session is not None
 
     def _find(self, session_id: str) -> Session[MockT] | None:
-        if session_id == DEFAULT:
-            return self.default
         self._evict()
-        session = self._made.get(session_id)
+        if session_id in self._made:
+            self._made.move_to_end(session_id)
+        session = self.default if session_id == DEFAULT else self._made.get(session_id)
         if session is not None:
             session.used_at = monotonic()
-            self._made.move_to_end(session_id)
         return session
 
     def _make(self, session_id: str, arguments: Mapping[str, object]) -> Session[MockT]:

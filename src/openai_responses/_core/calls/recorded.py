@@ -78,6 +78,11 @@ class Call(Generic[BodyT]):
         return cast("BodyT", self._received.copied_fields())
 
     @property
+    def content(self) -> bytes:
+        """The bytes of the body."""
+        return self._received.body
+
+    @property
     def files(self) -> tuple[File, ...]:
         """The files of a form body, in the order in which they were sent.
 

@@ -55,7 +55,8 @@ def accepted(
         lines = "".join(f"\n  {problem}" for problem in problems)
         if hint and wrong and not answer_problems(operation, content, OPEN_PARTIAL):
             lines += f"\n{hint}"
-        raise ResponseTypeError(f"{where} got what {operation.name} does not answer with:{lines}")
+        message = f"{where} got what {operation.name} does not answer with:{lines}"
+        raise ResponseTypeError(message, problems)
     return content
 
 

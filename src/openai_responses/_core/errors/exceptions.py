@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 __all__ = [
     "AmbiguousMockError",
     "AsyncAnswerError",
@@ -57,7 +59,15 @@ class RefusedRequestError(MockError):
 
 
 class ResponseTypeError(MockError, TypeError):
-    """A value was set as an answer that the operation cannot send."""
+    """A value was set as an answer that the operation cannot send.
+
+    `problems` has a sentence for each wrong field, which begins with its path and a colon.
+    """
+
+    def __init__(self, message: str = "", problems: Sequence[str] = ()) -> None:
+        """Take the whole message, and the part of it that is about fields."""
+        super().__init__(message)
+        self.problems = tuple(problems)
 
 
 class AsyncAnswerError(MockError):

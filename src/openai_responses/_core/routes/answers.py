@@ -124,7 +124,7 @@ def _accept_model(value: BaseModel, operation: Operation, where: str, mode: Mode
     except ResponseTypeError as error:
         hint = hint_for(value, operation)
         if hint:
-            raise ResponseTypeError(f"{error}{hint}") from None
+            raise ResponseTypeError(f"{error}{hint}", error.problems) from None
         raise
 
 

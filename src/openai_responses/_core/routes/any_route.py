@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from typing_extensions import Self, override
@@ -99,10 +99,14 @@ class EngineRoute:
             return self._answer_mode
         return OPEN_PARTIAL if self._unknown_fields == "allow" else PARTIAL
 
+    @property
+    def field_names(self) -> Set[str] | None:
+        """The names of the fields that conditions may be about; None for any."""
+        return None if self.answer_mode is OPEN_PARTIAL else self._field_names(self.operation)
+
     def check_fields(self, fields: Iterable[str]) -> None:
         """Raise UnknownFieldError for names of fields that requests of the operation lack."""
-        if self.answer_mode is not OPEN_PARTIAL:
-            check_field_names(fields, self.operation, self._field_names(self.operation))
+        check_field_names(fields, self.operation, self.field_names)
 
     # --- answers ---------------------------------------------------------------------------------
 
@@ -126,6 +130,11 @@ class EngineRoute:
             self._responder = Responder.of(value, self, self.where)
         is_removal = value is None and bool(self.operation.answer_media_types)
         self._answer, self._plan = UNSET if is_removal else value, plan
+
+    def check(self, value: object) -> None:
+        """Raise ResponseTypeError for a value that `assign` does not take; assign nothing."""
+        if plan_of(value, self) is None:
+            Responder.of(value, self, self.where)
 
     @property
     def answers_left(self) -> Sequence[int]:

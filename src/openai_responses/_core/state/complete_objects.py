@@ -14,7 +14,7 @@ from openai_responses._core.spec.shapes import ObjectOf
 from .elements import complete_element, element_shape, select_object_shape
 from .families import Family, Role
 
-__all__ = ["check_spelling", "complete_object", "fit_object", "object_shape"]
+__all__ = ["check_spelling", "complete_object", "fit_object", "misspelt_field", "object_shape"]
 
 # How alike a name must be to a field's to be taken for it misspelt, from 0 to 1. Other unknown
 # names are kept: objects may have fields that are newer than the document.
@@ -31,18 +31,26 @@ def object_shape(family: Family, value: Mapping[str, object]) -> ObjectOf | None
 
 def check_spelling(family: Family, value: Mapping[str, object]) -> None:
     """Raise ValueError if `value` has a name that is a misspelt field of the family's objects."""
+    found = misspelt_field(family, value)
+    if found is not None:
+        name, near = found
+        raise ValueError(
+            f"state.{family.name}.put: these objects have no field {name!r}; did you mean {near!r}?"
+        )
+
+
+def misspelt_field(family: Family, value: Mapping[str, object]) -> tuple[str, str] | None:
+    """Return a name in `value` that is a misspelt field of the objects, and the field."""
     shape = object_shape(family, value)
     if shape is None:
-        return
+        return None
     known = {*shape.fields, family.parameter, *family.parents}
     lacking = [name for name in shape.fields if name not in value]
     for name in value:
         near = () if name in known else suggestions(name, lacking, alike=_ALIKE)
         if near:
-            raise ValueError(
-                f"state.{family.name}.put: these objects have no field {name!r}; "
-                f"did you mean {near[0]!r}?"
-            )
+            return name, near[0]
+    return None
 
 
 def complete_object(

@@ -1,0 +1,50 @@
+"""The lifecycles of objects: the methods of a mock by which a test drives them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import cast
+
+from openai_responses._api.table import FAMILIES
+
+from .hints import arguments_of
+from .mock import ControlledMock
+from .operations import Given, Operation
+from .problems import WrongInputError
+from .signatures import CallArguments
+from .state import collection_of
+
+__all__ = ["LIFECYCLE_OPERATIONS"]
+
+_WHAT = "what"
+
+
+def _operation(method: Callable[..., None], summary: str) -> Operation[ControlledMock]:
+    """Return the operation that calls a method of the mock; `what` is an id or a family's name."""
+    name = method.__name__
+
+    def run(mock: ControlledMock, given: Given) -> None:
+        _, kwargs = cast("CallArguments", given.body)
+        what = kwargs.get(_WHAT)
+        if isinstance(what, str) and what in FAMILIES.by_name:
+            kwargs = {**kwargs, _WHAT: collection_of(mock.state, what)}
+        try:
+            getattr(mock, name)(**kwargs)
+        except ValueError as error:
+            raise WrongInputError(str(error), (*given.at, _WHAT)) from error
+
+    body = arguments_of(method, always_named=True)
+    return Operation("POST", f"/{name}", summary, run, body=body)
+
+
+LIFECYCLE_OPERATIONS = tuple(
+    _operation(method, summary)
+    for method, summary in (
+        (ControlledMock.advance, "Advance an object by steps, all objects, or time."),
+        (ControlledMock.fail, "Let an object fail, or those of a family when they end."),
+        (ControlledMock.expire, "Let an object expire, or those of a family when they end."),
+        (ControlledMock.cancel, "Cancel an object, or those of a family when they end."),
+        (ControlledMock.finish, "Advance an object to its end; for a family, undo the others."),
+        (ControlledMock.require_action, "Let a run wait for the output of a function."),
+    )
+)

@@ -1,0 +1,64 @@
+"""Wrong input: what is wrong, in which field, what was expected, and what was probably meant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TypeAlias
+
+from openai_responses._core.json_values.suggestions import suggestions
+from openai_responses._core.json_values.type_guards import JsonObject
+
+__all__ = ["Path", "WrongInputError", "path_text", "unknown_name"]
+
+Path: TypeAlias = "tuple[str | int, ...]"
+"""The place of a value in a JSON document: the names and positions that lead to it."""
+
+
+class WrongInputError(Exception):
+    """A value that the control API does not take."""
+
+    def __init__(
+        self, message: str, path: Path = (), *, expected: str = "", did_you_mean: str = ""
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        self.path = path
+        self.expected = expected
+        self.did_you_mean = did_you_mean
+
+    def __str__(self) -> str:
+        """Return the field and all that is known, in one sentence."""
+        where = f"{path_text(self.path)}: " if self.path else ""
+        expected = f"; expected {self.expected}" if self.expected else ""
+        near = f'; did you mean "{self.did_you_mean}"?' if self.did_you_mean else ""
+        return f"{where}{self.message}{near or expected}"
+
+    def to_json(self) -> JsonObject:
+        """Return the fields of the error as the control API sends them."""
+        return {
+            "message": str(self),
+            "field": path_text(self.path) or None,
+            "expected": self.expected or None,
+            "did_you_mean": self.did_you_mean or None,
+        }
+
+
+def path_text(path: Path) -> str:
+    """Return a path as people write it: `chat.completions.create.response[0]`."""
+    steps = [f"[{step}]" if isinstance(step, int) else f".{step}" for step in path]
+    return "".join(steps).lstrip(".")
+
+
+def unknown_name(what: str, name: str, known: Iterable[str], path: Path) -> WrongInputError:
+    """Return the error for a name that does not exist: with the nearest one, or with all."""
+    names = list(known)
+    near = suggestions(name, names)
+    return WrongInputError(
+        f"unknown {what}",
+        path,
+        expected=f"one of {', '.join(names)}" if len(names) <= _MOST_NAMES else "",
+        did_you_mean=near[0] if near else "",
+    )
+
+
+_MOST_NAMES = 30

@@ -1,0 +1,167 @@
+"""The answers of routes, set by their names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, reduce
+from typing import Any, NamedTuple, cast
+
+from openai_responses._api.table import TABLE
+from openai_responses._core.calls.conditions import CallConditions, Conditions
+from openai_responses._core.errors.exceptions import ResponseTypeError
+from openai_responses._core.json_values.type_guards import JsonObject, is_list
+from openai_responses._core.routes.route import Route
+
+from .answers import AnswerShape
+from .conditions import WhenShape
+from .mock import ControlledMock
+from .operations import Given, Operation
+from .problems import Path, WrongInputError, unknown_name
+from .shapes import ObjectOf, Shape, require_object
+
+__all__ = ["SET_ANSWERS", "require_route"]
+
+_RESPONSE, _WHEN = "response", "when"
+
+
+@cache
+def route_names() -> Sequence[str]:
+    """Return the names of all routes."""
+    rows = TABLE.by_id.values()
+    return [name for row in rows for name in (row.name, *row.aliases)]
+
+
+def require_route(name: str, path: Path) -> None:
+    """Raise WrongInputError for a name that no route has."""
+    if name not in route_names():
+        raise unknown_name("route", name, route_names(), path)
+
+
+class _Case(NamedTuple):
+    """An answer of a route, and for which calls; without conditions for all others."""
+
+    when: dict[str, Any]
+    answer: object
+
+
+@dataclass(frozen=True)
+class _Answers:
+    """Answers by the names of routes, which are read for the routes of one mock."""
+
+    value: Mapping[str, object]
+    at: Path
+
+    def set(self, mock: ControlledMock) -> None:
+        """Set all answers, or none. Raises WrongInputError."""
+        routes = {name: self._route(mock, name) for name in self.value}
+        cases = {
+            name: _cases(route, self.value[name], (*self.at, name))
+            for name, route in routes.items()
+        }
+        for name, route in routes.items():
+            route.reset()
+            for when, answer in cases[name]:
+                (route.when(**when) if when else route).assign(answer)
+
+    def _route(self, mock: ControlledMock, name: str) -> Route[Any, Any, Any]:
+        require_route(name, (*self.at, name))
+        return cast("Route[Any, Any, Any]", reduce(getattr, name.split("."), cast("Any", mock)))
+
+
+def _cases(route: Route[Any, Any, Any], value: object, path: Path) -> list[_Case]:
+    """Return the answers of one route. Raises WrongInputError for wrong ones."""
+    if value is None:
+        return []
+    if not is_list(value):
+        return [_case(route, value, path)]
+    cases: dict[str, _Case] = {}
+    for number, each in enumerate(value):
+        case = _case(route, each, (*path, number))
+        text = str(Conditions.of(None, cast("CallConditions", case.when)))
+        if text in cases:
+            raise WrongInputError("an earlier one is for the same calls", (*path, number))
+        cases[text] = case
+    return list(cases.values())
+
+
+def _case(route: Route[Any, Any, Any], value: object, path: Path) -> _Case:
+    entry = _entry(_checked_by(route)).read(value, path)
+    when = cast("dict[str, Any]", entry.get(_WHEN, {}))
+    known = route.field_names
+    for name in Conditions.of(None, cast("CallConditions", when)).fields:
+        if known is not None and name not in known:
+            names = [*known, *CallConditions.__annotations__]
+            raise unknown_name("condition", name, names, (*path, _WHEN, name))
+    return _Case(when, entry[_RESPONSE])
+
+
+def _entry(answer: AnswerShape) -> ObjectOf:
+    return ObjectOf({_WHEN: WhenShape(), _RESPONSE: answer}, frozenset([_RESPONSE]))
+
+
+def _checked_by(route: Route[Any, Any, Any]) -> AnswerShape:
+    """Return the shape of the answers that a route takes."""
+
+    def check(value: object, path: Path) -> None:
+        try:
+            route.check(value)
+        except ResponseTypeError as error:
+            raise _wrong_answer(error, path) from error
+
+    return AnswerShape(check)
+
+
+_SENTENCE = re.compile(
+    r'(?:expected (?P<expected>.*), )?(?P<got>.*?)(?:, did you mean "(?P<near>.*)"\?)?'
+)
+_STEP = re.compile(r"\[(\d+)\]|([^.\[]+)")
+
+
+def _wrong_answer(error: ResponseTypeError, path: Path) -> WrongInputError:
+    """Return the error for an answer: about its first wrong field, if its fields are wrong."""
+    if not error.problems:
+        return WrongInputError(str(error), path)
+    where, _, sentence = error.problems[0].partition(": ")
+    steps = [int(number) if number else name for number, name in _STEP.findall(where)]
+    found = _SENTENCE.fullmatch(sentence)
+    parts = {} if found is None else {k: v or "" for k, v in found.groupdict().items()}
+    return WrongInputError(
+        parts.get("got", sentence),
+        (*path, *steps) if where != "the answer" else path,
+        expected=parts.get("expected", ""),
+        did_you_mean=parts.get("near", ""),
+    )
+
+
+@dataclass(frozen=True)
+class AnswersShape(Shape):
+    """Answers by the names of routes: one, several with conditions, or null to remove them."""
+
+    def read(self, value: object, path: Path) -> _Answers:
+        """Return the answers, to be set in one mock. Raises WrongInputError if it is no object."""
+        return _Answers(require_object(value, path), path)
+
+    def schema(self) -> JsonObject:
+        """Return the schema."""
+        entry = _entry(AnswerShape()).schema()
+        several = {"type": "array", "items": entry}
+        return {
+            "type": "object",
+            "propertyNames": {"enum": list(route_names())},
+            "additionalProperties": {"anyOf": [entry, several, {"type": "null"}]},
+        }
+
+
+def _set_answers(mock: ControlledMock, given: Given) -> None:
+    cast("_Answers", given.body).set(mock)
+
+
+SET_ANSWERS = Operation(
+    "PUT",
+    "/answers",
+    "Set the answers of routes, in place of those that they had; other routes keep theirs.",
+    _set_answers,
+    body=AnswersShape(),
+)
