@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from collections.abc import Sequence
+from pathlib import Path
 
 from openai_responses._version import __version__
 
@@ -18,6 +19,13 @@ Answers are generated: they have the fields of the API, and the model says the s
 Objects that clients create (files, responses, runs) are kept until the server ends.
 """
 
+_CHECK = """\
+Check configuration files (YAML, JSON, fixtures of aimock) as `serve --config FILE` does, without
+starting a server. Each problem is printed with its file, line and field.
+
+Exit status: 0 if there is none; 1 if parts of fixtures of aimock are left out; 2 for wrong files.
+"""
+
 _EXAMPLES = """\
 examples:
   openai-responses serve &
@@ -29,14 +37,18 @@ examples:
 
 GET /health answers 200 as soon as the server listens. Paths work with and without /v1.
 Exit status: 0 after SIGINT and SIGTERM; 1 if the server could not start, or with --strict if
-requests were refused; 2 for wrong arguments.
+requests were refused; 2 for wrong arguments, and for a wrong configuration.
 """
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line with these arguments, by default the process's; return the status."""
     options = _parser().parse_args(arguments)
-    from .serving import serve  # --help and --version need no mock
+    if options.command == "check":  # --help and --version need no mock
+        from .checking import check
+
+        return check(options)
+    from .serving import serve
 
     return serve(options)
 
@@ -44,7 +56,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _parser() -> ArgumentParser:
     parser = ArgumentParser(prog="openai-responses", description=_DESCRIPTION)
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
-    commands = parser.add_subparsers(required=True, metavar="COMMAND", title="commands")
+    commands = parser.add_subparsers(
+        required=True, dest="command", metavar="COMMAND", title="commands"
+    )
     serve = commands.add_parser(
         "serve",
         help="answer OpenAI's API on a local port",
@@ -56,6 +70,13 @@ def _parser() -> ArgumentParser:
     _add_behaviour(serve)
     _add_sessions(serve)
     _add_output(serve)
+    check = commands.add_parser(
+        "check",
+        help="check configuration files",
+        description=_CHECK,
+        formatter_class=RawDescriptionHelpFormatter,
+    )
+    check.add_argument("files", nargs="+", metavar="FILE", type=Path, help="configuration files")
     return parser
 
 
@@ -80,15 +101,22 @@ def _add_address(parser: ArgumentParser) -> None:
 def _add_behaviour(parser: ArgumentParser) -> None:
     behaviour = parser.add_argument_group("answers")
     behaviour.add_argument(
+        "--config",
+        type=Path,
+        metavar="FILE",
+        help="a configuration (YAML, JSON, fixtures of aimock): arguments, answers, turns of the "
+        "model and objects, for every session",
+    )
+    behaviour.add_argument(
         "--missing",
         choices=("404", "invent"),
-        default="404",
         help="what a request for an object gets that no client has created: the API's 404, or a "
         "generated object (default: 404)",
     )
     behaviour.add_argument(
         "--strict",
         action="store_true",
+        default=None,
         help="answer requests that the API would refuse with status 500 and the reason instead of "
         "the API's error, so that no client can handle it; list them at the end, with exit "
         "status 1",

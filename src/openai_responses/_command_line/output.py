@@ -26,6 +26,11 @@ class Output:
         """Print a warning or an error on stderr."""
         print(f"openai-responses: {text}", file=sys.stderr, flush=True)
 
+    def print_problems(self, *lines: str) -> None:
+        """Print problems, which begin with a file and a line, on stderr."""
+        for line in lines:
+            print(line, file=sys.stderr, flush=True)
+
     def log(self, entry: LogEntry) -> None:
         """Print a call on stderr."""
         if self._as_json:

@@ -11,6 +11,7 @@ from argparse import Namespace
 from collections.abc import Callable
 from threading import Thread
 
+from openai_responses._configuration.source import ConfigurationError
 from openai_responses._core.errors.exceptions import MockError
 from openai_responses._mock.mock import OpenAIMock
 from openai_responses._server.server import Server
@@ -20,33 +21,63 @@ from .warming import warm_up
 
 __all__ = ["serve"]
 
-_FAILED = 1
+_FAILED, _WRONG = 1, 2
 _SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 
 def serve(options: Namespace) -> int:
     """Serve until a signal arrives; return the exit status."""
     output = Output(as_json=options.json)
-    mock = OpenAIMock(missing=options.missing, strict=options.strict)
-    log = None if options.quiet else output.log
+    try:
+        mock, prepare = _mock(options, output)
+    except ConfigurationError as error:
+        output.print_problems(str(error))
+        return _WRONG
     server = mock.serve(
         host=options.host,
         port=options.port,
         tls=options.tls,
-        log=log,
+        log=None if options.quiet else output.log,
         max_sessions=options.max_sessions,
         session_max_age=options.session_max_age,
+        prepare=prepare,
     )
     if not _is_loopback(options.host):
         output.warn(
             f"{options.host} can be reached from other machines; the mock accepts every key, and "
             "whoever reaches it reads what your programs send"
         )
+    return _run(server, output, f"cannot listen on {options.host}, port {options.port}")
+
+
+def _mock(options: Namespace, output: Output) -> tuple[OpenAIMock, Callable[[OpenAIMock], None]]:
+    """Return a mock as it is configured, and what prepares others in the same way.
+
+    Options of the command line count more than the file. Raises ConfigurationError.
+    """
+    given = {"missing": options.missing, "strict": options.strict}
+    arguments = {name: value for name, value in given.items() if value is not None}
+    if options.config is None:
+        return OpenAIMock(**arguments), _leave
+    from openai_responses._configuration.configuration import load
+
+    configuration = load(options.config)
+    output.print_problems(*configuration.warnings)
+    mock = configuration.mock(**arguments)
+    configuration.prepare(mock)
+    return mock, configuration.prepare
+
+
+def _leave(mock: OpenAIMock) -> None:
+    """Leave a mock as it is."""
+
+
+def _run(server: Server[OpenAIMock], output: Output, failure: str) -> int:
     loop = asyncio.SelectorEventLoop()
     try:
         loop.run_until_complete(_serve(server, output))
     except (OSError, MockError) as error:
-        output.warn(f"cannot listen on {options.host}, port {options.port}: {error}")
+        output.warn(f"{failure}: {error}")
         return _FAILED
     finally:
         loop.close()

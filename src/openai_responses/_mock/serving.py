@@ -45,6 +45,7 @@ class Serving:
         log: Log | None = None,
         max_sessions: int = 1000,
         session_max_age: float | None = 3600.0,
+        prepare: Callable[[Self], object] | None = None,
     ) -> Server[Self]:
         """Return a server that answers by this mock, to be entered with `with` or `async with`.
 
@@ -54,15 +55,15 @@ class Serving:
         call it. `log` is called with an entry for each call.
 
         Requests that name a session are answered by a mock of that session, made with the arguments
-        of this one. At most `max_sessions` are kept, each until it was not used for
-        `session_max_age` seconds.
+        of this one; `prepare` is called with it first. At most `max_sessions` are kept, each until
+        it was not used for `session_max_age` seconds.
         """
         from openai_responses._server.reading import Limits
         from openai_responses._server.running import Threads
         from openai_responses._server.server import Server
         from openai_responses._server.settings import Settings
 
-        sessions = self._sessions(max_sessions, session_max_age)
+        sessions = self._sessions(max_sessions, session_max_age, prepare)
         limits = Limits(body=self._max_body_bytes)
         settings = Settings(_dispatcher(sessions, host, log), limits, Threads())
         return Server(settings, sessions, self._key, host=host, port=port, tls=tls, environ=environ)
@@ -79,20 +80,33 @@ class Serving:
 
         return AsgiApp(_dispatcher(self._sessions(), ""), self._max_body_bytes)
 
-    def _sessions(self, most: int = 1000, max_age: float | None = 3600.0) -> Sessions[Self]:
+    def _sessions(
+        self,
+        most: int = 1000,
+        max_age: float | None = 3600.0,
+        prepare: Callable[[Self], object] | None = None,
+    ) -> Sessions[Self]:
         """Return sessions whose mocks have the arguments of this one; a given state is copied."""
         from openai_responses._server.sessions import SessionLimits, Sessions
 
         given = self._given_state
         saved = None if given is None else given.to_json()
-        make_mock = partial(self._another, saved)
+        make_mock = partial(self._another, saved, prepare)
         return Sessions(self, make_mock, Serving._application, SessionLimits(most, max_age))
 
-    def _another(self, saved_state: str | None, arguments: Mapping[str, object]) -> Self:
+    def _another(
+        self,
+        saved_state: str | None,
+        prepare: Callable[[Self], object] | None,
+        arguments: Mapping[str, object],
+    ) -> Self:
         """Return a mock with the arguments of this one, but for the given ones."""
         make: Callable[..., Self] = type(self)
         state = None if saved_state is None else StateStore.from_json(saved_state)
-        return make(**{**self._made_with, "state": state, **arguments})
+        mock = make(**{**self._made_with, "state": state, **arguments})
+        if prepare is not None:
+            prepare(mock)
+        return mock
 
     def _application(self) -> Application:
         from openai_responses._server.application import Application

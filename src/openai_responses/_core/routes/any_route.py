@@ -99,14 +99,19 @@ class EngineRoute:
             return self._answer_mode
         return OPEN_PARTIAL if self._unknown_fields == "allow" else PARTIAL
 
-    @property
-    def field_names(self) -> Set[str] | None:
-        """The names of the fields that conditions may be about; None for any."""
-        return None if self.answer_mode is OPEN_PARTIAL else self._field_names(self.operation)
+    def field_names(self, wanted: Iterable[str]) -> Set[str] | None:
+        """Return the names of the fields that conditions may be about; None for any.
+
+        `wanted` are those that they are about.
+        """
+        if self.answer_mode is OPEN_PARTIAL:
+            return None
+        return self._field_names(self.operation, wanted)
 
     def check_fields(self, fields: Iterable[str]) -> None:
         """Raise UnknownFieldError for names of fields that requests of the operation lack."""
-        check_field_names(fields, self.operation, self.field_names)
+        names = list(fields)
+        check_field_names(names, self.operation, self.field_names(names))
 
     # --- answers ---------------------------------------------------------------------------------
 

@@ -11,11 +11,14 @@ from openai_responses._core.spec.operations import Operation
 
 __all__ = ["FieldNames", "any_field", "check_field_names"]
 
-FieldNames: TypeAlias = Callable[[Operation], "Set[str] | None"]
-"""Returns the names of the fields that an operation's requests may have; None for any."""
+FieldNames: TypeAlias = Callable[[Operation, Iterable[str]], "Set[str] | None"]
+"""Returns the names of the fields that an operation's requests may have; None for any.
+
+It takes the names that are wanted: what has none of them need not be looked at.
+"""
 
 
-def any_field(operation: Operation) -> None:
+def any_field(operation: Operation, wanted: Iterable[str] = ()) -> None:
     """Return None: the requests may have any fields."""
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Set
+from collections.abc import Iterable, Mapping, Set
 from functools import cache
 
 from openai_responses._core.spec.leniency import fields_in_requests
@@ -55,11 +55,22 @@ def _without_requirements(shape: ObjectOf) -> ObjectOf:
     return ObjectOf(shape.name, load)
 
 
-def field_names(operation: Operation) -> Set[str] | None:
-    """Return the names of the fields that a request body may have; None if it may have any."""
+def field_names(operation: Operation, wanted: Iterable[str] = ()) -> Set[str] | None:
+    """Return the names of the fields that a request body may have; None if it may have any.
+
+    The installed SDK, whose import takes a second, is asked only for those `wanted` that the
+    document lacks.
+    """
     if operation.request is None:
         return frozenset()
-    body = extended_body(operation) or generated_shape(*operation.request)
+    names = _names(generated_shape(*operation.request))
+    if names is None or names.issuperset(wanted):
+        return names
+    more = extended_body(operation)
+    return names if more is None else _names(more)
+
+
+def _names(body: Shape) -> frozenset[str] | None:
     members = body.members if isinstance(body, UnionOf) else (body,)
     if not all(isinstance(each, ObjectOf) for each in members):
         return None

@@ -89,8 +89,9 @@ def _cases(route: Route[Any, Any, Any], value: object, path: Path) -> list[_Case
 def _case(route: Route[Any, Any, Any], value: object, path: Path) -> _Case:
     entry = _entry(_checked_by(route)).read(value, path)
     when = cast("dict[str, Any]", entry.get(_WHEN, {}))
-    known = route.field_names
-    for name in Conditions.of(None, cast("CallConditions", when)).fields:
+    fields = Conditions.of(None, cast("CallConditions", when)).fields
+    known = route.field_names(fields)
+    for name in fields:
         if known is not None and name not in known:
             names = [*known, *CallConditions.__annotations__]
             raise unknown_name("condition", name, names, (*path, _WHEN, name))
