@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 from openai_responses._core.json_values.type_guards import is_mapping
 from openai_responses._mock.mock import OpenAIMock
@@ -16,15 +16,30 @@ from openai_responses._server.control.problems import WrongInputError, unknown_n
 from openai_responses._server.control.shapes import Leaf, ListOf
 from openai_responses._server.control.table import CONFIGURATION
 
+from .aimock.reading import FIXTURES, read_fixtures
 from .source import ConfigurationError, Source, read_source
 
 __all__ = ["Configuration", "load"]
 
 _ARGUMENTS, _INCLUDE = "arguments", "include"
+_COMMENTS = ("$comment", "$schema")
 _INCLUDED = ListOf(Leaf(str))
 
 
-class Step(NamedTuple):
+class Step(Protocol):
+    """What is done to a mock."""
+
+    @property
+    def source(self) -> Source:
+        """The file that says it."""
+        ...
+
+    def apply(self, mock: OpenAIMock) -> None:
+        """Do it. Raises WrongInputError."""
+        ...
+
+
+class Section(NamedTuple):
     """An operation to be done, with the place of its body in a file."""
 
     source: Source
@@ -105,7 +120,7 @@ class _Loader:
             raise ConfigurationError(source.problem(wrong))
         fields = source.value
         if is_saved_state(fields):
-            self.steps.append(Step(source, CONFIGURATION["saved_state"], fields, ()))
+            self.steps.append(Section(source, CONFIGURATION["saved_state"], fields, ()))
             return source
         for name, value in fields.items():
             self._read_section(source, name, value, is_first=is_first)
@@ -120,13 +135,17 @@ class _Loader:
     def _section(self, source: Source, name: str, value: object, *, is_first: bool) -> None:
         """Read one section. Raises WrongInputError for an unknown one."""
         place: Place = (name,)
+        if name in _COMMENTS:
+            return
         if name == _INCLUDE:
             for number, each in enumerate(_INCLUDED.read(value, place)):
                 self._include(source, str(each), (*place, number))
         elif name == _ARGUMENTS and is_first:
             self.arguments = mock_arguments(OpenAIMock).read(value, place).kwargs
+        elif name == FIXTURES:
+            self.steps.append(read_fixtures(source, value, self.warnings.append))
         elif name in CONFIGURATION:
-            self.steps.append(Step(source, CONFIGURATION[name], value, place))
+            self.steps.append(Section(source, CONFIGURATION[name], value, place))
         else:
             raise unknown_name("section", name, _sections(is_first), place)
 
@@ -153,7 +172,7 @@ def is_saved_state(fields: Mapping[str, object]) -> bool:
 
 
 def _sections(is_first: bool) -> Sequence[str]:
-    return [*([_ARGUMENTS] if is_first else []), _INCLUDE, *CONFIGURATION]
+    return [*([_ARGUMENTS] if is_first else []), _INCLUDE, *CONFIGURATION, FIXTURES]
 
 
 def _expected(is_first: bool) -> str:

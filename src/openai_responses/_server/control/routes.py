@@ -21,7 +21,7 @@ from .operations import Given, Operation
 from .problems import Path, WrongInputError, unknown_name
 from .shapes import ObjectOf, Shape, require_object
 
-__all__ = ["SET_ANSWERS", "require_route"]
+__all__ = ["SET_ANSWERS", "answers_of", "require_route"]
 
 _RESPONSE, _WHEN = "response", "when"
 
@@ -87,7 +87,7 @@ def _cases(route: Route[Any, Any, Any], value: object, path: Path) -> list[_Case
 
 
 def _case(route: Route[Any, Any, Any], value: object, path: Path) -> _Case:
-    entry = _entry(_checked_by(route)).read(value, path)
+    entry = _entry(answers_of(route)).read(value, path)
     when = cast("dict[str, Any]", entry.get(_WHEN, {}))
     fields = Conditions.of(None, cast("CallConditions", when)).fields
     known = route.field_names(fields)
@@ -102,7 +102,7 @@ def _entry(answer: AnswerShape) -> ObjectOf:
     return ObjectOf({_WHEN: WhenShape(), _RESPONSE: answer}, frozenset([_RESPONSE]))
 
 
-def _checked_by(route: Route[Any, Any, Any]) -> AnswerShape:
+def answers_of(route: Route[Any, Any, Any]) -> AnswerShape:
     """Return the shape of the answers that a route takes."""
 
     def check(value: object, path: Path) -> None:
