@@ -12,7 +12,7 @@ import sys
 from argparse import ArgumentParser
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from . import calls, entering, per_test, server, start_up, state, streams
+from . import calls, entering, per_test, server, sessions, start_up, state, streams
 from .measuring import Row, machine_slowness
 
 _ALL: Mapping[str, Callable[[int], Iterable[Row]]] = {
@@ -20,6 +20,7 @@ _ALL: Mapping[str, Callable[[int], Iterable[Row]]] = {
     "entering": entering.rows,
     "per_test": per_test.rows,
     "server": server.rows,
+    "sessions": sessions.rows,
     "start_up": start_up.rows,
     "state": state.rows,
     "streams": streams.rows,

@@ -38,7 +38,7 @@ def rows(rounds: int) -> Iterator[Row]:
 
 
 @contextmanager
-def _process(arguments: Sequence[str]) -> Iterator[int]:
+def process(arguments: Sequence[str]) -> Iterator[int]:
     """Run a server, and yield its port."""
     paths = os.pathsep.join([*SOURCES, os.environ.get("PYTHONPATH", "")])
     with subprocess.Popen(
@@ -57,7 +57,7 @@ def _process(arguments: Sequence[str]) -> Iterator[int]:
 @contextmanager
 def _calling(arguments: Sequence[str]) -> Iterator[Callable[[], float]]:
     """Yield a measure of a warm server: the milliseconds that a call takes."""
-    with _process(arguments) as port, ExitStack() as stack:
+    with process(arguments) as port, ExitStack() as stack:
         addresses = [("127.0.0.1", port)] * CONNECTIONS
         clients = [stack.enter_context(socket.create_connection(each)) for each in addresses]
         for _ in range(100):
@@ -92,7 +92,7 @@ def _read(client: socket.socket) -> None:
 
 def _first_answer() -> float:
     start = perf_counter()
-    with _process(OURS) as port, socket.create_connection(("127.0.0.1", port)) as client:
+    with process(OURS) as port, socket.create_connection(("127.0.0.1", port)) as client:
         client.sendall(_REQUEST)
         _read(client)
         return (perf_counter() - start) * 1000
