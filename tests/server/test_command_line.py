@@ -100,7 +100,7 @@ def test_calls_as_text(capsys: pytest.CaptureFixture[str]) -> None:
     output.log(LogEntry("GET", "/_s/one/v1/models", "200", 1.0, "models.list", "one"))
     assert capsys.readouterr().err.splitlines() == [
         "GET /v1/models 200 1.0 ms models.list",
-        "GET /_s/one/v1/models 200 1.0 ms models.list (session one)",
+        "GET /_s/one/v1/models 200 1.0 ms models.list (session 'one')",
     ]
 
 

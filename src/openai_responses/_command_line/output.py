@@ -42,5 +42,5 @@ class Output:
             duration = f"{entry.milliseconds:.1f} ms"
             line = f"{entry.method} {entry.path} {entry.outcome} {duration} {entry.route or '-'}"
             if entry.session is not None:
-                line += f" (session {entry.session})"
+                line += f" (session {entry.session!a})"  # which may be any text
         print(line, file=sys.stderr, flush=True)

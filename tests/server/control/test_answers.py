@@ -202,6 +202,11 @@ def test_turns_of_the_model(control: Control, there: openai.OpenAI) -> None:
             f"{CHAT}.when.model.$pattern",
             None,
         ),
+        (
+            {CHAT: {"response": {"sequence": {"by_call": {"answers": {}}}}}},
+            f"{CHAT}.response.sequence",
+            None,
+        ),
         ([], None, None),
     ],
 )

@@ -109,8 +109,7 @@ class AnswerShape(Shape):
             return [single.read(each, (*path, number)) for number, each in enumerate(value)]
         if is_mapping(value) and name is not None and name in self._special:
             answer = self._special[name].read(value[name], (*path, name))
-            if name != "sequence":
-                self._check(answer, (*path, name))
+            self._check(answer, (*path, name))
             return answer
         try:
             self._check(value, path)

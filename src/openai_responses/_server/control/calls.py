@@ -91,13 +91,13 @@ def _list_calls(mock: ControlledMock, given: Given) -> list[JsonObject]:
     query = given.query
     if "route" in query:
         require_route(str(query["route"]), ("route",))
-    found = [_call_json(number, call) for number, call in _fitting(mock, query)]
+    found = list(_fitting(mock, query))
     least = cast("int", query.get("wait_for", 0))
     if len(found) < least:
         timeout = cast("float", query.get("timeout", 5.0))
         message = f"{len(found)} of {least} calls were made within {timeout:g} seconds"
         raise NotYetError(message, timeout)
-    return found
+    return [_call_json(number, call) for number, call in found]
 
 
 def _fitting(mock: ControlledMock, query: Mapping[str, object]) -> Iterator[tuple[int, Call[Any]]]:
