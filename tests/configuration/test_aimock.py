@@ -51,10 +51,13 @@ class Asked:
 
     def chat(self, messages: Messages, model: str = "gpt-5", **more: Any) -> Any:
         body: Any = {"messages": messages, "model": model, **more}
-        return self.client.chat.completions.create(**body)
+        create: Any = self.client.chat.completions.create
+        return create(**body)
 
     def response(self, messages: Messages, model: str = "gpt-5", **more: Any) -> Any:
-        return self.client.responses.create(input=as_input(messages), model=model, **more)
+        body: Any = {"input": as_input(messages), "model": model, **more}
+        create: Any = self.client.responses.create
+        return create(**body)
 
     def texts(self, messages: Messages, **more: Any) -> set[str]:
         """Return what both say."""

@@ -27,6 +27,9 @@ answers:
     - when: {model: gpt-5}
       response: &answer
         choices: [{message: {content: from the file}}]
+        id: by-model
+    - when: {model: o3}
+      response: {<<: *answer, id: merged}
     - response: {api_error: {rate_limit: {retry_after: 2}}}
   completions.create:
     response: {choices: [{text: 2026-01-01}]}
@@ -63,6 +66,10 @@ def check_mock(mock: OpenAIMock) -> None:
         model="gpt-5", messages=[{"role": "user", "content": "Hi"}]
     )
     assert answer.choices[0].message.content == "from the file"
+    answer = client.chat.completions.create(
+        model="o3", messages=[{"role": "user", "content": "Hi"}]
+    )
+    assert (answer.id, answer.choices[0].message.content) == ("merged", "from the file")
     with pytest.raises(openai.RateLimitError):
         client.chat.completions.create(model="gpt-4o", messages=[{"role": "user", "content": "Hi"}])
     said = [client.responses.create(model="gpt-5", input="Hi").output_text for _ in range(2)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from itertools import product
 from typing import Any
 
@@ -19,8 +19,24 @@ from tests.sdk.kinds import chat
 QUESTION: Any = [{"role": "user", "content": "Hi"}]
 
 
+_clients: list[openai.OpenAI] = []
+
+
+@pytest.fixture(autouse=True)
+def closing() -> Iterator[None]:
+    """Close the clients of a test."""
+    yield
+    while _clients:
+        _clients.pop().close()
+
+
+def opened(made: openai.OpenAI) -> openai.OpenAI:
+    _clients.append(made)
+    return made
+
+
 def client(server: Server, session: str, **more: Any) -> openai.OpenAI:
-    return openai.OpenAI(api_key="sk-fake", base_url=server.session_url(session), **more)
+    return opened(openai.OpenAI(api_key="sk-fake", base_url=server.session_url(session), **more))
 
 
 @pytest.mark.parametrize("ways", list(product([True, False], repeat=3)))
@@ -28,10 +44,12 @@ def test_the_path_counts_more_than_the_header_and_that_more_than_the_key(
     openai_mock: OpenAIMock, openai_server: Server, ways: tuple[bool, bool, bool]
 ) -> None:
     by_path, by_header, by_key = ways
-    there = openai.OpenAI(
-        api_key="sk-test-by-key" if by_key else "sk-fake",
-        base_url=openai_server.session_url("by path") if by_path else openai_server.url,
-        default_headers={"X-Test-Id": "tests/test_x.py::test[1]"} if by_header else {},
+    there = opened(
+        openai.OpenAI(
+            api_key="sk-test-by-key" if by_key else "sk-fake",
+            base_url=openai_server.session_url("by path") if by_path else openai_server.url,
+            default_headers={"X-Test-Id": "tests/test_x.py::test[1]"} if by_header else {},
+        )
     )
     there.responses.create(model="gpt-5", input="Hi")
     named = [("by path", by_path), ("tests/test_x.py::test[1]", by_header), ("by-key", by_key)]
@@ -42,8 +60,10 @@ def test_the_path_counts_more_than_the_header_and_that_more_than_the_key(
 
 
 def test_clients_of_azure_name_a_session_by_their_key(openai_server: Server) -> None:
-    there = openai.AzureOpenAI(
-        api_key="sk-test-one", azure_endpoint=openai_server.origin, api_version="2024-10-21"
+    there = opened(
+        openai.AzureOpenAI(
+            api_key="sk-test-one", azure_endpoint=openai_server.origin, api_version="2024-10-21"
+        )
     )
     there.chat.completions.create(model="gpt-5", messages=QUESTION)
     assert openai_server.session("one").chat.completions.create.call_count == 1
@@ -60,7 +80,7 @@ def test_answers_and_state_of_a_session_are_its_own(
     with pytest.raises(openai.NotFoundError):
         two.responses.retrieve(response.id)
     assert one.responses.retrieve(response.id) == response
-    default = openai.OpenAI(api_key="sk-fake", base_url=openai_server.url)
+    default = opened(openai.OpenAI(api_key="sk-fake", base_url=openai_server.url))
     assert default.responses.create(model="gpt-5", input="Hi").output_text == "the default session"
 
 
@@ -120,7 +140,7 @@ def test_a_session_has_the_arguments_of_the_server_s_mock() -> None:
         "http://localhost:8000/v1", store, missing="invent", time="manual", api_keys=["sk-good"]
     )
     with mock.serve() as server:
-        there = openai.OpenAI(api_key="sk-good", base_url=server.session_url("one"))
+        there = opened(openai.OpenAI(api_key="sk-good", base_url=server.session_url("one")))
         there.files.delete("file-given")
         assert there.files.retrieve("file-made-up").id == "file-made-up"
         run = there.responses.create(model="gpt-5", input="Hi", background=True)
@@ -160,7 +180,7 @@ def test_the_log_names_the_session(openai_mock: OpenAIMock) -> None:
     entries: list[LogEntry] = []
     with openai_mock.serve(log=entries.append) as server:
         client(server, "one").models.list()
-        openai.OpenAI(api_key="sk-fake", base_url=server.url).models.list()
+        opened(openai.OpenAI(api_key="sk-fake", base_url=server.url)).models.list()
     assert [(each.path, each.route, each.session) for each in entries] == [
         ("/_s/one/v1/models", "models.list", "one"),
         ("/v1/models", "models.list", None),
@@ -171,7 +191,8 @@ def test_the_log_names_the_session(openai_mock: OpenAIMock) -> None:
 async def test_sessions_of_an_asgi_application() -> None:
     mock = OpenAIMock()
     transport = httpx.ASGITransport(app=mock.asgi)
-    async with httpx.AsyncClient(transport=transport, base_url="http://mock") as there:
+    there = httpx.AsyncClient(transport=transport, base_url="http://mock")
+    async with there:
         file = {"file": ("a.txt", b"text")}
         url = "/_s/one/v1/files"
         made = (await there.post(url, files=file, data={"purpose": "assistants"})).json()

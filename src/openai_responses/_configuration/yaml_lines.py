@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from openai_responses._core.json_values.type_guards import SCALAR_TYPES
 from openai_responses._server.control.problems import Path as Place
@@ -37,21 +37,18 @@ def read_yaml(text: str) -> Located:
     return Located(value, lines)
 
 
-def _read(
-    loader: yaml.SafeLoader, node: yaml.Node, place: Place, lines: dict[Place, int]
-) -> object:
+def _read(loader: Any, node: yaml.Node, place: Place, lines: dict[Place, int]) -> object:
     """Return the value of a node; `lines` gets the lines of its parts."""
     import yaml
 
     line = node.start_mark.line + 1
     lines.setdefault(place, line)
     if isinstance(node, yaml.MappingNode):
-        loader.flatten_mapping(node)  # `<<: *other`
+        _check_names(node)
+        loader.flatten_mapping(node)  # `<<: *other`, whose fields may be set again
         fields: dict[str, object] = {}
         for key, inner in node.value:
             name = str(key.value)
-            if name in fields:
-                raise SyntaxProblemError(f'"{name}" is there twice', key.start_mark.line + 1)
             lines[(*place, name)] = key.start_mark.line + 1
             fields[name] = _read(loader, inner, (*place, name), lines)
         return fields
@@ -61,3 +58,12 @@ def _read(
         ]
     value: object = loader.construct_object(node)
     return value if isinstance(value, SCALAR_TYPES) else node.value  # a date is text in JSON
+
+
+def _check_names(node: yaml.MappingNode) -> None:
+    """Raise SyntaxProblemError if an object has two fields of one name."""
+    names: set[str] = set()
+    for key, _ in node.value:
+        if str(key.value) in names:
+            raise SyntaxProblemError(f'"{key.value}" is there twice', key.start_mark.line + 1)
+        names.add(str(key.value))

@@ -85,7 +85,7 @@ class Control:
         (operation,) = found
         return operation
 
-    def _validator(self, schema: Any) -> Draft202012Validator:
+    def _validator(self, schema: Any) -> Any:
         whole = {**schema, "components": self.document["components"]}
         return Draft202012Validator(whole)
 

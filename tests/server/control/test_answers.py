@@ -37,7 +37,7 @@ def test_a_partial_answer(control: Control, there: openai.OpenAI) -> None:
 
 
 def test_cases(control: Control, there: openai.OpenAI) -> None:
-    cases = [
+    cases: Any = [
         {"when": {"model": "gpt-5"}, "response": content("by a field")},
         {"when": {"last_user_message": {"$contains": "blue"}}, "response": content("contained")},
         {"when": {"last_user_message": {"$pattern": "^r.d$"}}, "response": content("matched")},
@@ -69,15 +69,17 @@ def test_lists_and_sequences(control: Control, there: openai.OpenAI) -> None:
 
 
 def test_errors_of_the_api(control: Control, there: openai.OpenAI) -> None:
-    for name, arguments, kind in (
+    kinds: list[tuple[str, Any, type[Exception]]] = [
         ("rate_limit", {"retry_after": 2.5}, openai.RateLimitError),
         ("bad_request", {"message": "wrong", "param": "model"}, openai.BadRequestError),
         ("custom", {"status": 418, "message": "tea", "more": {"x": 1}}, openai.APIStatusError),
-    ):
+    ]
+    for name, arguments, kind in kinds:
         control.put("/answers", {CHAT: {"response": {"api_error": {name: arguments}}}})
         with pytest.raises(kind):
             said(there)
-    control.put("/answers", {CHAT: {"response": [{"api_error": {"overloaded": {}}}, None]}})
+    overloaded: Any = {"api_error": {"overloaded": {}}}
+    control.put("/answers", {CHAT: {"response": [overloaded, None]}})
     assert said(there.copy(max_retries=1))
 
 
@@ -92,6 +94,7 @@ def test_faults(control: Control, there: openai.OpenAI) -> None:
     next(stream)
     with pytest.raises((httpx.RemoteProtocolError, openai.APIConnectionError)):
         next(stream)
+    stream.close()
     inner: Any = {"api_error": {"server_error": {}}}
     nested = {"fault": {"content_type": {"answer": inner, "media_type": "text/plain"}}}
     control.put("/answers", {CHAT: {"response": nested}})
@@ -135,85 +138,85 @@ def test_turns_of_the_model(control: Control, there: openai.OpenAI) -> None:
     assert answers[5].status == "incomplete"
 
 
-@pytest.mark.parametrize(
-    ("body", "field", "near"),
-    [
-        ({"chat.completion.create": {}}, "chat.completion.create", CHAT),
-        ({CHAT: {"respnse": {}}}, f"{CHAT}.respnse", "response"),
-        ({CHAT: {"when": {}}}, CHAT, None),
-        ({CHAT: [{"response": {}}, {"response": {}}]}, f"{CHAT}[1]", None),
-        ({CHAT: {"response": []}}, f"{CHAT}.response", None),
-        ({CHAT: {"response": [[]]}}, f"{CHAT}.response[0]", None),
-        ({CHAT: {"response": {"modl": "x"}}}, f"{CHAT}.response.modl", "model"),
-        (
-            {CHAT: {"response": [{}, {"choices": [{"mesage": {}}]}]}},
-            f"{CHAT}.response[1].choices[0].mesage",
-            "message",
-        ),
-        ({CHAT: {"response": {"api_eror": {}}}}, f"{CHAT}.response.api_eror", "api_error"),
-        (
-            {CHAT: {"response": {"api_error": {"rate_limits": {}}}}},
-            f"{CHAT}.response.api_error.rate_limits",
-            "rate_limit",
-        ),
-        (
-            {CHAT: {"response": {"fault": {"disconnect": {"after_byte": 1}}}}},
-            f"{CHAT}.response.fault.disconnect.after_byte",
-            "after_bytes",
-        ),
-        (
-            {CHAT: {"response": {"fault": {"disconnect": {"answer": {"modl": 1}}}}}},
-            f"{CHAT}.response.fault.disconnect.answer.modl",
-            "model",
-        ),
-        (
-            {CHAT: {"response": {"fault": {"disconnect": {"after_bytes": "1"}}}}},
-            f"{CHAT}.response.fault.disconnect.after_bytes",
-            None,
-        ),
-        (
-            {CHAT: {"response": {"fault": {"rechunk": {"sizes": 0}}}}},
-            f"{CHAT}.response.fault.rechunk",
-            None,
-        ),
-        (
-            {CHAT: {"response": {"sequence": {"by_call": {"answers": {"x": {}}}}}}},
-            f"{CHAT}.response.sequence.by_call.answers.x",
-            None,
-        ),
-        (
-            {CHAT: {"response": {"model_says": {"model_turn": {"finish_reason": "stopp"}}}}},
-            f"{CHAT}.response.model_says.model_turn.finish_reason",
-            "stop",
-        ),
-        (
-            {"models.list": {"response": {"model_says": "x"}}},
-            "models.list.response.model_says",
-            None,
-        ),
-        ({CHAT: {"when": {"modle": 1}, "response": {}}}, f"{CHAT}.when.modle", "model"),
-        (
-            {CHAT: {"when": {"model": {"$contain": 1}}, "response": {}}},
-            f"{CHAT}.when.model.$contain",
-            "$contains",
-        ),
-        (
-            {CHAT: {"when": {"model": {"$pattern": "("}}, "response": {}}},
-            f"{CHAT}.when.model.$pattern",
-            None,
-        ),
-        (
-            {CHAT: {"response": {"sequence": {"by_call": {"answers": {}}}}}},
-            f"{CHAT}.response.sequence",
-            None,
-        ),
-        ([], None, None),
-    ],
-)
+WRONG: list[tuple[Any, str | None, str | None]] = [
+    ({"chat.completion.create": {}}, "chat.completion.create", CHAT),
+    ({CHAT: {"respnse": {}}}, f"{CHAT}.respnse", "response"),
+    ({CHAT: {"when": {}}}, CHAT, None),
+    ({CHAT: [{"response": {}}, {"response": {}}]}, f"{CHAT}[1]", None),
+    ({CHAT: {"response": []}}, f"{CHAT}.response", None),
+    ({CHAT: {"response": [[]]}}, f"{CHAT}.response[0]", None),
+    ({CHAT: {"response": {"modl": "x"}}}, f"{CHAT}.response.modl", "model"),
+    (
+        {CHAT: {"response": [{}, {"choices": [{"mesage": {}}]}]}},
+        f"{CHAT}.response[1].choices[0].mesage",
+        "message",
+    ),
+    ({CHAT: {"response": {"api_eror": {}}}}, f"{CHAT}.response.api_eror", "api_error"),
+    (
+        {CHAT: {"response": {"api_error": {"rate_limits": {}}}}},
+        f"{CHAT}.response.api_error.rate_limits",
+        "rate_limit",
+    ),
+    (
+        {CHAT: {"response": {"fault": {"disconnect": {"after_byte": 1}}}}},
+        f"{CHAT}.response.fault.disconnect.after_byte",
+        "after_bytes",
+    ),
+    (
+        {CHAT: {"response": {"fault": {"disconnect": {"answer": {"modl": 1}}}}}},
+        f"{CHAT}.response.fault.disconnect.answer.modl",
+        "model",
+    ),
+    (
+        {CHAT: {"response": {"fault": {"disconnect": {"after_bytes": "1"}}}}},
+        f"{CHAT}.response.fault.disconnect.after_bytes",
+        None,
+    ),
+    (
+        {CHAT: {"response": {"fault": {"rechunk": {"sizes": 0}}}}},
+        f"{CHAT}.response.fault.rechunk",
+        None,
+    ),
+    (
+        {CHAT: {"response": {"sequence": {"by_call": {"answers": {"x": {}}}}}}},
+        f"{CHAT}.response.sequence.by_call.answers.x",
+        None,
+    ),
+    (
+        {CHAT: {"response": {"model_says": {"model_turn": {"finish_reason": "stopp"}}}}},
+        f"{CHAT}.response.model_says.model_turn.finish_reason",
+        "stop",
+    ),
+    (
+        {"models.list": {"response": {"model_says": "x"}}},
+        "models.list.response.model_says",
+        None,
+    ),
+    ({CHAT: {"when": {"modle": 1}, "response": {}}}, f"{CHAT}.when.modle", "model"),
+    (
+        {CHAT: {"when": {"model": {"$contain": 1}}, "response": {}}},
+        f"{CHAT}.when.model.$contain",
+        "$contains",
+    ),
+    (
+        {CHAT: {"when": {"model": {"$pattern": "("}}, "response": {}}},
+        f"{CHAT}.when.model.$pattern",
+        None,
+    ),
+    (
+        {CHAT: {"response": {"sequence": {"by_call": {"answers": {}}}}}},
+        f"{CHAT}.response.sequence",
+        None,
+    ),
+    ([], None, None),
+]
+
+
+@pytest.mark.parametrize(("body", "field", "near"), WRONG)
 def test_a_wrong_answer_changes_nothing(
     control: Control, openai_mock: OpenAIMock, body: Any, field: str, near: str | None
 ) -> None:
-    if isinstance(body, dict):
+    if body:
         body = {"models.list": {"response": {"data": []}}, **body}
     found, did_you_mean, message = control.wrong("PUT", "/answers", body)
     assert (found, did_you_mean) == (field, near)

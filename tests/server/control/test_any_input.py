@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from openai_responses import OpenAIMock
+from openai_responses._core.json_values.type_guards import is_list, is_mapping
 from openai_responses._server.control.problems import WrongInputError
 from openai_responses._server.control.table import CONFIGURATION
 
@@ -54,10 +55,10 @@ def changed(draw: st.DrawFn, value: Any) -> Any:
     kind = draw(st.integers(0, 11))
     if kind == 0:
         return draw(ANYTHING)
-    if isinstance(value, dict):
+    if is_mapping(value):
         names = {name: draw(st.sampled_from(NAMES)) if kind == 1 else name for name in value}
         return {names[name]: draw(changed(inner)) for name, inner in value.items()}
-    if isinstance(value, list):
+    if is_list(value):
         return [draw(changed(inner)) for inner in value][: len(value) - (kind == 2)]
     return value
 

@@ -73,11 +73,12 @@ def test_waiting_for_calls(control: Control, there: openai.OpenAI) -> None:
 
 
 def test_wrong_parameters(control: Control) -> None:
-    for query, field, near in (
+    wrong: list[tuple[dict[str, Any], str, str | None]] = [
         ({"wait": 1}, "wait", "wait_for"),
         ({"status": "x"}, "status", None),
         ({"route": "model.list"}, "route", "models.list"),
-    ):
+    ]
+    for query, field, near in wrong:
         error = control.get("/calls", 400, **query)["error"]
         assert (error["field"], error["did_you_mean"]) == (field, near)
 
@@ -95,7 +96,8 @@ def test_usage(control: Control, there: openai.OpenAI) -> None:
 
 
 def test_errors_of_requests_and_reset(control: Control, there: openai.OpenAI) -> None:
-    control.put("/answers", {"models.list": {"response": {"sequence": {"once": [{"data": []}]}}}})
+    empty: Any = {"data": []}
+    control.put("/answers", {"models.list": {"response": {"sequence": {"once": [empty]}}}})
     there.models.list()
     with pytest.raises(openai.InternalServerError):
         there.models.list()

@@ -52,7 +52,7 @@ def test_wrong_sessions(control: Control) -> None:
     control.request("POST", "/sessions", {"id": "default"}, status=409)
     control.delete("/sessions/default", 409)
     assert control.delete("/sessions/chekout", 404)["error"]["did_you_mean"] == "checkout"
-    for arguments, field, near in (
+    wrong: list[tuple[Any, str, str | None]] = [
         ({"mising": "invent"}, "arguments.mising", "missing"),
         ({"missing": "404s"}, "arguments.missing", "404"),
         ({"scope": "process"}, "arguments.scope", None),
@@ -60,7 +60,8 @@ def test_wrong_sessions(control: Control) -> None:
         ({"rate_limits": {}}, "arguments.rate_limits", None),
         ({"api_keys": "sk"}, "arguments.api_keys", None),
         ({"base_url": "localhost"}, "arguments", None),
-    ):
+    ]
+    for arguments, field, near in wrong:
         body: Any = {"id": "new", "arguments": arguments}
         assert control.wrong("POST", "/sessions", body)[:2] == (field, near)
     assert [each["id"] for each in control.get("/sessions")] == ["default", "checkout"]
@@ -128,7 +129,8 @@ def test_a_server_for_all_addresses_answers_to_addresses_and_names_of_containers
 async def test_the_control_api_of_an_asgi_application() -> None:
     mock = OpenAIMock()
     transport = httpx.ASGITransport(app=mock.asgi)
-    async with httpx.AsyncClient(transport=transport, base_url="http://mock") as there:
+    there = httpx.AsyncClient(transport=transport, base_url="http://mock")
+    async with there:
         assert (await there.put("/_mock/answers", json=ANSWER)).status_code == 204
         assert (await there.get("/v1/models")).json()["data"][0]["id"] == "of-session"
         waiting = "/_mock/calls?wait_for=2&timeout=0.01"

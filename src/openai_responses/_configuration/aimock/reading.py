@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from openai_responses._configuration.source import Source
@@ -36,7 +36,7 @@ class _Group:
     """Fixtures for the same requests: one for each of them, or one for all others."""
 
     candidate: Candidate
-    by_number: dict[int, tuple[object, Place]] = field(default_factory=dict)
+    by_number: dict[int, tuple[object, Place]]
     otherwise: tuple[object, Place] | None = None
 
     def answer(self, route: Route[Any, Any, Any]) -> object:
@@ -97,7 +97,7 @@ def _add(groups: dict[str, _Group], fixture: _Fields, place: Place) -> None:
     match = dict(_object(fixture, "match"))
     sequence = match.pop(_SEQUENCE, None)
     answer = answer_of(fixture), (*place, "response")
-    group = groups.setdefault(json.dumps(match, sort_keys=True), _Group(Candidate(match)))
+    group = groups.setdefault(json.dumps(match, sort_keys=True), _Group(Candidate(match), {}))
     if isinstance(sequence, int):
         group.by_number.setdefault(sequence + 1, answer)
     elif group.otherwise is None:

@@ -102,13 +102,13 @@ def _is_by_number(hint: object) -> bool:
 def _json_hint(hint: object) -> object:
     """Return the type as which pydantic reads values from JSON: a list for any collection."""
     if get_origin(hint) is Collection:
-        return list[get_args(hint)[0]]  # type: ignore[misc]  # known at run time
+        return list.__class_getitem__(get_args(hint)[0])
     return hint
 
 
 def _is_json(hint: object) -> bool:
     """Return whether values of a type have a form in JSON that only they have."""
-    if hint in _PLAIN or hint is object:
+    if isinstance(hint, type) and hint in (*_PLAIN, object):
         return True
     origin = get_origin(hint)
     if origin is None or origin is Callable:

@@ -58,7 +58,7 @@ class Operation(Generic[TargetT]):
     path: str
     summary: str
     run: Callable[[TargetT, Given], object]
-    query: Mapping[str, Leaf] = field(default_factory=dict)
+    query: Mapping[str, Leaf] = field(default_factory=dict[str, Leaf])
     body: Shape | None = None
     answer: JsonObject | None = None
     open_query: bool = False
