@@ -59,6 +59,13 @@ def test_the_path_counts_more_than_the_header_and_that_more_than_the_key(
     assert openai_server.session("default") is openai_mock
 
 
+@pytest.mark.parametrize("header", ["é".encode(), "é".encode("latin-1")])
+def test_ids_that_are_not_ascii(openai_server: Server, header: bytes) -> None:
+    httpx.get(f"{openai_server.url}/models", headers=[(b"x-test-id", header)])
+    httpx.get(f"{openai_server.session_url('é')}/models")
+    assert openai_server.session("é").calls.call_count == 2
+
+
 def test_clients_of_azure_name_a_session_by_their_key(openai_server: Server) -> None:
     there = opened(
         openai.AzureOpenAI(

@@ -34,6 +34,7 @@ examples:
 
   openai-responses serve --host localhost --missing invent   # for the test suites of OpenAI's SDKs
   openai-responses serve --port 0 --json                     # any free port, printed as JSON
+  openai-responses serve --config mock.yaml                  # with answers and objects of a file
 
 GET /health answers 200 as soon as the server listens. Paths work with and without /v1.
 Exit status: 0 after SIGINT and SIGTERM; 1 if the server could not start, or with --strict if

@@ -37,7 +37,15 @@ def addressed(request: ReceivedRequest) -> Addressed:
     if named is not None:
         return named
     session = request.headers.get(_HEADER).strip() or _by_key(request.headers)
-    return Addressed(request, session or DEFAULT)
+    return Addressed(request, _decoded(session) or DEFAULT)
+
+
+def _decoded(text: str) -> str:
+    """Return the text of a header, which was read as Latin-1, and is mostly UTF-8."""
+    try:
+        return text.encode("latin-1").decode()
+    except UnicodeError:
+        return text
 
 
 def _by_path(request: ReceivedRequest) -> Addressed | None:
