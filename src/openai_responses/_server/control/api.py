@@ -23,6 +23,7 @@ from openai_responses._server.received import ReceivedRequest
 from .access import refusal
 from .directory import Entry, directory
 from .operations import NotFoundError, NotYetError, TakenError
+from .page import asks_for_page, page
 from .problems import WrongInputError
 from .server import ControlledSessions, require_session
 
@@ -58,6 +59,8 @@ class ControlApi:
         refused = refusal(received.headers, self._bound_host)
         if refused is not None:
             return _error(403, refused)
+        if asks_for_page(received):
+            return page()
         try:
             return await self._answer(received, runner)
         except WrongInputError as error:
