@@ -61,11 +61,11 @@ class Serving:
         from openai_responses._server.reading import Limits
         from openai_responses._server.running import Threads
         from openai_responses._server.server import Server
-        from openai_responses._server.settings import Settings
+        from openai_responses._server.settings import Settings, fastest_reader
 
         sessions = self._sessions(max_sessions, session_max_age, prepare)
         limits = Limits(body=self._max_body_bytes)
-        settings = Settings(_dispatcher(sessions, host, log), limits, Threads())
+        settings = Settings(_dispatcher(sessions, host, log), limits, Threads(), fastest_reader())
         return Server(settings, sessions, self._key, host=host, port=port, tls=tls, environ=environ)
 
     @cached_property

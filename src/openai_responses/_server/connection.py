@@ -10,7 +10,7 @@ from typing import Protocol, cast
 from .application import error_reply
 from .endings import Ending
 from .exchange import Exchange
-from .reading import BadRequestError, RequestReader
+from .reading import BadRequestError
 from .received import ReceivedHeaders, ReceivedRequest
 from .settings import Settings
 from .writing import CONTINUE, framing_of, head
@@ -46,7 +46,7 @@ class Connection(asyncio.Protocol):
         """Answer by the settings' application; `others` has this one while it is open."""
         self._settings = settings
         self._others = others
-        self._reader = RequestReader(settings.limits)
+        self._reader = settings.new_reader(settings.limits)
         self.exchange: asyncio.Task[None] | None = None
         self._streams = False
         self._is_at_end = False
