@@ -6,6 +6,7 @@ import json
 import re
 import shutil
 import subprocess
+import time
 from base64 import b64decode
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -36,11 +37,14 @@ class Browser:
         self._numbers = count(1)
 
     def open(self, url: str) -> None:
-        """Load a page."""
-        self._call("Page.enable")
+        """Load a page, and wait until it is there."""
         self._call("Page.navigate", url=url)
-        while self._receive().get("method") != "Page.loadEventFired":
-            pass
+        loaded = "document.readyState === 'complete' && location.protocol !== 'about:'"
+        while True:  # an answer has no result while the page changes
+            answer = self._send("Runtime.evaluate", expression=loaded)
+            if "result" in answer and answer["result"]["result"]["value"]:
+                return
+            time.sleep(0.02)
 
     def evaluate(self, expression: str) -> Any:
         """Return the value of an expression of JavaScript; that of a promise is waited for."""
@@ -67,16 +71,17 @@ class Browser:
         return b64decode(self._call("Page.captureScreenshot")["data"])
 
     def _call(self, method: str, **parameters: Any) -> Any:
+        answer = self._send(method, **parameters)
+        assert "result" in answer, answer
+        return answer["result"]
+
+    def _send(self, method: str, **parameters: Any) -> Any:
         number = next(self._numbers)
         self._connection.send(json.dumps({"id": number, "method": method, "params": parameters}))
         while True:
-            message = self._receive()
+            message = json.loads(self._connection.recv(timeout=60))
             if message.get("id") == number:
-                assert "result" in message, message
-                return message["result"]
-
-    def _receive(self) -> Any:
-        return json.loads(self._connection.recv(timeout=60))
+                return message
 
 
 @contextmanager
