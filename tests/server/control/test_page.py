@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
 import openai
@@ -15,6 +16,7 @@ from openai_responses.server import Server
 
 from .browser import Browser, browser_at
 
+VISITS = count()
 MARKUP = "<img src=x onerror=alert(1)>"
 WEATHER = {"type": "function", "name": "get_weather", "parameters": {}, "strict": False}
 
@@ -47,14 +49,22 @@ def served() -> Iterator[tuple[OpenAIMock, Server]]:
 
 
 @pytest.fixture(scope="module")
-def browser(
+def shared_browser(
     served: tuple[OpenAIMock, Server], tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Browser]:
     openai_mock, server = served
     make_calls(openai_mock, server)
-    folder = tmp_path_factory.mktemp("browser")
-    with browser_at(f"{server.origin}/_mock/#calls/default/1", folder) as found:
+    with browser_at(f"{server.origin}/_mock/", tmp_path_factory.mktemp("browser")) as found:
         yield found
+
+
+@pytest.fixture
+def browser(shared_browser: Browser, served: tuple[OpenAIMock, Server]) -> Browser:
+    """The browser with a page that has just been loaded, and shows the first call."""
+    address = f"{served[1].origin}/_mock/?{next(VISITS)}#calls/default/1"
+    shared_browser.open(address)
+    shared_browser.wait_for("document.querySelectorAll('#calls tbody tr').length >= 4")
+    return shared_browser
 
 
 def make_calls(openai_mock: OpenAIMock, server: Server) -> None:
@@ -80,7 +90,6 @@ def click(browser: Browser, selector: str) -> None:
 
 
 def test_it_shows_calls_as_they_come(browser: Browser, served: tuple[OpenAIMock, Server]) -> None:
-    browser.wait_for("document.querySelectorAll('#calls tbody tr').length >= 4")
     _, server = served
     number: int = browser.evaluate("document.querySelectorAll('#calls tbody tr').length")
     openai.OpenAI(api_key="sk-fake123", base_url=server.url).models.list()
@@ -91,8 +100,6 @@ def test_it_shows_calls_as_they_come(browser: Browser, served: tuple[OpenAIMock,
 
 
 def test_it_shows_request_and_answer_of_a_call(browser: Browser) -> None:
-    browser.wait_for("document.querySelectorAll('#calls tbody tr').length >= 4")
-    click(browser, "#calls tbody tr:last-child")
     assert '"max_output_tokens": 1' in text_of(browser, "#request")
     assert "sk-fake123" not in text_of(browser, "#request")
     assert "Answer, status 400" in text_of(browser, "#answer")
@@ -102,7 +109,6 @@ def test_it_shows_request_and_answer_of_a_call(browser: Browser) -> None:
 
 
 def test_what_a_client_sends_is_no_markup(browser: Browser) -> None:
-    browser.wait_for("document.querySelectorAll('#calls tbody tr').length >= 4")
     click(browser, "#calls tbody tr:nth-last-child(4)")
     assert MARKUP in text_of(browser, "#request")
     assert browser.evaluate("document.querySelector('img')") is None
@@ -117,7 +123,6 @@ def test_it_shows_objects(browser: Browser) -> None:
     )
     browser.wait_for("document.querySelector('#objects pre') !== null")
     assert '"purpose": "assistants"' in text_of(browser, "#objects")
-    click(browser, "[data-view=calls]")
 
 
 def test_it_shows_refusals_and_other_sessions(
