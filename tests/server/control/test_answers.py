@@ -221,7 +221,7 @@ def test_a_wrong_answer_changes_nothing(
     found, did_you_mean, message = control.wrong("PUT", "/answers", body)
     assert (found, did_you_mean) == (field, near)
     assert message
-    assert not openai_mock.models.list.is_set
+    assert openai_mock.models.list.response is None
 
 
 @pytest.mark.parametrize(

@@ -70,6 +70,6 @@ def test_any_body(data: st.DataObject, name: str) -> None:
     try:
         CONFIGURATION[name].apply(mock, data.draw(changed(BODIES[name])))
     except WrongInputError:
-        assert not mock.chat.completions.create.is_set
-        assert not mock.models.list.is_set
+        assert mock.chat.completions.create.response is None
+        assert mock.models.list.response is None
         assert len(mock.state.files) == 0

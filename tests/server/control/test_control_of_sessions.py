@@ -41,8 +41,8 @@ def test_a_request_of_a_session_is_about_that_session(
     control = Control(openai_server, **{"x-test-id": "one"})
     with control.client:
         control.put("/answers", ANSWER)
-        assert openai_server.session("one").models.list.is_set
-        assert not openai_mock.models.list.is_set
+        assert openai_server.session("one").models.list.response is not None
+        assert openai_mock.models.list.response is None
         control.get("/sessions/two/calls", 404)
 
 

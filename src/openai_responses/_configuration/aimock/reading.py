@@ -59,9 +59,9 @@ class Fixtures:
     def apply(self, mock: OpenAIMock) -> None:
         """Set a case for each group of fixtures. Raises WrongInputError for a wrong answer."""
         for route in (mock.chat.completions.create, mock.responses.create):
-            answers = [group.answer(route) for group in self.groups]
+            answers: list[Any] = [group.answer(route) for group in self.groups]
             for number, answer in enumerate(answers):
-                route.when(self._accepts(number)).assign(answer)
+                route.when(self._accepts(number)).response = answer
 
     def _accepts(self, number: int) -> Callable[[Call[Any]], object]:
         """Return the condition of a group: that it is selected for a call."""

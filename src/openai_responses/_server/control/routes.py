@@ -12,6 +12,7 @@ from openai_responses._api.table import TABLE
 from openai_responses._core.calls.conditions import CallConditions, Conditions
 from openai_responses._core.errors.exceptions import ResponseTypeError
 from openai_responses._core.json_values.type_guards import JsonObject, is_list
+from openai_responses._core.routes.any_route import engine_route
 from openai_responses._core.routes.route import Route
 
 from .answers import AnswerShape
@@ -43,7 +44,7 @@ class _Case(NamedTuple):
     """An answer of a route, and for which calls; without conditions for all others."""
 
     when: dict[str, Any]
-    answer: object
+    answer: Any
 
 
 @dataclass(frozen=True)
@@ -63,7 +64,7 @@ class _Answers:
         for name, route in routes.items():
             route.reset()
             for when, answer in cases[name]:
-                (route.when(**when) if when else route).assign(answer)
+                (route.when(**when) if when else route).response = answer
 
     def _route(self, mock: ControlledMock, name: str) -> Route[Any, Any, Any]:
         require_route(name, (*self.at, name))
@@ -90,7 +91,7 @@ def _case(route: Route[Any, Any, Any], value: object, path: Path) -> _Case:
     entry = _entry(answers_of(route)).read(value, path)
     when = cast("dict[str, Any]", entry.get(_WHEN, {}))
     fields = Conditions.of(None, cast("CallConditions", when)).fields
-    known = route.field_names(fields)
+    known = engine_route(route).field_names(fields)
     for name in fields:
         if known is not None and name not in known:
             names = [*known, *CallConditions.__annotations__]
@@ -107,7 +108,7 @@ def answers_of(route: Route[Any, Any, Any]) -> AnswerShape:
 
     def check(value: object, path: Path) -> None:
         try:
-            route.check(value)
+            engine_route(route).check(value)
         except ResponseTypeError as error:
             raise _wrong_answer(error, path) from error
 
