@@ -3,6 +3,7 @@
 from codegen.sdk.answers import ANSWERS
 from codegen.sdk.completing import REMOVED, SDK_FIELDS, complete
 from codegen.sdk.describing import describe, describe_folder, with_fragments
+from codegen.sdk.events import UNTIL
 from codegen.sdk.former import with_former
 from codegen.sdk.ids import ids_of, key_of, with_ids
 from codegen.sdk.joining import Join, JoinedOperation, Operation, join, render_report
@@ -15,6 +16,7 @@ __all__ = [
     "ANSWERS",
     "REMOVED",
     "SDK_FIELDS",
+    "UNTIL",
     "Join",
     "JoinedOperation",
     "Operation",

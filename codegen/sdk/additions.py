@@ -1,13 +1,13 @@
 """What the SDK knows of the document's own operations and the document does not: the additions.
 
 Both documents are walked side by side, from the parameters, bodies, answers and events of each
-operation that both have. An addition is a place in the document (`at`, a list of keys) and what is
-lacking there: `properties` of an object, none of which is required; `values` of an enumeration;
-`variants` of a union, told from all that it has by what they say they are; `parameters` of an
-operation's query; `optional` properties of a request, which the document wants and the SDK does
-not always send, or does not know; `open` enumerations, beside whose values the SDK admits any
-string; `answers`, what clients of the SDK need of the properties of an answer, for which see
-`codegen.sdk.answers`.
+operation that both have, and from the webhooks. An addition is a place in the document (`at`, a
+list of keys) and what is lacking there: `properties` of an object, none of which is required;
+`values` of an enumeration; `variants` of a union, told from all that it has by what they say they
+are; `parameters` of an operation's query; `optional` properties of a request, which the document
+wants and the SDK does not always send, or does not know; `open` enumerations, beside whose values
+the SDK admits any string; `answers`, what clients of the SDK need of the properties of an answer,
+for which see `codegen.sdk.answers`.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from typing import TypeAlias
 
 from codegen.document import Document, Json, mapping, schema_ref, sequence
 from codegen.sdk.answers import needed_at, needs, needs_of_both
+from codegen.sdk.events import webhooks_by_type
 from codegen.sdk.joining import Join
 from codegen.sdk.located import COMPONENTS, Located, Place, Side, constant_values
 from codegen.sdk.routes import path_key
@@ -25,6 +26,7 @@ Pair: TypeAlias = "tuple[Place, Document, Document]"
 """Where an operation stands in the first document, itself, and the same one of the second."""
 
 _REQUEST = "request"
+_WEBHOOK = "webhook"
 _JSON = "application/json"
 _EVENT_STREAM = "text/event-stream"
 # Where a variant says what it is.
@@ -45,6 +47,7 @@ class Comparison:
 
     def additions(self, joined: Join) -> list[Document]:
         """Everything that is lacking, by place, and what clients need of answers."""
+        self._webhooks()
         ours, theirs = (mapping(side.document["paths"]) for side in (self._document, self._sdk))
         found = self.of(
             (
@@ -68,13 +71,23 @@ class Comparison:
 
     def _operation(self, place: Place, ours: Document, theirs: Document) -> None:
         self._parameters(place, ours, theirs)
+        self._bodies(_REQUEST, place, ours, theirs)
+        self._answers(place, ours, theirs)
+
+    def _webhooks(self) -> None:
+        """Compare the events that both documents have."""
+        others = webhooks_by_type(self._sdk.document)
+        for type_, (place, webhook) in webhooks_by_type(self._document.document).items():
+            if type_ in others:
+                self._bodies(_WEBHOOK, place, webhook, others[type_][1])
+
+    def _bodies(self, part: str, place: Place, ours: Document, theirs: Document) -> None:
         bodies = _contents(theirs)
-        self._part = _REQUEST
+        self._part = part
         for media_type, body in _contents(ours).items():
             if media_type in bodies:
                 where: Place = (*place, "requestBody", "content", media_type, "schema")
                 self._schemas(where, body, bodies[media_type])
-        self._answers(place, ours, theirs)
 
     def _parameters(self, place: Place, ours: Document, theirs: Document) -> None:
         known = {_bare(mapping(one).get("name")) for one in sequence(ours.get("parameters"))}

@@ -23,6 +23,7 @@ from codegen.document import (
     sequence,
 )
 from codegen.sdk.answers import ANSWERS, needs_of_both
+from codegen.sdk.events import webhooks_beyond
 from codegen.sdk.joining import Operation
 from codegen.sdk.paths import path_shape
 
@@ -79,9 +80,10 @@ def _mark(document: Document, addition: Document, schemas: dict[str, Json]) -> N
 def _with_fragments(snapshot: Document, sdk: Document) -> Document:
     fragments = mapping(sdk.get("fragments"))
     missing = list(_missing(snapshot, fragments))
+    webhooks = webhooks_beyond(snapshot, fragments)
     additions = list(_lacking(snapshot, map(mapping, sequence(sdk.get("additions")))))
-    roots: list[Json] = [*(operation for _, _, operation in missing), *additions]
-    if not roots:
+    roots: list[Json] = [*(operation for _, _, operation in missing), webhooks, *additions]
+    if not any(roots):
         return snapshot
     schemas = reached_schemas(roots, _components(fragments))
     used_names = {names.type_name(name) for name in _components(snapshot)}
@@ -101,8 +103,18 @@ def _with_fragments(snapshot: Document, sdk: Document) -> Document:
     return {
         **found,
         "paths": {**paths},
+        **_with_webhooks(found, mapping(renamed_schemas(webhooks, new_names))),
         "components": {**components, "schemas": {**_components(found), **added}},
     }
+
+
+def _with_webhooks(document: Document, webhooks: Document) -> Document:
+    """The `webhooks` of a document with others, each under another name if its own is taken."""
+    if not webhooks:
+        return {}
+    own = mapping(document.get("webhooks"))
+    added = {f"sdk_{name}" if name in own else name: item for name, item in webhooks.items()}
+    return {"webhooks": {**own, **added}}
 
 
 def _missing(snapshot: Document, fragments: Document) -> Iterator[tuple[str, str, Document]]:

@@ -19,7 +19,7 @@ from codegen.errors import CodegenError
 from codegen.normalise import OPENAPI_VERSION, normalise
 from codegen.sdk.additions import Comparison
 from codegen.sdk.component_names import component_names
-from codegen.sdk.events import webhook_items, websocket_schemas
+from codegen.sdk.events import webhook_items, webhooks_beyond, websocket_schemas
 from codegen.sdk.joining import join
 from codegen.sdk.naming import WEBSOCKETS, named_after_sdk
 from codegen.sdk.openapi import Describer
@@ -77,23 +77,27 @@ def _describe(package: Path | Package, version: str, sdk: Document) -> tuple[Doc
 def with_fragments(sdk: Document, snapshot: Document, package: Path | Package) -> Document:
     """What `read_sdk` returned, with what the snapshot lacks of it.
 
-    `fragments` is a document of the routes that no operation has; `additions` are what operations
-    of both have in the package alone (`codegen.sdk.additions` says how they are written). Schemas
-    of both kinds are in the fragments.
+    `fragments` is a document of the routes that no operation has, and of the webhooks that only the
+    package knows; `additions` are what operations and webhooks of both have in the package alone
+    (`codegen.sdk.additions` says how they are written). The fragments have the schemas of all.
     """
     version = str(mapping(sdk["sdk"])["version"])
     found = join(snapshot, sdk)
-    complete_document, unclear = describe(package, version, routes_of(sdk))
+    described: Document = {key: sdk[key] for key in ("routes", "webhooks") if key in sdk}
+    complete_document, unclear = _describe(package, version, described)
     additions: list[Json] = [*Comparison(snapshot, complete_document).additions(found)]
     paths = _paths(complete_document, found.routes_without_operation)
+    webhooks = webhooks_beyond(snapshot, complete_document)
     components = mapping(complete_document["components"])
-    schemas = reached_schemas([paths, additions], mapping(components["schemas"]))
+    schemas = reached_schemas([paths, webhooks, additions], mapping(components["schemas"]))
     kept = {key: value for key, value in sdk.items() if key != "problems"}
+    fragments = {key: value for key, value in complete_document.items() if key != "webhooks"}
     return {
         **kept,
         "fragments": {
-            **complete_document,
+            **fragments,
             "paths": paths,
+            **({"webhooks": webhooks} if webhooks else {}),
             "components": {**components, "schemas": schemas},
         },
         "additions": additions,

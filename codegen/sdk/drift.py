@@ -46,6 +46,8 @@ def _named_entries(sdk: Document) -> Iterator[tuple[str, Json]]:
     fragments = mapping(sdk.get("fragments"))
     for key, method, operation in operations(fragments):
         yield f"fragments: {method.upper()} {key}", operation
+    for name, webhook in mapping(fragments.get("webhooks")).items():
+        yield f"fragments: webhook {name}", webhook
     for name, schema in mapping(mapping(fragments.get("components")).get("schemas")).items():
         yield f"fragments: schema {name}", schema
     for entry in map(mapping, sequence(sdk.get("additions"))):

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from codegen.document import Document, mapping, ref_name, sequence
+from codegen.document import Document, Json, mapping, ref_name, sequence
+from codegen.sdk.located import Place, Side, constant_values
 from codegen.sdk.schemas import SchemaReader
+
+UNTIL = "x-until"
+"""Beside the operation of a webhook: the last release of the SDK that has its event."""
 
 _SIDES = ("client", "server")
 
@@ -41,3 +45,35 @@ def _webhooks(schema: Document, reader: SchemaReader) -> Iterator[tuple[str, Doc
                 str(value).replace(".", "_"),
                 {"post": {"requestBody": {"content": content}, "responses": answers}},
             )
+
+
+def webhooks_by_type(document: Document) -> dict[str, tuple[Place, Document]]:
+    """The operations that post webhooks, with their places, by the type of their event.
+
+    The document and the SDK may call one webhook by two names, but its event has one type.
+    """
+    found: dict[str, tuple[Place, Document]] = {}
+    for name, item in mapping(document.get("webhooks")).items():
+        for method, node in mapping(item).items():
+            operation = mapping(node) if isinstance(node, dict) else {}
+            for type_ in _event_types(Side(document), operation):
+                found[type_] = (("webhooks", name, method), operation)
+    return found
+
+
+def webhooks_beyond(document: Document, other: Document) -> Document:
+    """The webhooks of another document with events that a document has in none of its own."""
+    known = webhooks_by_type(document)
+    names = {
+        str(place[1]) for type_, (place, _) in webhooks_by_type(other).items() if type_ not in known
+    }
+    webhooks = mapping(other.get("webhooks"))
+    return {name: item for name, item in webhooks.items() if name in names}
+
+
+def _event_types(side: Side, operation: Document) -> Iterator[str]:
+    body = mapping(mapping(operation.get("requestBody")).get("content"))
+    for media_type in map(mapping, body.values()):
+        for event in side.alternatives((), media_type.get("schema")):
+            type_: Json = mapping(event.schema.get("properties")).get("type")
+            yield from map(str, constant_values(mapping(type_)))

@@ -22,6 +22,7 @@ from codegen.document import (
 from codegen.sdk.additions import Comparison, Pair
 from codegen.sdk.answers import ANSWERS, needed_before
 from codegen.sdk.completing import REMOVED, SDK_FIELDS, complete
+from codegen.sdk.events import UNTIL, webhooks_beyond
 from codegen.sdk.former import former_identities
 from codegen.sdk.joining import Operation
 from codegen.sdk.located import Place
@@ -39,7 +40,7 @@ def with_removed(sdk: Document, previous: Document, snapshot: Document) -> Docum
     """
     if _numbers(previous) > _numbers(sdk):
         return sdk
-    complete_document = _with_routes(sdk, previous)
+    complete_document = _with_webhooks(_with_routes(sdk, previous), previous, snapshot)
     now = complete(snapshot, complete_document)
     published = {Operation(key, method, "").identity for key, method, _ in operations(snapshot)}
     # Of an operation that the document has by now, its fragment says what the SDK had.
@@ -165,6 +166,35 @@ def _with_routes(sdk: Document, previous: Document) -> Document:
         mapping(sdk.get("fragments")), mapping(previous.get("fragments")), removed_routes
     )
     return {**sdk, "routes": [*order], "fragments": fragments}
+
+
+def _with_webhooks(sdk: Document, previous: Document, snapshot: Document) -> Document:
+    """What the SDK has, with the webhooks that it has not any more; each says until when it had."""
+    fragments, earlier = mapping(sdk.get("fragments")), mapping(previous.get("fragments"))
+    known: Document = {
+        "webhooks": {**mapping(snapshot.get("webhooks")), **mapping(fragments.get("webhooks"))},
+        "components": {"schemas": {**_schemas(snapshot), **_schemas(fragments)}},
+    }
+    removed = {
+        name: {UNTIL: _version(previous), **mapping(item)}
+        for name, item in webhooks_beyond(known, earlier).items()
+    }
+    if not removed:
+        return sdk
+    components = mapping(fragments.get("components"))
+    schemas = {**reached_schemas([*removed.values()], _schemas(earlier)), **_schemas(fragments)}
+    webhooks = {**removed, **mapping(fragments.get("webhooks"))}
+    return {
+        **sdk,
+        "fragments": {
+            **fragments,
+            "webhooks": {name: webhooks[name] for name in sorted(webhooks)},
+            "components": {
+                **components,
+                "schemas": {name: schemas[name] for name in sorted(schemas)},
+            },
+        },
+    }
 
 
 def _with_paths(

@@ -7,6 +7,7 @@ import re
 from collections.abc import Collection, Iterator
 from functools import cache
 from pathlib import Path
+from textwrap import dedent
 
 import pytest
 
@@ -76,17 +77,19 @@ def mentioned(node: ast.AST) -> Iterator[str]:
             yield from (each.id for each in ast.walk(expression) if isinstance(each, ast.Name))
 
 
-def section(file: str, key: str) -> Json:
-    """What stands under a key at the top of a file, read without the rest of it."""
+def section(file: str, key: str, indentation: str = "") -> Json:
+    """What stands under a key of a file, by default at its top, read without the rest of it."""
     text = (ROOT / "openapi" / file).read_text(encoding="utf-8")
-    found = re.search(rf"^{key}:\n(?:[ -].*\n)+", text, re.MULTILINE)
+    found = re.search(rf"^{indentation}{key}:\n(?:{indentation}[ -].*\n)+", text, re.MULTILINE)
     assert found is not None
-    return parse_document(found[0], source=file)[key]
+    return parse_document(dedent(found[0]), source=file)[key]
 
 
 def webhooks() -> Iterator[str]:
-    """The schemas of the bodies of webhooks."""
-    for webhook in mapping(section("openai.yaml", "webhooks")).values():
+    """The schemas of the bodies of webhooks, of the document and of the SDK."""
+    documented = mapping(section("openai.yaml", "webhooks"))
+    found = {**documented, **mapping(section("sdk.yaml", "webhooks", "  "))}
+    for webhook in found.values():
         body = mapping(mapping(mapping(webhook)["post"])["requestBody"])
         for media_type in mapping(body["content"]).values():
             yield ref_name(mapping(mapping(media_type)["schema"]))

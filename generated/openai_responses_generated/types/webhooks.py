@@ -10,10 +10,222 @@ from typing import Literal
 from typing_extensions import NotRequired, TypedDict
 
 
+class AgentEnvironmentExpiredWebhookEvent(TypedDict):
+    id: str
+    created_at: int
+    data: AgentEnvironmentExpiredWebhookEventData
+    object: Literal["event"]
+    type: Literal["agent.environment.expired"]
+
+
+class AgentEnvironmentExpiredWebhookEventData(TypedDict):
+    id: str
+
+
+class AgentEnvironmentFailedWebhookEvent(TypedDict):
+    id: str
+    created_at: int
+    data: AgentEnvironmentFailedWebhookEventData
+    object: Literal["event"]
+    type: Literal["agent.environment.failed"]
+
+
+class AgentEnvironmentFailedWebhookEventData(TypedDict):
+    id: str
+
+
+class AgentEnvironmentReadyWebhookEvent(TypedDict):
+    id: str
+    created_at: int
+    data: AgentEnvironmentReadyWebhookEventData
+    object: Literal["event"]
+    type: Literal["agent.environment.ready"]
+
+
+class AgentEnvironmentReadyWebhookEventData(TypedDict):
+    id: str
+
+
+class AgentEnvironmentSuspendedWebhookEvent(TypedDict):
+    id: str
+    created_at: int
+    data: AgentEnvironmentSuspendedWebhookEventData
+    object: Literal["event"]
+    type: Literal["agent.environment.suspended"]
+
+
+class AgentEnvironmentSuspendedWebhookEventData(TypedDict):
+    id: str
+
+
+class AgentSessionActionRequiredWebhookEvent(TypedDict):
+    id: str
+    created_at: int
+    data: AgentSessionActionRequiredWebhookEventData
+    object: Literal["event"]
+    type: Literal["agent.session.action_required"]
+
+
+class AgentSessionActionRequiredWebhookEventData(TypedDict):
+    id: str
+    required_action: AgentSessionActionRequiredWebhookEventDataRequiredAction
+
+
+class AgentSessionActionRequiredWebhookEventDataRequiredAction(TypedDict):
+    type: Literal[
+        "computer_use_approval_request",
+        "mcp_approval_request",
+        "function_call",
+        "environment_connection",
+    ]
+
+
+class AgentSessionCreatedWebhookEvent(TypedDict):
+    id: str
+    created_at: int
+    data: AgentSessionCreatedWebhookEventData
+    object: Literal["event"]
+    type: Literal["agent.session.created"]
+
+
+class AgentSessionCreatedWebhookEventData(TypedDict):
+    id: str
+    environment_type: str
+    connect: NotRequired[AgentSessionCreatedWebhookEventDataConnect | None]
+    environment_id: NotRequired[str | None]
+
+
+class AgentSessionCreatedWebhookEventDataConnect(TypedDict):
+    remote_url: str
+
+
+class AgentSessionFailedWebhookEvent(TypedDict):
+    id: str
+    created_at: int
+    data: AgentSessionFailedWebhookEventData
+    object: Literal["event"]
+    type: Literal["agent.session.failed"]
+
+
+class AgentSessionFailedWebhookEventData(TypedDict):
+    id: str
+    environment_type: str
+    environment_id: NotRequired[str | None]
+
+
+class AgentSessionIdleWebhookEvent(TypedDict):
+    id: str
+    created_at: int
+    data: AgentSessionIdleWebhookEventData
+    object: Literal["event"]
+    type: Literal["agent.session.idle"]
+
+
+class AgentSessionIdleWebhookEventData(TypedDict):
+    id: str
+    environment_type: str
+    environment_id: NotRequired[str | None]
+
+
+class AgentSessionInProgressWebhookEvent(TypedDict):
+    id: str
+    created_at: int
+    data: AgentSessionInProgressWebhookEventData
+    object: Literal["event"]
+    type: Literal["agent.session.in_progress"]
+
+
+class AgentSessionInProgressWebhookEventData(TypedDict):
+    id: str
+    environment_type: str
+    environment_id: NotRequired[str | None]
+
+
 class DeletedWebhookEndpoint(TypedDict):
     id: str
     deleted: bool
     object: Literal["webhook_endpoint.deleted"]
+
+
+class LiveTransportConnectedWebhookEvent(TypedDict):
+    id: str
+    created_at: int
+    data: LiveTransportConnectedWebhookEventData
+    object: Literal["event"]
+    type: Literal["live.transport.connected"]
+
+
+class LiveTransportConnectedWebhookEventData(TypedDict):
+    session_id: str
+    type: Literal["webrtc"]
+
+
+class LiveTransportIncomingWebhookEvent(TypedDict):
+    id: str
+    created_at: int
+    data: LiveTransportIncomingWebhookEventData
+    type: Literal["live.transport.incoming"]
+    object: NotRequired[Literal["event"] | None]
+
+
+class LiveTransportIncomingWebhookEventData(TypedDict):
+    session_id: str
+    sip_headers: list[LiveTransportIncomingWebhookEventDataSipHeader]
+    type: Literal["sip"]
+    sip_media_security: NotRequired[Literal["rtp", "srtp"] | str | None]
+
+
+class LiveTransportIncomingWebhookEventDataSipHeader(TypedDict):
+    name: str
+    value: str
+
+
+class SafetyAlertCreatedWebhookEvent(TypedDict):
+    id: str
+    created_at: int
+    data: SafetyAlertCreatedWebhookEventData
+    object: Literal["event"]
+    type: Literal["safety.alert.created"]
+
+
+class SafetyAlertCreatedWebhookEventData(TypedDict):
+    id: str
+
+
+class SafetyDeactivationIssuedWebhookEvent(TypedDict):
+    id: str
+    created_at: int
+    data: SafetyDeactivationIssuedWebhookEventData
+    object: Literal["event"]
+    type: Literal["safety.deactivation_issued"]
+
+
+class SafetyDeactivationIssuedWebhookEventData(TypedDict):
+    id: str
+
+
+class SafetyOrgAlertCreatedWebhookEvent(TypedDict):
+    id: str
+    created_at: int
+    data: SafetyOrgAlertCreatedWebhookEventData
+    object: Literal["event"]
+    type: Literal["safety.org_alert.created"]
+
+
+class SafetyOrgAlertCreatedWebhookEventData(TypedDict):
+    id: str
+
+
+class SafetyWarningIssuedWebhookEvent(TypedDict):
+    id: str
+    created_at: int
+    data: SafetyWarningIssuedWebhookEventData
+    object: Literal["event"]
+    type: Literal["safety.warning_issued"]
+
+
+class SafetyWarningIssuedWebhookEventData(TypedDict):
+    id: str
 
 
 class WebhookBatchCancelled(TypedDict):
@@ -183,6 +395,9 @@ class WebhookLiveCallIncoming(TypedDict):
 class WebhookLiveCallIncomingData(TypedDict):
     session_id: str
     sip_headers: list[WebhookLiveCallIncomingDataSipHeadersItem]
+    sip_media_security: NotRequired[
+        Literal["rtp", "srtp"] | str | None
+    ]  # of the SDK, not of the document
 
 
 class WebhookLiveCallIncomingDataSipHeadersItem(TypedDict):
@@ -201,6 +416,9 @@ class WebhookRealtimeCallIncoming(TypedDict):
 class WebhookRealtimeCallIncomingData(TypedDict):
     call_id: str
     sip_headers: list[WebhookRealtimeCallIncomingDataSipHeadersItem]
+    sip_media_security: NotRequired[
+        Literal["rtp", "srtp"] | str | None
+    ]  # of the SDK, not of the document
 
 
 class WebhookRealtimeCallIncomingDataSipHeadersItem(TypedDict):
