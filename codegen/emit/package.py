@@ -21,6 +21,7 @@ from codegen.emit.routes import route_files
 from codegen.emit.schemas import schema_files
 from codegen.emit.streams import stream_files
 from codegen.emit.types import TypeModules
+from codegen.emit.webhook_events import webhook_events_file
 from codegen.fetch.upstream import Upstream
 from codegen.ir import Api, build_api, type_roots
 from codegen.retired import Retired
@@ -88,6 +89,7 @@ def _render(api: Api, types: TypeModules) -> Iterator[tuple[str, str]]:
     yield from types.files()
     yield from route_files(api, types)
     yield from stream_files(api, types)
+    yield webhook_events_file(api, types)
 
 
 def sizes(files: Mapping[str, str]) -> str:

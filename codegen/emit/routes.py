@@ -26,6 +26,10 @@ _MODEL_OUTPUT = {
     "text_completion": "LegacyRouteOutput",
     "thread.run": "TextRouteOutput",
 }
+# Resources that can do more than answer calls, by path: the module and name of the hand-written
+# class that they extend.
+_BASE = ("openai_responses._core.routes.resource", "Resource")
+_BASES = {"webhooks": ("openai_responses._core.routes.webhooks", "WebhooksBase")}
 # The field of images that holds one.
 _IMAGE = "b64_json"
 _IMAGE_OUTPUT = "ImageRouteOutput"
@@ -82,6 +86,11 @@ class _ResourceText:
     resource: Resource
     class_name: str
     attributes: tuple[_Attribute, ...]
+
+    @property
+    def base(self) -> tuple[str, str]:
+        """The class that it extends: its module, and its name."""
+        return _BASES.get(self.resource.path, _BASE)
 
 
 def route_files(api: Api, types: TypeModules) -> Iterator[tuple[str, str]]:
@@ -150,6 +159,7 @@ def _module(
         routes_package=ROUTES,
         routes=routes,
         resources=texts,
+        bases=sorted({text.base for text in texts}),
     )
 
 

@@ -25,7 +25,7 @@ from codegen.ir.parameters import query_parameters
 from codegen.ir.places import Places, build_tree
 from codegen.ir.taken_back import Bodies, with_answered_fields
 from codegen.ir.unions import FlatSchemas, flat_schemas
-from codegen.ir.webhooks import mark_announced
+from codegen.ir.webhooks import mark_announced, webhook_events
 from codegen.ir.websockets import websocket_events
 from codegen.normalise.references import resolve
 from codegen.sdk import complete, ids_of, join
@@ -98,7 +98,8 @@ def build_api(snapshot: Document, sdk: Document) -> Api:
     families, places_by_id = find_families(placed)
     families = mark_announced(families, webhooks.values(), schemas)
     root = build_tree(placed, sdk)
-    return Api(schemas, tuple(placed), root, webhooks, websockets, families, places_by_id)
+    events = tuple(webhook_events(snapshot, webhooks, placed, schemas))
+    return Api(schemas, tuple(placed), root, webhooks, events, websockets, families, places_by_id)
 
 
 def _named_by(drafts: Iterable[_Draft]) -> Iterator[str]:
@@ -279,7 +280,7 @@ def _needs_admin_key(node: Document) -> bool:
 
 def _webhooks(snapshot: Document, flattener: Flattener) -> Iterator[tuple[str, str]]:
     for name, item in mapping(snapshot.get("webhooks")).items():
-        for operation in map(mapping, mapping(item).values()):
+        for operation in (mapping(one) for one in mapping(item).values() if isinstance(one, dict)):
             content = mapping(_follow(snapshot, operation.get("requestBody")).get("content"))
             schema = _name(list(content.values()), f"{names.pascal(name)}Webhook", flattener)
             if schema is not None:

@@ -148,17 +148,31 @@ class Resource:
 
 
 @dataclass(frozen=True)
+class WebhookEvent:
+    """An event that is posted to webhooks: its type, and the schema of its `data`, if it has any.
+
+    `until` is the last release of the SDK that has it, empty if the newest one or the document do.
+    """
+
+    type: str
+    data: str | None
+    until: str = ""
+
+
+@dataclass(frozen=True)
 class Api:
     """Everything: the schemas, the operations by id, the tree that they hang on.
 
-    `webhooks` are the schemas of their bodies by name, `websockets` the schemas of events that are
-    sent over WebSockets. `families` are by path, `places` by the id of the operation.
+    `webhooks` are the schemas of their bodies by name, `webhook_events` what they tell of, by type;
+    `websockets` are the schemas of events that are sent over WebSockets. `families` are by path,
+    `places` by the id of the operation.
     """
 
     schemas: FlatSchemas
     operations: tuple[Operation, ...]
     root: Resource
     webhooks: Mapping[str, str]
+    webhook_events: tuple[WebhookEvent, ...]
     websockets: frozenset[str]
     families: Mapping[str, Family]
     places: Mapping[str, Place]

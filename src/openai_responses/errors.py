@@ -22,6 +22,7 @@ from ._core.errors.exceptions import (
     UnmockedRequestError,
     UnreachedFaultError,
     UnusedTurnsError,
+    WebhookReceiverError,
 )
 
 __all__ = [
@@ -44,4 +45,5 @@ __all__ = [
     "UnmockedRequestError",
     "UnreachedFaultError",
     "UnusedTurnsError",
+    "WebhookReceiverError",
 ]

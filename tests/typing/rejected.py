@@ -15,6 +15,7 @@ from openai_responses.streaming import (
     CreateChatCompletionEventStream,
     CreateResponseEventStream,
 )
+from openai_responses.webhooks import events
 
 openai_mock = OpenAIMock()
 chat = openai_mock.chat.completions.create
@@ -99,3 +100,13 @@ OpenAIMock(time=lambda: "now")  # type: ignore[arg-type, return-value]
 openai_mock.fail(3)  # type: ignore[arg-type]
 openai_mock.advance(seconds="60")  # type: ignore[arg-type]
 openai_mock.webhook(openai_mock.state.batches)  # type: ignore[arg-type]
+
+# Events with other fields than theirs, and what cannot receive them.
+events.response_completed()  # type: ignore[call-arg]
+events.response_completed(id=1)  # type: ignore[arg-type]
+events.response_completed(idd="resp_1", id="resp_1")  # type: ignore[call-arg]
+events.response_complete(id="resp_1")  # type: ignore[attr-defined]
+events.realtime_call_incoming(call_id="rtc_1", sip_headers=[{"name": "To"}])  # type: ignore[typeddict-item]
+openai_mock.webhooks.deliver_to(3)  # type: ignore[arg-type]
+openai_mock.webhooks.deliver_to(lambda a, b, c, d: None)  # type: ignore[arg-type]
+openai_mock.webhooks.send("response.completed")  # type: ignore[arg-type]

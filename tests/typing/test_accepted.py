@@ -37,7 +37,7 @@ from openai_responses.streaming import (
     CreateSpeechEventStream,
     EventStream,
 )
-from openai_responses.webhooks import Webhook
+from openai_responses.webhooks import Attempt, Delivery, Subscription, Webhook, events
 from openai_responses_generated.routes.chat import (
     ChatCompletionsResource,
     ChatResource,
@@ -206,6 +206,32 @@ def test_time_and_fate() -> None:
     openai_mock.expire(openai_mock.state.batches)
     openai_mock.fail(batch)
     assert_type(openai_mock.webhook(batch, secret="whsec_c2VjcmV0"), Webhook)
+
+
+def test_webhooks_are_made_and_delivered() -> None:
+    openai_mock = OpenAIMock()
+    event = events.realtime_call_incoming(
+        call_id="rtc_1", sip_headers=[{"name": "To", "value": "sip:1@example.com"}]
+    )
+    assert_type(event, Webhook)
+    assert_type(events.video_completed(id="video_1", secret="whsec_c2VjcmV0"), Webhook)
+
+    async def receive(webhook: Webhook) -> int:
+        return len(webhook.body)
+
+    received: list[Webhook] = []
+    for target in (receive, received.append, "http://localhost/hooks"):
+        subscription = openai_mock.webhooks.deliver_to(
+            target, url="/hooks", events=["batch.failed"]
+        )
+        assert_type(subscription, Subscription)
+        subscription.stop()
+    openai_mock.webhooks.deliver_to(lambda webhook: len(webhook.headers) + 200)
+    (delivery,) = openai_mock.webhooks.send(event)
+    assert_type(delivery, Delivery)
+    assert_type(openai_mock.webhooks.replay(delivery, timestamp=1), Attempt)
+    assert_type(openai_mock.webhooks.deliveries, list[Delivery])
+    assert_type(openai_mock.webhooks.incoming_call({"From": "sip:1@example.com"}), str)
 
 
 def test_conditions_take_what_matches_a_field() -> None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from openai_responses._core.routes.resource import Resource
 from openai_responses._core.routes.route import Route
+from openai_responses._core.routes.webhooks import WebhooksBase
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -383,7 +384,7 @@ class WebhooksUpdateRoute(
         ) -> None: ...
 
 
-class WebhooksResource(Resource):
+class WebhooksResource(WebhooksBase):
     """`webhooks`."""
 
     @cached_property

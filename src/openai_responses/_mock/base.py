@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast, get_args
 from openai_responses._api.origin import newer_sdk
 from openai_responses._api.table import RETIREMENTS, STREAMS
 from openai_responses._core.calls.recorded import CallList
-from openai_responses._core.engine import Engine
+from openai_responses._core.determinism.determinism import Determinism
 from openai_responses._core.errors.exceptions import MockError
 from openai_responses._core.errors.order_policy import OrderPolicy
 from openai_responses._core.http.addresses import Addresses
@@ -26,6 +26,7 @@ from openai_responses._core.state.context import BackendContext
 from openai_responses._core.validation.request_shapes import field_names
 from openai_responses._core.validation.request_validator import RequestValidator
 from openai_responses._core.validation.rules import RequestRules
+from openai_responses._core.webhooks.lazy_hub import LazyHub
 from openai_responses.behaviours import BEHAVIOURS
 from openai_responses.behaviours.lifecycles import LIFECYCLES
 from openai_responses.stores import StateStore
@@ -33,6 +34,7 @@ from openai_responses.stores import StateStore
 from .activation import Activation
 from .call_log import CallLog
 from .clients import Clients
+from .delivering_engine import DeliveringEngine
 from .lifecycle_control import LifecycleControl
 from .model_says import ModelOutputControl
 from .own_requests import request_sender
@@ -40,14 +42,18 @@ from .router import MockRouter
 from .serving import Serving
 
 if TYPE_CHECKING:
+    from openai_responses._core.engine import Engine
     from openai_responses._core.rate_limits.rate_limits import RateLimits, RateWindow
     from openai_responses._core.streams.synthesis.cutting import Cutter
+    from openai_responses._core.webhooks.hub import WebhookHub
 
 __all__ = ["BaseMock", "Scope"]
 
 Scope: TypeAlias = Literal["context", "process"]
 """Which threads and tasks a mock answers: those that descend from its own, or all."""
 
+# Not that of the objects' ids, which would look like those of webhooks.
+_WEBHOOK_SEED = 1
 # The API key of the mock's own requests, if no valid keys are set.
 _KEY = "sk-fake123"
 _OPENAI = "https://api.openai.com/v1"
@@ -83,19 +89,17 @@ class BaseMock(
         """
         base_urls = _base_urls(base_url)
         addresses = Addresses(*base_urls)
-        registry = _registry(table, rules, addresses)
         order = OrderPolicy(rules.strict)
+        self._webhooks = self._make_webhooks(order.errors)
+        registry = _registry(table, rules, addresses, self._webhooks)
         calls: CallList[Any] = CallList()
         self._key = next(iter(rules.api_keys or ()), _KEY)
-        send = request_sender(lambda: self._engine, self._key)
-        context = BackendContext(
-            send, calls, order, one_run_per_thread, rules.check_requests, rules.accepts_unknown
-        )
         super().__init__(registry)
+        context = self._make_context(calls, order, rules, one_run_per_thread)
         self._state = StateStore() if state is None else _require_store(state)
         self._given_state = state
         backend = _backend(table, self._state, missing, context, time)
-        self._engine = Engine(
+        self._engine: Engine = DeliveringEngine(
             addresses=addresses,
             table=table,
             route=lambda operation: registry.of_operation(operation, self),
@@ -123,6 +127,38 @@ class BaseMock(
             "assert_all_used": assert_all_used,
         }
 
+    def _make_context(
+        self,
+        calls: CallList[Any],
+        order: OrderPolicy,
+        rules: RequestRules,
+        one_run_per_thread: bool,
+    ) -> BackendContext:
+        """Return the parts of this mock that its backend uses."""
+        return BackendContext(
+            request_sender(lambda: self._engine, self._key, self._webhooks),
+            calls,
+            order,
+            one_run_per_thread,
+            rules.check_requests,
+            rules.accepts_unknown,
+            self._webhooks,
+        )
+
+    def _make_webhooks(self, errors: list[MockError]) -> LazyHub:
+        """Return what delivers webhooks; errors of those that receive them are put into `errors`.
+
+        Its ids come from a seed of their own.
+        """
+        self._webhook_ids = Determinism(_WEBHOOK_SEED)
+
+        def create() -> WebhookHub:
+            from .webhooks import webhook_hub
+
+            return webhook_hub(lambda: self._engine.backend, self._webhook_ids, errors)
+
+        return LazyHub(create, lambda: _has_endpoints(self._engine.backend))
+
     def _make_realm(self, errors: list[MockError], calls: CallList[Any], scope: Scope) -> Realm:
         """Return what the interception sees of this mock: its engine, between two routers.
 
@@ -133,7 +169,13 @@ class BaseMock(
         self._priority_router = HostRouter(lambda: self._state, calls)
         self._fallback_router = HostRouter(lambda: self._state, calls)
         hosts: list[Host] = [self._priority_router, self._engine, self._fallback_router]
-        return Realm(hosts, errors, newer_sdk, process_wide=scope == "process")
+        return Realm(
+            hosts,
+            errors,
+            newer_sdk,
+            process_wide=scope == "process",
+            webhook_ids=self._webhook_ids,
+        )
 
     @cached_property
     def router(self) -> MockRouter:
@@ -166,11 +208,20 @@ class BaseMock(
         self._engine.backend.pace.follow_clock(value.core.determinism)
 
 
-def _registry(table: OperationTable, rules: RequestRules, addresses: Addresses) -> RouteRegistry:
+def _has_endpoints(backend: Backend) -> bool:
+    """Return whether there are endpoints to which webhooks are posted."""
+    family = backend.families.by_path.get("/webhook_endpoints")
+    return family is not None and backend.store.count(family) > 0
+
+
+def _registry(
+    table: OperationTable, rules: RequestRules, addresses: Addresses, webhooks: LazyHub
+) -> RouteRegistry:
     """Return the registry of routes, whose answers and conditions follow the rules for requests."""
     is_open = rules.accepts_unknown or addresses.has_other_servers
     names = field_names if rules.check_requests else any_field
-    return RouteRegistry(table, newer_sdk, OPEN_PARTIAL if is_open else PARTIAL, names)
+    mode = OPEN_PARTIAL if is_open else PARTIAL
+    return RouteRegistry(table, newer_sdk, mode, names, webhooks)
 
 
 def _base_urls(base_url: object) -> Sequence[str]:

@@ -12,6 +12,7 @@ from openai_responses._core.routes.any_route import AnyRoute, EngineRoute, engin
 from openai_responses._core.routes.hosts import HostRouter
 from openai_responses._core.routes.resource import RouteRegistry
 from openai_responses._core.routes.router_route import RouterRoute
+from openai_responses._core.webhooks.lazy_hub import LazyHub
 
 __all__ = ["CallLog"]
 
@@ -22,6 +23,7 @@ class CallLog:
     _engine: Engine
     _realm: Realm
     _registry: RouteRegistry
+    _webhooks: LazyHub
     _priority_router: HostRouter
     _fallback_router: HostRouter
 
@@ -47,12 +49,14 @@ class CallLog:
     def reset(self) -> None:
         """Forget the answers of all routes and of the router, the model's turns and the calls.
 
-        The objects of `state` stay. What was refused so far no longer fails the test.
+        Webhooks are not delivered to anyone any more, and their deliveries are forgotten. The
+        objects of `state` stay. What was refused so far no longer fails the test.
         """
         self.reset_calls()
         for route in self._all_routes():
             route.reset()
         self._engine.script = None
+        self._webhooks.clear()
         self._priority_router.remove_routes()
         self._fallback_router.remove_routes()
         self._realm.errors.clear()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, TypeAlias
 
 from pydantic import BaseModel
@@ -16,12 +16,14 @@ from openai_responses._core.state.calls import StateCall
 from openai_responses._core.state.clock import Ending
 from openai_responses._core.state.collection import Node
 from openai_responses._core.state.families import Family
+from openai_responses._core.webhooks.lazy_hub import LazyHub
 from openai_responses.behaviours import lifecycle_runner as lifecycle
+from openai_responses.behaviours.fields import text_at
 from openai_responses.behaviours.lifecycle import FAMILIES_WITH_LIFECYCLE, lifecycle_of
 
 if TYPE_CHECKING:
     from openai_responses._core.engine import Engine
-    from openai_responses.webhooks import Webhook
+    from openai_responses._core.webhooks.signing import Webhook
 
 __all__ = ["LifecycleControl", "Target"]
 
@@ -33,6 +35,7 @@ class LifecycleControl:
     """Methods by which a test drives the lifecycles of a mock's objects."""
 
     _engine: Engine
+    _webhooks: LazyHub
 
     def advance(
         self, what: Target | None = None, steps: int | None = None, *, seconds: int = 0
@@ -41,7 +44,8 @@ class LifecycleControl:
 
         With `seconds` time passes: objects expire when due, and with `time="clock"` they advance by
         the steps that fit into that time; further steps are taken only if `what` or `steps` is
-        given. Raises ValueError for objects without a lifecycle.
+        given. Webhooks are delivered, and tried again when that is due. Raises ValueError for
+        objects without a lifecycle.
         """
         backend = self._engine.backend
         with backend.store.lock:
@@ -53,6 +57,7 @@ class LifecycleControl:
                 for _ in range(1 if steps is None else steps):
                     for call in self._calls_about(what):
                         lifecycle.advance(call)
+        self._webhooks.flush()
 
     def fail(
         self, what: Target, message: str = FAILURE_MESSAGE, *, code: str = "server_error"
@@ -83,6 +88,7 @@ class LifecycleControl:
         with self._engine.backend.store.lock:
             for call in self._calls_about(what):
                 lifecycle.run_to_end(call)
+        self._webhooks.flush()
 
     def require_action(self, what: Target) -> None:
         """Let a run call one of its functions, with valid arguments, and wait for the output.
@@ -95,25 +101,24 @@ class LifecycleControl:
     def webhook(self, what: BaseModel | str, *, secret: str | None = None) -> Webhook:
         """Return the webhook that OpenAI posts at the end of an object: body and signed headers.
 
-        The object is a batch, an eval run, a fine-tuning job or a response, or the id of one. The
-        signature is that of `openai_responses.webhooks.webhook`. Raises ValueError for objects
-        without webhooks, and for those that have not ended.
+        The object is a batch, an eval run, a fine-tuning job, a response or a video, or the id of
+        one. The signature is that of `openai_responses.webhooks.webhook`. Raises ValueError for
+        objects without webhooks, and for those that have not ended.
         """
-        from openai_responses.webhooks import webhook
+        from openai_responses._core.webhooks.signing import Webhook, signed
 
         call = self._calls_about(what)[0]
-        entry = lifecycle.find(call)
-        kind = _WEBHOOKS.get(call.place.family.path)
-        status = None if entry is None else entry[1].get("status")
-        if entry is None or kind is None or status not in entry[0].ended:
-            names = _names(self._existing_families(_WEBHOOKS))
+        family, entry, hub = call.place.family, lifecycle.find(call), self._webhooks.hub
+        status = "" if entry is None else text_at(entry[1], "status")
+        has_ended = entry is not None and status in entry[0].ended
+        body = hub.body_about(family.path, call.key, entry[1]) if entry and has_ended else None
+        if body is None:
+            paths = filter(hub.tells_of, FAMILIES_WITH_LIFECYCLE)
             raise ValueError(
-                f"{call.place.family.name}: no webhook exists for {call.key!r} with status "
-                f"{status!r}; expected an object of {names} that has ended"
+                f"{family.name}: no webhook exists for {call.key!r} with status {status!r}; "
+                f"expected an object of {_names(self._existing_families(paths))} that has ended"
             )
-        now = self._engine.backend.determinism.now()
-        event = _EVENTS.get((kind, status), f"{kind}.{status}")
-        return webhook(event, {"id": call.key}, secret=secret, created_at=now)
+        return Webhook(body, signed(body, secret))
 
     def _end(self, what: Target, status: str, message: str = "", code: str = "") -> None:
         if isinstance(what, Node):
@@ -125,6 +130,7 @@ class LifecycleControl:
             for call in self._calls_about(what):
                 ending = _ending(call.place.family, status, message, code)
                 lifecycle.transition(call, ending.status, ending.fields)
+        self._webhooks.flush()
 
     def _calls_about(self, what: Target | None) -> list[StateCall]:
         """Return a call about each object that `what` selects; None selects all."""
@@ -164,17 +170,6 @@ class LifecycleControl:
     @property
     def _lifecycle_names(self) -> str:
         return f"expected an object of {_names(self._existing_families(FAMILIES_WITH_LIFECYCLE))}"
-
-
-# By family path: the prefix of its webhooks' event types.
-_WEBHOOKS = {
-    "/batches": "batch",
-    "/evals/{}/runs": "eval.run",
-    "/fine_tuning/jobs": "fine_tuning.job",
-    "/responses": "response",
-}
-# Event types whose suffix is not the status.
-_EVENTS: Mapping[tuple[str, object], str] = {("eval.run", "completed"): "eval.run.succeeded"}
 
 
 def _names(families: Iterable[Family]) -> str:

@@ -14,6 +14,7 @@ from openai_responses._core.errors.exceptions import AsyncAnswerError, ResponseT
 from openai_responses._core.http.reply import Reply
 from openai_responses._core.json_values.encoding import dump
 from openai_responses._core.state.context import SendRequest
+from openai_responses._core.webhooks.lazy_hub import LazyHub
 
 if TYPE_CHECKING:
     from httpx2 import Request
@@ -23,11 +24,12 @@ __all__ = ["request_sender"]
 _HOST = "https://api.openai.com"
 
 
-def request_sender(engine: Callable[[], Engine], key: str) -> SendRequest:
+def request_sender(engine: Callable[[], Engine], key: str, webhooks: LazyHub) -> SendRequest:
     """Return a function that sends requests to an engine, as the installed SDK does with this key.
 
-    `engine` returns the engine, which does not exist yet when its backend is created. The function
-    raises what the engine raises, AsyncAnswerError if an async function really awaits, and
+    `engine` returns the engine, which does not exist yet when its backend is created. `webhooks`
+    are delivered later, when the operation that sends the request has ended. The function raises
+    what the engine raises, AsyncAnswerError if an async function really awaits, and
     ResponseTypeError for an answer that is a stream or passes through.
     """
 
@@ -36,7 +38,8 @@ def request_sender(engine: Callable[[], Engine], key: str) -> SendRequest:
 
         content = dump(body)
         request = _request(method, f"{_HOST}{path}", content, key)
-        reply = _now(engine().answer_async(neutral(request, content)), path)
+        with webhooks.postpone():
+            reply = _now(engine().answer_async(neutral(request, content)), path)
         if reply is None or not isinstance(reply.body, bytes):
             raise ResponseTypeError(
                 f"{method} {path} was sent by the mock itself, for a line of a batch; its answer "

@@ -38,6 +38,7 @@ BEHAVIOURS = BehaviourTable(
         "POST /images/generations": _HERE + "images:complete_answer",
         "POST /images/variations": _HERE + "images:complete_answer",
         "POST /moderations": _HERE + "moderations:complete_answer",
+        "POST /webhook_endpoints/{}/test": _HERE + "webhook_endpoints:finish_test",
     },
     media=_HERE + "downloads:anything",
 )

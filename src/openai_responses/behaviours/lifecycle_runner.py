@@ -95,6 +95,8 @@ def transition(
     if lifecycle.after is not None:
         lifecycle.after(call, value, result)
     call.backend.pace.since[_object_key(call)] = call.determinism.now()
+    if (webhooks := call.backend.context.webhooks) is not None:
+        webhooks.status_changed(call.place.family.path, call.key, value, result)
     return result
 
 

@@ -185,5 +185,7 @@ LIFECYCLES = BehaviourTable(
         "DELETE /videos/{}": _HERE + "videos:delete",
         "GET /videos/{}/content": _HERE + "videos:content",
         "POST /videos/{}/remix": _HERE + "videos:remix",
+        "POST /webhook_endpoints": _HERE + "webhook_endpoints:create",
+        "POST /webhook_endpoints/{}/rotate_secret": _HERE + "webhook_endpoints:rotate_secret",
     }
 )

@@ -62,9 +62,17 @@ def create(call: StateCall) -> object:
         return answer
     if keep is not None and _is_queued(call):
         return _answer_queued(call, answer.value)
+    if body.get("background") is True:
+        _announce(call, answer.value)
     if conversation := _conversation(body):
         append_items(call, conversation, _output_items(call, answer.value))
     return answer
+
+
+def _announce(call: StateCall, response: Mapping[str, object]) -> None:
+    """Tell by a webhook that a background response has ended with this very call."""
+    if (webhooks := call.backend.context.webhooks) is not None:
+        webhooks.status_changed(_RESPONSES, text_at(response, "id"), {}, response)
 
 
 def _keep(call: StateCall, response: Mapping[str, object]) -> None:

@@ -24,6 +24,7 @@ __all__ = [
     "UnmockedRequestError",
     "UnreachedFaultError",
     "UnusedTurnsError",
+    "WebhookReceiverError",
     "documentation_of",
 ]
 
@@ -124,6 +125,10 @@ class RetiredWarning(UserWarning):
 
 class OuterMockWarning(UserWarning):
     """A request was answered by an outer mock while a mock inside of it was active."""
+
+
+class WebhookReceiverError(MockError):
+    """A function or an application of the test raised an error when it received a webhook."""
 
 
 class UnusedTurnsError(MockError, AssertionError):

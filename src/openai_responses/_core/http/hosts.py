@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
+from openai_responses._core.determinism.determinism import Determinism
 from openai_responses._core.errors.exceptions import MockError
 
 from .reply import Reply
@@ -43,6 +44,7 @@ class Realm:
     no host serves: code under test may swallow them, so the mock reports them again. The result of
     `hint` is appended to the error for connections that the mock cannot answer. With
     `process_wide` the mock also answers contexts that do not descend from the one that entered it.
+    The ids of webhooks that the test makes are made by `webhook_ids`.
     """
 
     def __init__(
@@ -52,8 +54,10 @@ class Realm:
         hint: Callable[[], str] = str,
         *,
         process_wide: bool = False,
+        webhook_ids: Determinism | None = None,
     ) -> None:
         self.hosts = hosts
+        self.webhook_ids = Determinism() if webhook_ids is None else webhook_ids
         self.process_wide = process_wide
         self.hint = hint
         self.errors = errors

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import reduce
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from typing_extensions import override
 
+from openai_responses._core.errors.exceptions import MockError
 from openai_responses._core.spec.modes import PARTIAL, Mode
 from openai_responses._core.spec.operations import Operation, OperationTable
+from openai_responses._core.webhooks.lazy_hub import LazyHub
 
 from .any_route import AnyRoute, engine_route, id_of_operation
 from .field_names import FieldNames, any_field
 from .fixed_attributes import FixedAttributes
+
+if TYPE_CHECKING:
+    from openai_responses._core.webhooks.hub import WebhookHub
 
 __all__ = ["Resource", "RouteRegistry"]
 
@@ -32,17 +37,26 @@ class RouteRegistry:
         hint: Callable[[], str] = str,
         answer_mode: Mode = PARTIAL,
         field_names: FieldNames = any_field,
+        webhooks: LazyHub | None = None,
     ) -> None:
         """Set what all routes share; `answer_mode` says which fields and values answers may have.
 
         The text from `hint` is appended to the errors for unknown names; `field_names` returns the
-        names of the fields that the requests of an operation have.
+        names of the fields that the requests of an operation have. `webhooks` delivers events.
         """
         self.table = table
         self.hint = hint
         self._answer_mode = answer_mode
         self._field_names = field_names
         self._routes: dict[str, AnyRoute] = {}
+        self._webhooks = webhooks
+
+    @property
+    def webhooks(self) -> WebhookHub:
+        """The hub of the mock's webhooks. Raises MockError for a tree of routes without a mock."""
+        if self._webhooks is None:
+            raise MockError("these routes belong to no mock, so that nothing can be delivered")
+        return self._webhooks.hub
 
     @property
     def routes(self) -> list[AnyRoute]:

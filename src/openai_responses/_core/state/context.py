@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 if TYPE_CHECKING:
     from openai_responses._core.calls.recorded import Call
     from openai_responses._core.errors.order_policy import OrderPolicy
+    from openai_responses._core.webhooks.lazy_hub import LazyHub
 
 __all__ = ["BackendContext", "SendRequest"]
 
@@ -22,7 +23,8 @@ class BackendContext(NamedTuple):
     and `order` handles streams with a wrong order of events. With `one_run_per_thread` a thread
     refuses runs and messages while a run is active on it. `check_requests` says whether requests
     are refused that name existing objects, but do not go with them. With `accepts_unknown` answers
-    may have fields and values that the document does not have.
+    may have fields and values that the document does not have. `webhooks` is told what objects
+    become.
     """
 
     send: SendRequest
@@ -31,3 +33,4 @@ class BackendContext(NamedTuple):
     one_run_per_thread: bool = False
     check_requests: bool = True
     accepts_unknown: bool = False
+    webhooks: LazyHub | None = None

@@ -1,0 +1,124 @@
+"""The base of `openai_mock.webhooks`: events are sent, and delivered to what the test names."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+
+from openai_responses._core.webhooks.deliveries import (
+    Attempt,
+    Delivery,
+    Interface,
+    Subscription,
+    Target,
+)
+from openai_responses._core.webhooks.events import check_types
+from openai_responses._core.webhooks.hub import WebhookHub
+from openai_responses._core.webhooks.signing import Webhook, default_secret
+
+from .resource import Resource
+
+__all__ = ["WebhooksBase"]
+
+# The host in the URLs of applications for which the test names only a path.
+_HOST = "http://testserver"
+# As in the example of OpenAI's guide to SIP calls.
+_SIP_HEADERS: Mapping[str, str] = {
+    "From": "sip:+142555512112@sip.example.com",
+    "To": "sip:+18005551212@sip.example.com",
+    "Call-ID": "03782086-4ce9-44bf-8b0d-4e303d2cc590",
+}
+
+
+class WebhooksBase(Resource):
+    """Deliveries of webhooks, beside the routes of `client.webhooks`."""
+
+    @property
+    def _hub(self) -> WebhookHub:
+        return self._registry.webhooks
+
+    def deliver_to(
+        self,
+        target: Target,
+        *,
+        url: str = "/",
+        secret: str | None = None,
+        events: Iterable[str] | None = None,
+        hold: bool = False,
+        interface: Interface | None = None,
+        allow_host: bool = False,
+    ) -> Subscription:
+        """Deliver events to an ASGI or WSGI application, a function, or a server on this machine.
+
+        A function takes a `Webhook` and returns a status, or None for 200. An application gets a
+        POST request at `url`, a path or a whole URL. If `client.webhooks.create` has made endpoints
+        with this URL, their secrets and event types count, and these do not.
+
+        `secret` defaults to the environment variable OPENAI_WEBHOOK_SECRET, then to
+        `openai_responses.webhooks.SECRET`; `events` are the types to deliver, by default all. With
+        `hold` deliveries wait for `release`. `interface` is needed only if a target's parameters do
+        not tell which it is. A URL on another machine needs `allow_host`.
+
+        Raises ValueError for unknown types and hosts that are not allowed, and TypeError for a
+        target that is none of these.
+        """
+        types = None if events is None else frozenset(events)
+        check_types(types or (), self._hub.schemas)
+        receivers = self._hub.receivers
+        if isinstance(target, str):
+            where, receiver = target, receivers.of_url(target, allow_host=allow_host)
+        else:
+            where = url if "://" in url else f"{_HOST}/{url.removeprefix('/')}"
+            receiver = receivers.of_application(target, interface)
+        subscription = Subscription(where, secret or default_secret(), types, receiver, hold)
+        self._hub.subscribe(subscription)
+        return subscription
+
+    @property
+    def deliveries(self) -> list[Delivery]:
+        """All deliveries so far, in the order of their events."""
+        return self._hub.deliveries
+
+    def send(self, event: Webhook) -> list[Delivery]:
+        """Deliver an event to all who subscribed to its type, and return the deliveries.
+
+        It is signed anew for each of them. Raises what a function raises that receives it.
+        """
+        found = self._hub.queue_body(_type_of(event), event.body)
+        self._hub.flush()
+        return found
+
+    def incoming_call(self, headers: Mapping[str, str] | None = None) -> str:
+        """Let a SIP call come in: deliver `realtime.call.incoming`, and return the call's id.
+
+        `headers` are those of the SIP INVITE.
+        """
+        sip = _SIP_HEADERS if headers is None else headers
+        pairs = [{"name": name, "value": value} for name, value in sip.items()]
+        call_id = self._hub.new_id("rtc_")
+        self._hub.queue("realtime.call.incoming", {"call_id": call_id, "sip_headers": pairs})
+        self._hub.flush()
+        return call_id
+
+    def replay(
+        self, delivery: Delivery, *, secret: str | None = None, timestamp: int | None = None
+    ) -> Attempt:
+        """Post a delivery once more, with the same `webhook-id` and body, and return the attempt.
+
+        It is signed with another `secret` or `timestamp` (Unix seconds) if given, to test what the
+        receiver does about wrong and old signatures. Raises what a function raises that receives
+        it, and ValueError if it cannot be sent.
+        """
+        self._hub.replay(delivery, secret, timestamp)
+        return delivery.attempts[-1]
+
+    def release(self, *deliveries: Delivery) -> None:
+        """Send deliveries that were held back, in this order; without any, all in their own order.
+
+        Raises ValueError for one that is not held, and what a function raises that receives them.
+        """
+        self._hub.release(deliveries or self._hub.held)
+
+
+def _type_of(event: Webhook) -> str:
+    return str(json.loads(event.body)["type"])

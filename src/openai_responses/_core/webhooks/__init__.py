@@ -1,0 +1,1 @@
+"""Webhooks without I/O: events, signatures, subscriptions, deliveries and their retries."""

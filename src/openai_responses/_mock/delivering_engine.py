@@ -1,0 +1,34 @@
+"""An engine whose replies are given when the webhooks that they cause have been delivered."""
+
+from __future__ import annotations
+
+from openai_responses._core.engine import Engine
+from openai_responses._core.http.blocking import blocking_runner
+from openai_responses._core.http.reply import Reply
+from openai_responses._core.http.request import Request
+
+__all__ = ["DeliveringEngine"]
+
+
+class DeliveringEngine(Engine):
+    """Answers as an engine does; it raises WebhookReceiverError for errors of receivers."""
+
+    def answer(self, request: Request) -> Reply | None:
+        """Return the reply for a sync client; None sends the request to the network."""
+        reply = super().answer(request)
+        webhooks = self.backend.context.webhooks
+        if webhooks is not None:
+            webhooks.flush_for_client()
+        return reply
+
+    async def answer_async(self, request: Request) -> Reply | None:
+        """Return the reply for an async client; None sends the request to the network."""
+        reply = await super().answer_async(request)
+        webhooks, run = self.backend.context.webhooks, blocking_runner()
+        if webhooks is None or webhooks.is_idle:
+            return reply
+        if run is None:
+            webhooks.flush_for_client()
+        else:
+            await run(webhooks.flush_for_client)
+        return reply
