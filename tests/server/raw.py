@@ -5,25 +5,16 @@ from __future__ import annotations
 import socket
 from typing import NamedTuple
 
+from benchmarks.fuzz_server import CHAT, STREAM, post
 from openai_responses.server import Server
 
 __all__ = ["CHAT", "STREAM", "RawAnswer", "RawClient", "post"]
-
-CHAT = b'{"model": "gpt-5", "messages": [{"role": "user", "content": "Hi"}]}'
-STREAM = CHAT[:-1] + b', "stream": true}'
 
 
 class RawAnswer(NamedTuple):
     status: int
     headers: dict[str, str]
     body: bytes
-
-
-def post(path: str = "/v1/chat/completions", body: bytes = CHAT, *headers: str) -> bytes:
-    """Return the bytes of a request."""
-    lines = [f"POST {path} HTTP/1.1", "host: localhost", "content-type: application/json"]
-    lines += headers or [f"content-length: {len(body)}"]
-    return "\r\n".join([*lines, "", ""]).encode() + body
 
 
 class RawClient:
