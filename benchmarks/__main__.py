@@ -12,12 +12,23 @@ import sys
 from argparse import ArgumentParser
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from . import calls, entering, per_test, server, sessions, start_up, state, streams
+from . import (
+    calls,
+    entering,
+    other_servers,
+    per_test,
+    server,
+    sessions,
+    start_up,
+    state,
+    streams,
+)
 from .measuring import Row, machine_slowness
 
 _ALL: Mapping[str, Callable[[int], Iterable[Row]]] = {
     "calls": calls.rows,
     "entering": entering.rows,
+    "others": other_servers.rows,
     "per_test": per_test.rows,
     "server": server.rows,
     "sessions": sessions.rows,
