@@ -33,12 +33,13 @@ class Resolution:
 RESOLUTIONS = (
     Resolution(
         file="constraints.txt",
-        groups=("test", "codegen", "docs", "frameworks", "lint", "types"),
+        groups=("test", "codegen", "docs", "frameworks", "clients", "lint", "types"),
         requirements="environments.in",
         # Its releases 2.x and 3.x cannot be in one resolution: tox.ini pins them.
         left_out=("openai",),
     ),
     Resolution(file="instructor.txt", groups=("instructor", "types"), requirements="instructor.in"),
+    Resolution(file="aider.txt", groups=(), requirements="aider.in"),
 )
 
 

@@ -24,6 +24,7 @@ pytest_plugins = ["pytester"]
 WHOLE_FILES = ROOT / "docs/frameworks.md"
 # Commands; `.ci/run` and the steps of CONTRIBUTING.md run them.
 COMMANDS = "console"
+SUFFIXES = ("js", "mjs", "toml", "json")
 
 _TEST = re.compile(r"^ *(?:async )?def (test_\w+)", re.MULTILINE)
 _LINK = re.compile(r"\]\(([^)#\s]+)[^)]*\)")
@@ -56,9 +57,14 @@ def test_every_block_that_needs_other_packages_is_a_whole_file_of_examples() -> 
     assert [block.place() for block in others if block.text not in files] == []
 
 
-def test_every_other_block_is_a_command() -> None:
+def test_every_other_block_is_a_command_or_part_of_a_file_of_examples() -> None:
+    others = [block for page in PAGES for block in blocks(page) if block.language in SUFFIXES]
     languages = {block.language for page in PAGES for block in blocks(page)}
-    assert languages == {"python", COMMANDS}
+    assert languages == {"python", COMMANDS, *(block.language for block in others)}
+    files = [path for path in (ROOT / "examples").glob("**/*") if path.suffix[1:] in SUFFIXES]
+    texts = [path.read_text(encoding="utf-8") for path in files if "node_modules" not in str(path)]
+    for block in others:
+        assert any(block.text in text for text in texts), block.place()
 
 
 def test_the_site_has_every_page_and_the_pages_link_to_files_that_exist() -> None:
