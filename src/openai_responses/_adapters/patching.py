@@ -109,7 +109,9 @@ class _Patches:
         for patch in patches:
             if (patch.owner, patch.method) not in self._installed:
                 original = _original(patch)
-                replacement = patch.replace(original)
+                # What the class has may be no function, but another descriptor, as instrumentation
+                # puts there (wrapt): only what it returns for the class takes `self`.
+                replacement = patch.replace(getattr(patch.owner, patch.method))
                 setattr(patch.owner, patch.method, replacement)
                 self._installed[patch.owner, patch.method] = _InstalledPatch(original, replacement)
 
