@@ -40,6 +40,11 @@ RESOLUTIONS = (
     ),
     Resolution(file="instructor.txt", groups=("instructor", "types"), requirements="instructor.in"),
     Resolution(file="aider.txt", groups=(), requirements="aider.in"),
+    Resolution(
+        file="frameworks-openai2.txt",
+        groups=("frameworks-openai2", "types"),
+        requirements="frameworks-openai2.in",
+    ),
 )
 
 
