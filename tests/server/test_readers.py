@@ -8,10 +8,10 @@ from random import Random
 
 import pytest
 
+from benchmarks.fuzz_server import mutated
 from openai_responses._server.h11_reader import H11Reader
 from openai_responses._server.reading import BadRequestError, Limits, RequestReader
 from tests.server.raw import CHAT, post
-from tests.server.test_fuzz import mutated
 
 LIMITS = Limits(head=2000, body=1000)
 CASES = (

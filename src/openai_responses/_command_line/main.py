@@ -144,6 +144,13 @@ def _add_sessions(parser: ArgumentParser) -> None:
         metavar="SECONDS",
         help="how long each is kept without being used (default: 3600)",
     )
+    sessions.add_argument(
+        "--max-calls",
+        type=_above_zero,
+        default=10_000,
+        metavar="N",
+        help="how many calls each records, the last ones; all are counted (default: 10000)",
+    )
 
 
 def _add_output(parser: ArgumentParser) -> None:

@@ -40,6 +40,7 @@ def serve(options: Namespace) -> int:
         log=None if options.quiet else output.log,
         max_sessions=options.max_sessions,
         session_max_age=options.session_max_age,
+        max_calls=options.max_calls,
         prepare=prepare,
     )
     if not _is_loopback(options.host):

@@ -60,7 +60,7 @@ _OPENAI = "https://api.openai.com/v1"
 
 
 class BaseMock(
-    Activation, Clients, Serving, LifecycleControl, CallLog, ModelOutputControl, Resource
+    Activation, Clients, CallLog, Serving, LifecycleControl, ModelOutputControl, Resource
 ):
     """The root of a tree of routes, which answers requests while it is entered."""
 

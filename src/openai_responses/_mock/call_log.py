@@ -40,6 +40,14 @@ class CallLog:
 
         return (describe_calls(self.calls).lstrip("\n") or "no calls") + self.calls.hint
 
+    def _keep_last_calls(self, most: int) -> None:
+        """Forget the first calls of the mock and of each route if there are more than `most`."""
+        if len(self.calls) <= most:
+            return
+        self.calls.keep_last(most)
+        for route in self._all_routes():
+            route.calls.keep_last(most)
+
     def reset_calls(self) -> None:
         """Delete the recorded calls of all routes."""
         self.calls.reset()

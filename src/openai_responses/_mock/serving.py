@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable, Mapping
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
@@ -45,6 +46,7 @@ class Serving:
         log: Log | None = None,
         max_sessions: int = 1000,
         session_max_age: float | None = 3600.0,
+        max_calls: int | None = None,
         prepare: Callable[[Self], object] | None = None,
     ) -> Server[Self]:
         """Return a server that answers by this mock, to be entered with `with` or `async with`.
@@ -57,13 +59,18 @@ class Serving:
         Requests that name a session are answered by a mock of that session, made with the arguments
         of this one; `prepare` is called with it first. At most `max_sessions` are kept, each until
         it was not used for `session_max_age` seconds.
+
+        Each mock keeps its last `max_calls` calls, by default all. Raises ValueError for a number
+        below 1.
         """
         from openai_responses._server.reading import Limits
         from openai_responses._server.running import Threads
         from openai_responses._server.server import Server
         from openai_responses._server.settings import Settings, fastest_reader
 
-        sessions = self._sessions(max_sessions, session_max_age, prepare)
+        if max_calls is not None and max_calls < 1:
+            raise ValueError(f"max_calls: expected at least 1, got {max_calls}")
+        sessions = self._sessions(max_sessions, session_max_age, prepare, max_calls)
         limits = Limits(body=self._max_body_bytes)
         settings = Settings(_dispatcher(sessions, host, log), limits, Threads(), fastest_reader())
         return Server(settings, sessions, self._key, host=host, port=port, tls=tls, environ=environ)
@@ -85,6 +92,7 @@ class Serving:
         most: int = 1000,
         max_age: float | None = 3600.0,
         prepare: Callable[[Self], object] | None = None,
+        max_calls: int | None = None,
     ) -> Sessions[Self]:
         """Return sessions whose mocks have the arguments of this one; a given state is copied."""
         from openai_responses._server.sessions import SessionLimits, Sessions
@@ -92,7 +100,8 @@ class Serving:
         given = self._given_state
         saved = None if given is None else given.to_json()
         make_mock = partial(self._another, saved, prepare)
-        return Sessions(self, make_mock, Serving._application, SessionLimits(most, max_age))
+        application_of = partial(Serving._application, max_calls=max_calls)
+        return Sessions(self, make_mock, application_of, SessionLimits(most, max_age))
 
     def _another(
         self,
@@ -108,10 +117,15 @@ class Serving:
             prepare(mock)
         return mock
 
-    def _application(self) -> Application:
+    def _application(self, max_calls: int | None = None) -> Application:
         from openai_responses._server.application import Application
 
-        return Application(self._realm, self._base_url, self._route_name)
+        forget = None if max_calls is None else partial(self._keep_last_calls, max_calls)
+        return Application(self._realm, self._base_url, self._route_name, forget)
+
+    @abstractmethod
+    def _keep_last_calls(self, most: int) -> None:
+        """Forget the first calls if there are more than `most`."""
 
     def _route_name(self, request: Request) -> str | None:
         match = self._engine.find(request)

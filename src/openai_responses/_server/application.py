@@ -29,13 +29,21 @@ class Application:
     """Answers requests by the hosts of one mock, as if they were sent to its `base_url`."""
 
     def __init__(
-        self, realm: Realm, base_url: str, route_name: Callable[[Request], str | None]
+        self,
+        realm: Realm,
+        base_url: str,
+        route_name: Callable[[Request], str | None],
+        after_call: Callable[[], None] | None = None,
     ) -> None:
-        """Set the mock; `route_name` returns the name of a request's route, for the log."""
+        """Set the mock; `route_name` returns the name of a request's route, for the log.
+
+        `after_call` is called when a reply has been made.
+        """
         parts = urlsplit(base_url)
         self._realm = realm
         self.origin = f"{parts.scheme}://{parts.netloc}"
         self._route_name = route_name
+        self._after_call = after_call
 
     @property
     def errors(self) -> Sequence[MockError]:
@@ -56,6 +64,9 @@ class Application:
             if fault is not None:
                 raise WireError(fault) from error
             return self._failed(received, error)
+        finally:
+            if self._after_call is not None:
+                self._after_call()
         if reply is None:
             return self._failed(received, _not_passed_on(received))
         reply.native_response = native_response

@@ -177,21 +177,23 @@ class CallList(list[Call[BodyT]]):
     def __init__(self) -> None:
         super().__init__()
         self._forks = Forks()
+        self._forgotten = 0
 
     @property
     def hint(self) -> str:
         """The end of a message about these calls: why some may be missing; usually empty."""
-        return self._forks.hint
+        gone = f"; the first {self._forgotten} are no longer recorded" if self._forgotten else ""
+        return f"{gone}{self._forks.hint}"
 
     @property
     def called(self) -> bool:
         """Whether there were any calls."""
-        return bool(self)
+        return self.call_count > 0
 
     @property
     def call_count(self) -> int:
-        """The number of calls."""
-        return len(self)
+        """The number of calls, including those that are no longer recorded."""
+        return len(self) + self._forgotten
 
     @property
     def last(self) -> Call[BodyT]:
@@ -205,9 +207,9 @@ class CallList(list[Call[BodyT]]):
 
     def assert_called_once(self) -> None:
         """Raise AssertionError unless there was exactly one call."""
-        if len(self) != 1:
+        if self.call_count != 1:
             raise AssertionError(
-                f"expected to have been called once; it was {len(self)} times{self.hint}"
+                f"expected to have been called once; it was {self.call_count} times{self.hint}"
             )
 
     def assert_not_called(self) -> None:
@@ -216,6 +218,14 @@ class CallList(list[Call[BodyT]]):
             times = f"{len(self)} times: {self!r}"
             raise AssertionError(f"expected not to have been called; it was {times}")
 
+    def keep_last(self, most: int) -> None:
+        """Forget the first calls if there are more than `most`; they are still counted."""
+        extra = len(self) - most
+        if extra > 0:
+            del self[:extra]
+            self._forgotten += extra
+
     def reset(self) -> None:
         """Forget all calls."""
+        self._forgotten = 0
         self.clear()

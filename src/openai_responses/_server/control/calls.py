@@ -101,7 +101,9 @@ def _list_calls(mock: ControlledMock, given: Given) -> list[JsonObject]:
 
 
 def _fitting(mock: ControlledMock, query: Mapping[str, object]) -> Iterator[tuple[int, Call[Any]]]:
-    for number, call in enumerate(tuple(mock.calls), start=1):
+    calls = tuple(mock.calls)
+    first = mock.calls.call_count - len(calls) + 1
+    for number, call in enumerate(calls, start=first):
         facts = {"route": call.route_name, "method": call.method, "status": call.status}
         after = cast("int", query.get("after", 0))
         if number > after and all(query.get(name, fact) == fact for name, fact in facts.items()):

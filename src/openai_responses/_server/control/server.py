@@ -52,7 +52,7 @@ def _session_json(session: Session[ControlledMock]) -> JsonObject:
     return {
         "id": session.id,
         "path": "/v1" if session.id == DEFAULT else f"{prefix_of(session.id)}/v1",
-        "calls": len(session.mock.calls),
+        "calls": session.mock.calls.call_count,
         "age": now - session.made_at,
         "unused_for": now - session.used_at,
     }
