@@ -56,7 +56,8 @@ def outcome(reader: RequestReader, parts: Sequence[bytes]) -> list[object]:
         for part in parts:
             reader.feed(part)
             while (request := reader.next_request()) is not None:
-                found.append(request._replace(headers=tuple(request.headers.multi_items())))  # type: ignore[arg-type]
+                headers = request.headers.multi_items()
+                found.append((request.method, request.target, headers, request.body))
         found.append(reader.awaits_continue)
     except BadRequestError as error:
         found.append(error.status)

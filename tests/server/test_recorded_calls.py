@@ -11,12 +11,14 @@ from openai_responses.ext import httpx
 def test_the_first_calls_are_forgotten_and_still_counted() -> None:
     openai_mock = OpenAIMock()
     models = openai_mock.models.list
-    with openai_mock.serve(max_calls=3) as server, httpx.Client(base_url=server.origin) as client:
+    with openai_mock.serve(max_calls=3) as server:
+        client = httpx.Client(base_url=server.origin)
         for number in range(5):
             client.get(f"/v1/models?after={number}", headers={"authorization": "Bearer sk-fake"})
             client.get("/_s/other/v1/models", headers={"authorization": "Bearer sk-fake"})
         listed = client.get("/_mock/calls").json()
         assert [call["number"] for call in listed] == [3, 4, 5]
+        client.close()
         assert len(server.session("other").calls) == 3
     assert [call.query["after"] for call in models.calls] == ["2", "3", "4"]
     assert models.call_count == openai_mock.calls.call_count == 5
@@ -30,11 +32,13 @@ def test_a_case_is_chosen_by_the_number_of_all_calls() -> None:
     openai_mock = OpenAIMock()
     openai_mock.models.list.response = {"data": []}
     openai_mock.models.list.when(call_number=4).response = {"data": [{"id": "the fourth"}]}
-    with openai_mock.serve(max_calls=1) as server, httpx.Client(base_url=server.url) as client:
+    with openai_mock.serve(max_calls=1) as server:
+        client = httpx.Client(base_url=server.url)
         answers = [
             client.get("/models", headers={"authorization": "Bearer sk-fake"}).json()["data"]
             for _ in range(5)
         ]
+        client.close()
     assert [bool(data) for data in answers] == [False, False, False, True, False]
 
 

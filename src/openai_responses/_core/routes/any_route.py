@@ -279,10 +279,10 @@ RespxRoute.register(AnyRoute)
 
 
 def engine_route(route: AnyRoute) -> EngineRoute:
-    """Return what the engine reads of an author's route."""
-    return route._engine_route
+    """Return what the engine reads of an author's route, which shows it to nobody else."""
+    return route._engine_route  # pyright: ignore[reportPrivateUsage]
 
 
 def id_of_operation(cls: type[AnyRoute]) -> str:
     """Return the id of the operation of a generated class."""
-    return cls._operation_id
+    return cls._operation_id  # pyright: ignore[reportPrivateUsage]

@@ -54,6 +54,16 @@ class HostRoute(RespxRoute):
         return f"<Route {name}{', '.join(map(str, self._patterns))}>"
 
     @property
+    def patterns(self) -> Patterns:
+        """The patterns of the requests that it answers."""
+        return self._patterns
+
+    @property
+    def passes_through(self) -> bool:
+        """Whether its requests are sent to the network."""
+        return self._passes_through
+
+    @property
     @override
     def name(self) -> str | None:
         """The name of the route; None if it has none."""
@@ -87,7 +97,7 @@ class HostRoute(RespxRoute):
         check_exception_class(value, repr(self))
         self._answer = value
 
-    def _match(self, request: Request) -> Mapping[str, str] | None:
+    def match(self, request: Request) -> Mapping[str, str] | None:
         """Return the named groups of a matching request; None if it does not match."""
         groups: dict[str, str] = {}
         for pattern in self._patterns:
@@ -97,7 +107,7 @@ class HostRoute(RespxRoute):
             groups.update(match_groups)
         return groups
 
-    def _respond(self, request: Request, groups: Mapping[str, str]) -> object:
+    def answer_to(self, request: Request, groups: Mapping[str, str]) -> object:
         """Return the answer to a request: the value itself, or the function's result."""
         value = None if self._passes_through else self._answer
         if not callable(value) or isinstance(value, type):
@@ -128,7 +138,7 @@ class HostRouter:
     def add(self, patterns: Patterns, name: str | None) -> HostRoute:
         """Return the route with these patterns, created if new."""
         for route in self.routes:
-            if route._patterns == patterns:
+            if route.patterns == patterns:
                 return route
         self.routes.append(HostRoute(patterns, name, self._state))
         self.is_empty = False
@@ -156,7 +166,7 @@ class HostRouter:
         route, groups = self._match(request)
         call = _call(route, request, groups)
         try:
-            value = route._respond(request, groups)
+            value = route.answer_to(request, groups)
             check_not_awaitable(value, repr(route))
             reply = self._reply(route, request, value, call)
             if reply is not None and isinstance(reply.body, ReplyStream):
@@ -170,7 +180,7 @@ class HostRouter:
         route, groups = self._match(request)
         call = _call(route, request, groups)
         try:
-            value = route._respond(request, groups)
+            value = route.answer_to(request, groups)
             if inspect.isawaitable(value):
                 value = await cast("Awaitable[object]", value)
             return self._reply(route, request, value, call)
@@ -179,7 +189,7 @@ class HostRouter:
 
     def _find(self, request: Request) -> _Match | None:
         for route in self.routes:
-            groups = route._match(request)
+            groups = route.match(request)
             if groups is not None:
                 return _Match(route, groups)
         return None
@@ -192,7 +202,7 @@ class HostRouter:
     def _reply(
         self, route: HostRoute, request: Request, value: object, call: _AnyCall
     ) -> Reply | None:
-        if route._passes_through:
+        if route.passes_through:
             return None
         context = StreamContext(_OTHER, request, self._determinism)
         return call.record_reply(_reply(value, context, repr(route)))

@@ -26,7 +26,11 @@ def asks_for_page(received: ReceivedRequest) -> bool:
 @cache
 def page() -> Reply:
     """Return the page. It loads nothing from elsewhere, and runs no script but its own."""
-    text = resources.files(__package__).joinpath("page.html").read_text(encoding="utf-8")
+    text = (
+        resources.files("openai_responses._server.control")
+        .joinpath("page.html")
+        .read_text(encoding="utf-8")
+    )
     policy = "; ".join(
         (
             "default-src 'none'",
