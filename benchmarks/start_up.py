@@ -94,9 +94,9 @@ CHAT = {"model": "gpt-5", "messages": [{"role": "user", "content": "Hi"}]}
 TEXT = {"model": "gpt-5", "input": "Hi"}
 FUNCTION_CALL = {"output": [{"type": "function_call", "name": "f", "arguments": "{}"}]}
 FIRST_CALLS = (
-    FirstCall("chat.completions.create", 15, "chat.completions", CHAT),
+    FirstCall("chat.completions.create", 25, "chat.completions", CHAT),
     FirstCall("responses.create", 80, "responses", TEXT),
-    FirstCall("chat stream", 36, "chat.completions", {**CHAT, "stream": True}),
+    FirstCall("chat stream", 45, "chat.completions", {**CHAT, "stream": True}),
     FirstCall(
         "responses stream with a function call",
         120,
@@ -113,7 +113,7 @@ def rows(rounds: int) -> Iterator[Row]:
     nothing = _timed("")
     for name, code, bound in (
         ("import openai_responses", "import openai_responses", 40),
-        ("OpenAIMock() entered", ENTERED, 40),
+        ("OpenAIMock() entered", ENTERED, 90),
     ):
         figures = in_rounds(rounds, _timed(code), nothing)
         yield difference_row(f"{name}, after import openai", figures, bound)
@@ -133,7 +133,7 @@ def _pytest_row(rounds: int) -> Row:
             for options in (["-p", "openai_responses.plugin"], [])
         )
         figures = in_rounds(rounds, ours, bare)
-    return difference_row("pytest run that mocks nothing", figures, 5)
+    return difference_row("pytest run that mocks nothing", figures, 8)
 
 
 def _measures(call: FirstCall) -> tuple[Callable[[], float], Callable[[], float]]:
