@@ -57,6 +57,18 @@ _WEBHOOK_SEED = 1
 # The API key of the mock's own requests, if no valid keys are set.
 _KEY = "sk-fake123"
 _OPENAI = "https://api.openai.com/v1"
+# The names of the arguments beside those of the rules.
+_ARGUMENTS = (
+    "base_url",
+    "state",
+    "missing",
+    "cut",
+    "time",
+    "one_run_per_thread",
+    "rate_limits",
+    "scope",
+    "assert_all_used",
+)
 
 
 class BaseMock(
@@ -93,11 +105,10 @@ class BaseMock(
         self._webhooks = self._make_webhooks(order.errors)
         registry = _registry(table, rules, addresses, self._webhooks)
         calls: CallList[Any] = CallList()
-        self._key = next(iter(rules.api_keys or ()), _KEY)
+        self._keep(rules, base_urls)
         super().__init__(registry)
         context = self._make_context(calls, order, rules, one_run_per_thread)
         self._state = StateStore() if state is None else _require_store(state)
-        self._given_state = state
         backend = _backend(table, self._state, missing, context, time)
         self._engine: Engine = DeliveringEngine(
             addresses=addresses,
@@ -111,21 +122,19 @@ class BaseMock(
             hint=newer_sdk,
         )
         self._realm = self._make_realm(order.errors, calls, scope)
-        self._errors, self._strict = order.errors, rules.strict
+        self._errors = order.errors
         self._asserts_all_used = assert_all_used
-        self._base_url = next(iter(base_urls), _OPENAI)
+        arguments = (base_url, state, missing, cut, time, one_run_per_thread)
+        more_arguments = (rate_limits, scope, assert_all_used)
+        named = zip(_ARGUMENTS, (*arguments, *more_arguments), strict=True)
+        self._made_with = {**vars(rules), **dict(named)}
+
+    def _keep(self, rules: RequestRules, base_urls: Sequence[str]) -> None:
+        """Keep what methods read of the rules and the addresses."""
+        self._strict = rules.strict
         self._max_body_bytes = rules.max_body_bytes
-        self._made_with = {
-            **vars(rules),
-            "base_url": base_url,
-            "missing": missing,
-            "cut": cut,
-            "time": time,
-            "one_run_per_thread": one_run_per_thread,
-            "rate_limits": rate_limits,
-            "scope": scope,
-            "assert_all_used": assert_all_used,
-        }
+        self._key = next(iter(rules.api_keys or ()), _KEY)
+        self._base_url = next(iter(base_urls), _OPENAI)
 
     def _make_context(
         self,

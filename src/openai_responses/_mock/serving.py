@@ -34,7 +34,6 @@ class Serving:
     _key: str
     _max_body_bytes: int
     _made_with: Mapping[str, object]
-    _given_state: StateStore | None
 
     def serve(
         self,
@@ -97,8 +96,8 @@ class Serving:
         """Return sessions whose mocks have the arguments of this one; a given state is copied."""
         from openai_responses._server.sessions import SessionLimits, Sessions
 
-        given = self._given_state
-        saved = None if given is None else given.to_json()
+        given = self._made_with["state"]
+        saved = given.to_json() if isinstance(given, StateStore) else None
         make_mock = partial(self._another, saved, prepare)
         application_of = partial(Serving._application, max_calls=max_calls)
         return Sessions(self, make_mock, application_of, SessionLimits(most, max_age))
