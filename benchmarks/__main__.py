@@ -46,7 +46,7 @@ def main(names: Sequence[str], *, short: bool) -> int:
     print(_LINE.format("CPU time, fastest rounds", "ours/ms", "bare/ms", "figure", "at most", ""))
     tolerance = _SHORT_TOLERANCE if short else 1
     rounds = _SHORT_ROUNDS if short else _ROUNDS
-    above = [name for name in names or _ALL if not _print_all(name, rounds, tolerance)]
+    above: list[str] = [name for name in names or _ALL if not _print_all(name, rounds, tolerance)]
     for _ in range(_REPETITIONS if short else 0):
         if above:
             print(f"measured again: {', '.join(above)}")
