@@ -5,8 +5,8 @@ from __future__ import annotations
 import openai
 import pytest
 from fastapi import FastAPI
-from test_webhooks_fastapi import make_app
 
+from examples.frameworks.test_webhooks_fastapi import make_app
 from openai_responses import OpenAIMock
 from openai_responses.webhooks import Webhook, events
 
