@@ -52,8 +52,8 @@ def test_a_call_and_sigterm() -> None:
         assert found[2] == f"{found[1]}/v1"
         body = {"model": "gpt-5", "messages": [{"role": "user", "content": "Hi"}]}
         assert httpx.post(f"{found[2]}/chat/completions", json=body, timeout=60).status_code == 200
-        assert httpx.get(f"{found[2]}/files/file-none").status_code == 404
-        assert httpx.get(f"{found[1]}/no-such-path").status_code == 404
+        assert httpx.get(f"{found[2]}/files/file-none", timeout=60).status_code == 404
+        assert httpx.get(f"{found[1]}/no-such-path", timeout=60).status_code == 404
         status, errors = ended(started, signal.SIGTERM)
     assert status == 0
     first, second, third = errors.splitlines()
@@ -70,7 +70,7 @@ def test_a_strict_server_and_sigint() -> None:
         facts = json.loads(first_line(started))
         assert facts["url"] == f"http://127.0.0.1:{facts['port']}/v1"
         assert facts["pid"] == started.pid
-        assert httpx.get(f"{facts['url']}/files/file-none").status_code == 200
+        assert httpx.get(f"{facts['url']}/files/file-none", timeout=60).status_code == 200
         body = {"model": "gpt-5", "inputs": "Hi"}
         answer = httpx.post(f"{facts['url']}/responses", json=body, timeout=60)
         assert answer.status_code == 500
