@@ -94,9 +94,9 @@ CHAT = {"model": "gpt-5", "messages": [{"role": "user", "content": "Hi"}]}
 TEXT = {"model": "gpt-5", "input": "Hi"}
 FUNCTION_CALL = {"output": [{"type": "function_call", "name": "f", "arguments": "{}"}]}
 FIRST_CALLS = (
-    FirstCall("chat.completions.create", 25, "chat.completions", CHAT),
+    FirstCall("chat.completions.create", 35, "chat.completions", CHAT),
     FirstCall("responses.create", 80, "responses", TEXT),
-    FirstCall("chat stream", 45, "chat.completions", {**CHAT, "stream": True}),
+    FirstCall("chat stream", 55, "chat.completions", {**CHAT, "stream": True}),
     FirstCall(
         "responses stream with a function call",
         120,
@@ -113,7 +113,7 @@ def rows(rounds: int) -> Iterator[Row]:
     nothing = _timed("")
     for name, code, bound in (
         ("import openai_responses", "import openai_responses", 40),
-        ("OpenAIMock() entered", ENTERED, 90),
+        ("OpenAIMock() entered", ENTERED, 110),
     ):
         figures = in_rounds(rounds, _timed(code), nothing)
         yield difference_row(f"{name}, after import openai", figures, bound)
