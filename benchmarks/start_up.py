@@ -133,7 +133,7 @@ def _pytest_row(rounds: int) -> Row:
             for options in (["-p", "openai_responses.plugin"], [])
         )
         figures = in_rounds(rounds, ours, bare)
-    return difference_row("pytest run that mocks nothing", figures, 8)
+    return difference_row("pytest run that mocks nothing", figures, 15)
 
 
 def _measures(call: FirstCall) -> tuple[Callable[[], float], Callable[[], float]]:
