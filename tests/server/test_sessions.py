@@ -140,6 +140,30 @@ async def test_streams_uploads_and_faults(openai_server: Server) -> None:
     assert mock.refused_requests == openai_server.errors
 
 
+class Inventing(OpenAIMock):
+    def __init__(self, key: str) -> None:
+        super().__init__(missing="invent", api_keys=[key])
+
+
+def test_a_subclass_may_have_arguments_of_its_own() -> None:
+    with Inventing("sk-good").serve() as server:
+        there = opened(openai.OpenAI(api_key="sk-good", base_url=server.session_url("one")))
+        assert there.files.retrieve("file-any").id == "file-any"
+        assert isinstance(server.session("one"), Inventing)
+
+
+class Inheriting(OpenAIMock):
+    """Has the arguments of its base."""
+
+
+def test_a_subclass_may_have_the_arguments_of_its_base() -> None:
+    with Inheriting("http://localhost:8000/v1").serve() as server:
+        made = {"id": "one", "arguments": {"missing": "invent"}}
+        assert httpx.post(f"{server.origin}/_mock/sessions", json=made).status_code == 201
+        there = opened(openai.OpenAI(api_key="sk-any", base_url=server.session_url("one")))
+        assert there.files.retrieve("file-any").id == "file-any"
+
+
 def test_a_session_has_the_arguments_of_the_server_s_mock() -> None:
     store = StateStore()
     store.files.put({"id": "file-given"})

@@ -57,18 +57,6 @@ _WEBHOOK_SEED = 1
 # The API key of the mock's own requests, if no valid keys are set.
 _KEY = "sk-fake123"
 _OPENAI = "https://api.openai.com/v1"
-# The names of the arguments beside those of the rules.
-_ARGUMENTS = (
-    "base_url",
-    "state",
-    "missing",
-    "cut",
-    "time",
-    "one_run_per_thread",
-    "rate_limits",
-    "scope",
-    "assert_all_used",
-)
 
 
 class BaseMock(
@@ -124,10 +112,6 @@ class BaseMock(
         self._realm = self._make_realm(order.errors, calls, scope)
         self._errors = order.errors
         self._asserts_all_used = assert_all_used
-        arguments = (base_url, state, missing, cut, time, one_run_per_thread)
-        more_arguments = (rate_limits, scope, assert_all_used)
-        named = zip(_ARGUMENTS, (*arguments, *more_arguments), strict=True)
-        self._made_with = {**vars(rules), **dict(named)}
 
     def _keep(self, rules: RequestRules, base_urls: Sequence[str]) -> None:
         """Keep what methods read of the rules and the addresses."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections.abc import Callable, Mapping
 from functools import cached_property, partial
+from inspect import signature
 from typing import TYPE_CHECKING, Any
 
 from typing_extensions import Self
@@ -33,7 +34,15 @@ class Serving:
     _base_url: str
     _key: str
     _max_body_bytes: int
-    _made_with: Mapping[str, object]
+    _given: tuple[tuple[object, ...], Mapping[str, object]]
+
+    if not TYPE_CHECKING:  # type checkers would compare it with the constructors of subclasses
+
+        def __new__(cls, *args: object, **kwargs: object) -> Self:
+            """Keep the arguments: mocks of sessions are made with them, of subclasses too."""
+            mock = super().__new__(cls)
+            mock._given = args, kwargs
+            return mock
 
     def serve(
         self,
@@ -96,22 +105,27 @@ class Serving:
         """Return sessions whose mocks have the arguments of this one; a given state is copied."""
         from openai_responses._server.sessions import SessionLimits, Sessions
 
-        given = self._made_with["state"]
-        saved = given.to_json() if isinstance(given, StateStore) else None
-        make_mock = partial(self._another, saved, prepare)
+        args, kwargs = self._given
+        _, *names = signature(type(self).__init__).parameters
+        given = dict(zip(names, args, strict=False)) | dict(kwargs)
+        states = {
+            name: each.to_json() for name, each in given.items() if isinstance(each, StateStore)
+        }
+        make_mock = partial(self._another, given, states, prepare)
         application_of = partial(Serving._application, max_calls=max_calls)
         return Sessions(self, make_mock, application_of, SessionLimits(most, max_age))
 
     def _another(
         self,
-        saved_state: str | None,
+        given: Mapping[str, object],
+        states: Mapping[str, str],
         prepare: Callable[[Self], object] | None,
         arguments: Mapping[str, object],
     ) -> Self:
-        """Return a mock with the arguments of this one, but for the given ones."""
+        """Return a mock with the given arguments, but for `arguments`, and its own saved states."""
         make: Callable[..., Self] = type(self)
-        state = None if saved_state is None else StateStore.from_json(saved_state)
-        mock = make(**{**self._made_with, "state": state, **arguments})
+        own = {name: StateStore.from_json(saved) for name, saved in states.items()}
+        mock = make(**{**given, **own, **arguments})
         if prepare is not None:
             prepare(mock)
         return mock

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cached_property
+from types import ModuleType
 from typing import TypeAlias, get_args
 
 from openai_responses import api_errors, faults, sequences
@@ -140,6 +141,6 @@ class AnswerShape(Shape):
         return {"anyOf": members}
 
 
-def _named(what: str, module: object, readers: Readers) -> OneOf:
+def _named(what: str, module: ModuleType, readers: Readers) -> OneOf:
     functions = public_functions(module)
     return OneOf(what, {name: made_by(each, readers) for name, each in functions.items()})

@@ -53,10 +53,11 @@ def arguments_of(
     `without` has the names of others to be left out, `names` those in the annotations that exist
     for type checkers only.
     """
+    # mypy refuses the attribute itself: a subclass may have other parameters.
     annotated = getattr(function, "__init__") if isinstance(function, type) else function  # noqa: B009
     hints = get_type_hints(annotated, localns=dict(names or {}))
     found: dict[str, tuple[inspect.Parameter, Shape]] = {}
-    for name, parameter in inspect.signature(function).parameters.items():
+    for name, parameter in inspect.signature(annotated).parameters.items():
         if name == "self" or name in without:
             continue
         shape = shape_of(hints.get(name, object), readers)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from types import ModuleType
 
 from openai_responses._core.json_values.type_guards import JsonObject, is_mapping
 
@@ -49,9 +50,9 @@ def only_name(value: object) -> str | None:
     return next(iter(value)) if is_mapping(value) and len(value) == 1 else None
 
 
-def public_functions(module: object) -> Mapping[str, Callable[..., object]]:
+def public_functions(module: ModuleType) -> Mapping[str, Callable[..., object]]:
     """Return the functions among the public names of a module, without classes."""
-    names: list[str] = getattr(module, "__all__")  # noqa: B009  # not every object has it
+    names: list[str] = module.__all__
     members = {name: getattr(module, name) for name in names}
     return {
         name: member
