@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from os import environ
 from random import Random
 
 import pytest
@@ -13,6 +12,7 @@ from openai_responses._server.h11_reader import H11Reader
 from openai_responses._server.reading import BadRequestError, Limits, RequestReader
 from tests.server.raw import CHAT, post
 
+COUNT = 1000
 LIMITS = Limits(head=2000, body=1000)
 CASES = (
     post(),
@@ -84,7 +84,7 @@ def test_unusual_requests(data: bytes) -> None:
 
 
 def test_any_bytes() -> None:
-    for number in range(int(environ.get("FUZZ", "1000"))):
+    for number in range(COUNT):
         random = Random(number)
         data = mutated(random)
         compare(data, random.randrange(len(data) + 1))

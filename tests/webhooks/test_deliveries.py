@@ -13,6 +13,7 @@ from openai.types.evals import CreateEvalCompletionsRunDataSourceParam
 from openai_responses import OpenAIMock
 from openai_responses.errors import WebhookReceiverError
 from openai_responses.webhooks import SECRET, Webhook, events, webhook
+from tests.webhooks.receiver import Receiver
 
 # Videos are to be switched off at OpenAI.
 pytestmark = pytest.mark.filterwarnings("ignore:The Sora API:DeprecationWarning")
@@ -28,22 +29,6 @@ SOURCE: CreateEvalCompletionsRunDataSourceParam = {
 @pytest.fixture
 def client() -> openai.OpenAI:
     return openai.OpenAI(api_key="sk-fake", webhook_secret=SECRET)
-
-
-class Receiver:
-    """Takes webhooks, and answers with the statuses that it is given, then with 200."""
-
-    def __init__(self, *statuses: int) -> None:
-        self.statuses = list(statuses)
-        self.webhooks: list[Webhook] = []
-
-    def __call__(self, webhook: Webhook) -> int:
-        self.webhooks.append(webhook)
-        return self.statuses.pop(0) if self.statuses else 200
-
-    @property
-    def types(self) -> list[str]:
-        return [json.loads(webhook.body)["type"] for webhook in self.webhooks]
 
 
 @pytest.fixture

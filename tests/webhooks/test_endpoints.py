@@ -8,8 +8,9 @@ import openai
 import pytest
 
 from openai_responses import OpenAIMock
-from openai_responses.webhooks import SECRET, Webhook, events
+from openai_responses.webhooks import SECRET, events
 from tests.sdk.local_server import serving
+from tests.webhooks.receiver import Receiver
 from tests.webhooks.test_receivers import Posted
 
 pytest.importorskip("openai.types.webhooks.webhook_endpoint", exc_type=ImportError)
@@ -21,22 +22,6 @@ HOUR = 3600
 @pytest.fixture
 def client() -> openai.OpenAI:
     return openai.OpenAI(api_key="sk-fake")
-
-
-class Receiver:
-    """Takes webhooks."""
-
-    def __init__(self) -> None:
-        self.webhooks: list[Webhook] = []
-        self.status = 200
-
-    def __call__(self, webhook: Webhook) -> int:
-        self.webhooks.append(webhook)
-        return self.status
-
-    @property
-    def types(self) -> list[str]:
-        return [json.loads(webhook.body)["type"] for webhook in self.webhooks]
 
 
 @pytest.fixture
