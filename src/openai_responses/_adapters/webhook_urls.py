@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import ssl
 from http.client import HTTPConnection, HTTPException, HTTPSConnection
-from ipaddress import ip_address
 from urllib.parse import SplitResult, urlsplit
 
+from openai_responses._core.http.loopback import is_loopback
 from openai_responses._core.webhooks.deliveries import Outcome, Receiver
 from openai_responses._core.webhooks.signing import Webhook
 
@@ -23,7 +23,7 @@ def url_receiver(url: str, *, allow_host: bool = False) -> Receiver:
     parts = urlsplit(url)
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise ValueError(f"{url!r}: expected a URL that begins with http:// or https://")
-    is_here = _is_loopback(parts.hostname)
+    is_here = is_loopback(parts.hostname)
     if not is_here and not allow_host:
         raise ValueError(
             f"{url}: webhooks are posted to this machine only. To receive them in an application "
@@ -56,12 +56,3 @@ def _connection(parts: SplitResult, *, verify: bool) -> HTTPConnection:
         context.check_hostname = False
         context.verify_mode = ssl.CERT_NONE
     return HTTPSConnection(host, parts.port, timeout=_TIMEOUT, context=context)
-
-
-def _is_loopback(host: str) -> bool:
-    if host == "localhost" or host.endswith(".localhost"):
-        return True
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return False

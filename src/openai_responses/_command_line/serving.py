@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import ipaddress
 import os
 import signal
 import sys
@@ -13,6 +12,7 @@ from threading import Thread
 
 from openai_responses._configuration.source import ConfigurationError
 from openai_responses._core.errors.exceptions import MockError
+from openai_responses._core.http.loopback import is_loopback
 from openai_responses._mock.mock import OpenAIMock
 from openai_responses._server.server import Server
 
@@ -43,7 +43,7 @@ def serve(options: Namespace) -> int:
         max_calls=options.max_calls,
         prepare=prepare,
     )
-    if not _is_loopback(options.host):
+    if not is_loopback(options.host):
         output.warn(
             f"{options.host} can be reached from other machines; the mock accepts every key, and "
             "whoever reaches it reads what your programs send"
@@ -124,10 +124,3 @@ def _report(server: Server[OpenAIMock], output: Output) -> int:
     for error in server.errors:
         output.warn(str(error))
     return _FAILED if server.errors else 0
-
-
-def _is_loopback(host: str) -> bool:
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import ipaddress
 from urllib.parse import urlsplit
 
+from openai_responses._core.http.loopback import is_address, is_loopback
 from openai_responses._server.received import ReceivedHeaders
 
 __all__ = ["refusal"]
@@ -44,10 +44,6 @@ def _is_own(name: str, bound_host: str) -> bool:
     A server for all addresses has any address, and names without a dot, as containers have them:
     no domain of the internet is one.
     """
-    if name in ("localhost", bound_host) or name.endswith(".localhost"):
+    if name == bound_host or is_loopback(name):
         return True
-    try:
-        address = ipaddress.ip_address(name)
-    except ValueError:
-        return bound_host in _ANY and bool(name) and "." not in name
-    return bound_host in _ANY or address.is_loopback
+    return bound_host in _ANY and (is_address(name) or (bool(name) and "." not in name))
