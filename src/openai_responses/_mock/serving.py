@@ -40,9 +40,9 @@ class Serving:
 
         def __new__(cls, *args: object, **kwargs: object) -> Self:
             """Keep the arguments: mocks of sessions are made with them, of subclasses too."""
-            mock = super().__new__(cls)
-            mock._given = args, kwargs
-            return mock
+            self = super().__new__(cls)
+            self._given = args, kwargs
+            return self
 
     def serve(
         self,
