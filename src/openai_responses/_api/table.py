@@ -13,8 +13,9 @@ from openai_responses._core.streams.synthesis.lazy_synthesizer import LazySynthe
 from openai_responses.behaviours.lifecycles import SIDE_EFFECT_FAMILIES
 from openai_responses_generated import streams
 from openai_responses_generated.operations import OPERATIONS
+from openai_responses_generated.websockets import OPERATIONS as WEBSOCKET_OPERATIONS
 
-__all__ = ["FAMILIES", "RETIREMENTS", "STREAMS", "TABLE"]
+__all__ = ["FAMILIES", "RETIREMENTS", "STREAMS", "TABLE", "WEBSOCKETS"]
 
 
 def _stream_base(operation: Operation) -> type[StreamDefinition]:
@@ -43,6 +44,7 @@ def _retirements() -> tuple[Sequence[RetirementRow], Mapping[str, str]]:
 
 
 TABLE = OperationTable(OPERATIONS)
+WEBSOCKETS = OperationTable(WEBSOCKET_OPERATIONS)
 FAMILIES = Families(TABLE, _families, _queries, SIDE_EFFECT_FAMILIES)
 RETIREMENTS = Retirements(_retirements)
 STREAMS = LazySynthesizer(_stream_base)

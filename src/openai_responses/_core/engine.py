@@ -77,7 +77,7 @@ class Engine:
         self._route = route
         self.backend = backend
         self._streams = streams
-        self._validator = validator
+        self.validator = validator
         self.calls = calls
         self.script: Script | None = None
         self.window = window
@@ -106,7 +106,7 @@ class Engine:
         record: Call[Any] = Call(request, target.path_params, target.name)
         answering = target
         try:
-            self._validator.check(request, target.route)
+            self.validator.check(request, target.route)
             if self.window is not None and not target.route.passes_through:
                 self.window.take(request, target.route.operation)
             if target.route.cases is not None:
@@ -133,7 +133,7 @@ class Engine:
         record: Call[Any] = Call(request, target.path_params, target.name)
         answering = target
         try:
-            self._validator.check(request, target.route)
+            self.validator.check(request, target.route)
             if self.window is not None and not target.route.passes_through:
                 self.window.take(request, target.route.operation)
             if target.route.cases is not None:
@@ -180,7 +180,7 @@ class Engine:
         except UnmatchedCallError as error:
             if self.script is not None and self.script.has_turn_for(target.route.operation):
                 return target
-            self._validator.failures.append(error)
+            self.validator.failures.append(error)
             raise
 
     def _record(self, target: Target, answering: Target, record: Call[Any]) -> None:
@@ -232,7 +232,7 @@ class Engine:
         if value is UNSET and self.script is not None:
             value = self.script.next(call.operation) or UNSET
         if value is UNSET and not self._has_answer(call.operation):
-            self._validator.check_answered(target.route)
+            self.validator.check_answered(target.route)
         if value is UNSET or is_mapping(value) or isinstance(value, (bytes, str, BaseModel)):
             return self._reply_with_answer(self._answer(responder, call, value), call)
         if isinstance(value, ModelOutput):

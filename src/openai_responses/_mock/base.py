@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast, get_args
 
 from openai_responses._api.origin import newer_sdk
-from openai_responses._api.table import RETIREMENTS, STREAMS
+from openai_responses._api.table import RETIREMENTS, STREAMS, WEBSOCKETS
 from openai_responses._core.calls.recorded import CallList
 from openai_responses._core.determinism.determinism import Determinism
 from openai_responses._core.errors.exceptions import MockError
@@ -40,10 +40,13 @@ from .model_says import ModelOutputControl
 from .own_requests import request_sender
 from .router import MockRouter
 from .serving import Serving
+from .websockets import WebSockets
 
 if TYPE_CHECKING:
-    from openai_responses._core.engine import Engine
+    from openai_responses._core.handshakes.handshake import MockParts
     from openai_responses._core.rate_limits.rate_limits import RateLimits, RateWindow
+    from openai_responses._core.routes.any_route import AnyRoute
+    from openai_responses._core.spec.operations import Operation
     from openai_responses._core.streams.synthesis.cutting import Cutter
     from openai_responses._core.webhooks.hub import WebhookHub
 
@@ -65,6 +68,7 @@ class BaseMock(
     """The root of a tree of routes, which answers requests while it is entered."""
 
     _open = True
+    _engine: DeliveringEngine
 
     def __init__(
         self,
@@ -91,17 +95,18 @@ class BaseMock(
         addresses = Addresses(*base_urls)
         order = OrderPolicy(rules.strict)
         self._webhooks = self._make_webhooks(order.errors)
-        registry = _registry(table, rules, addresses, self._webhooks)
+        self._websockets = self._make_websockets(addresses, rules)
+        registry = _registry(table, rules, addresses, self._webhooks, self._websockets)
         calls: CallList[Any] = CallList()
         self._keep(rules, base_urls)
         super().__init__(registry)
         context = self._make_context(calls, order, rules, one_run_per_thread)
         self._state = StateStore() if state is None else _require_store(state)
         backend = _backend(table, self._state, missing, context, time)
-        self._engine: Engine = DeliveringEngine(
+        self._engine = DeliveringEngine(
             addresses=addresses,
             table=table,
-            route=lambda operation: registry.of_operation(operation, self),
+            route=self._route_of,
             backend=backend,
             streams=STREAMS.with_cutter(cut),
             validator=RequestValidator(rules, order.errors, RETIREMENTS),
@@ -109,6 +114,7 @@ class BaseMock(
             window=None if rate_limits is None else _window(rate_limits, backend),
             hint=newer_sdk,
         )
+        self._engine.websockets = self._websockets
         self._realm = self._make_realm(order.errors, calls, scope)
         self._errors = order.errors
         self._asserts_all_used = assert_all_used
@@ -151,6 +157,23 @@ class BaseMock(
             return webhook_hub(lambda: self._engine.backend, self._webhook_ids, errors)
 
         return LazyHub(create, lambda: _has_endpoints(self._engine.backend))
+
+    def _make_websockets(self, addresses: Addresses, rules: RequestRules) -> WebSockets:
+        """Return what opens WebSockets by this mock's routes."""
+
+        def parts() -> MockParts:
+            from openai_responses._core.handshakes.handshake import MockParts
+            from openai_responses.behaviours.sessions import session_behaviour
+
+            engine = self._engine
+            return MockParts(
+                engine, addresses, WEBSOCKETS, self._route_of, rules, session_behaviour
+            )
+
+        return WebSockets(parts)
+
+    def _route_of(self, operation: Operation) -> AnyRoute:
+        return self._registry.of_operation(operation, self)
 
     def _make_realm(self, errors: list[MockError], calls: CallList[Any], scope: Scope) -> Realm:
         """Return what the interception sees of this mock: its engine, between two routers.
@@ -208,13 +231,19 @@ def _has_endpoints(backend: Backend) -> bool:
 
 
 def _registry(
-    table: OperationTable, rules: RequestRules, addresses: Addresses, webhooks: LazyHub
+    table: OperationTable,
+    rules: RequestRules,
+    addresses: Addresses,
+    webhooks: LazyHub,
+    websockets: WebSockets,
 ) -> RouteRegistry:
     """Return the registry of routes, whose answers and conditions follow the rules for requests."""
     is_open = rules.accepts_unknown or addresses.has_other_servers
     names = field_names if rules.check_requests else any_field
     mode = OPEN_PARTIAL if is_open else PARTIAL
-    return RouteRegistry(table, newer_sdk, mode, names, webhooks)
+    return RouteRegistry(
+        table, newer_sdk, mode, names, webhooks, WEBSOCKETS, websockets.open_session
+    )
 
 
 def _base_urls(base_url: object) -> Sequence[str]:

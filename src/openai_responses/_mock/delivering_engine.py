@@ -6,12 +6,24 @@ from openai_responses._core.engine import Engine
 from openai_responses._core.http.blocking import blocking_runner
 from openai_responses._core.http.reply import Reply
 from openai_responses._core.http.request import Request
+from openai_responses._core.http.websockets import SocketConnection
+
+from .websockets import WebSockets
 
 __all__ = ["DeliveringEngine"]
 
 
 class DeliveringEngine(Engine):
-    """Answers as an engine does; it raises WebhookReceiverError for errors of receivers."""
+    """Answers as an engine does; it raises WebhookReceiverError for errors of receivers.
+
+    `websockets` opens the WebSockets of the mock.
+    """
+
+    websockets: WebSockets
+
+    def connect(self, request: Request) -> SocketConnection | Reply | None:
+        """Return the connection that a request opens, or the reply that refuses it."""
+        return self.websockets.connect(request)
 
     def answer(self, request: Request) -> Reply | None:
         """Return the reply for a sync client; None sends the request to the network."""

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from openai_responses._core.engine import Engine
     from openai_responses._core.webhooks.signing import Webhook
 
+    from .websockets import WebSockets
+
 __all__ = ["LifecycleControl", "Target"]
 
 Target: TypeAlias = BaseModel | str | Node
@@ -36,6 +38,7 @@ class LifecycleControl:
 
     _engine: Engine
     _webhooks: LazyHub
+    _websockets: WebSockets
 
     def advance(
         self, what: Target | None = None, steps: int | None = None, *, seconds: int = 0
@@ -57,6 +60,8 @@ class LifecycleControl:
                 for _ in range(1 if steps is None else steps):
                     for call in self._calls_about(what):
                         lifecycle.advance(call)
+        if seconds:
+            self._websockets.time_passed()
         self._webhooks.flush()
 
     def fail(

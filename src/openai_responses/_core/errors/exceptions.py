@@ -15,6 +15,7 @@ __all__ = [
     "RefusedRequestError",
     "ResponseTypeError",
     "RetiredWarning",
+    "SessionFailedError",
     "StreamMismatchError",
     "StreamOrderError",
     "StreamOrderWarning",
@@ -125,6 +126,10 @@ class RetiredWarning(UserWarning):
 
 class OuterMockWarning(UserWarning):
     """A request was answered by an outer mock while a mock inside of it was active."""
+
+
+class SessionFailedError(MockError):
+    """A method of a WebSocket session raised an error, which has closed the connection."""
 
 
 class WebhookReceiverError(MockError):

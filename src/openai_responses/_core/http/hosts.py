@@ -10,6 +10,7 @@ from openai_responses._core.errors.exceptions import MockError
 
 from .reply import Reply
 from .request import Request
+from .websockets import SocketConnection
 
 __all__ = ["Host", "Realm"]
 
@@ -34,6 +35,13 @@ class Host(Protocol):
 
     async def answer_async(self, request: Request) -> Reply | None:
         """Return the reply for an async client; None passes the request through."""
+        ...
+
+    def connect(self, request: Request) -> SocketConnection | Reply | None:
+        """Return the WebSocket connection that a request opens, or the reply that refuses it.
+
+        None lets the request through to the network.
+        """
         ...
 
 

@@ -30,12 +30,15 @@ from openai_responses._core.errors.exceptions import (
 
 from .hosts import Host, Realm
 from .own_servers import PassThrough, is_of_own_server
+from .reply import Reply
 from .request import Request
+from .websockets import SocketConnection
 
 __all__ = [
     "Chain",
     "active_here",
     "concerns",
+    "connect",
     "enter",
     "host_for",
     "host_in",
@@ -150,6 +153,14 @@ def host_in(realm: Realm, request: Request) -> Host:
         realm.errors.append(error)
         raise error
     return host
+
+
+def connect(request: Request) -> SocketConnection | Reply | None:
+    """Return the WebSocket connection that a request opens, or the reply that refuses it.
+
+    None lets the request through to the network. Raises as `host_for` does.
+    """
+    return host_for(request).connect(request)
 
 
 def refuse_connection(host: str) -> NoReturn:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from .reply import Reply
 from .request import Origin, Request
+from .websockets import SocketConnection
 
 __all__ = ["PassThrough", "is_of_own_server", "register", "unregister"]
 
@@ -49,5 +50,9 @@ class PassThrough:
         return None
 
     async def answer_async(self, request: Request) -> Reply | None:
+        """Return None, which lets the request through."""
+        return None
+
+    def connect(self, request: Request) -> SocketConnection | Reply | None:
         """Return None, which lets the request through."""
         return None

@@ -9,6 +9,7 @@ from typing_extensions import TypeIs
 
 from openai_responses._core.http.reply import HttpResponse, Reply
 from openai_responses._core.json_values.type_guards import is_mapping
+from openai_responses._core.sessions.session import AnySession, WebSocketSession
 from openai_responses._core.spec.operations import Operation
 from openai_responses._core.streams.event_streams import AsyncEventStream, EventStream
 
@@ -17,6 +18,8 @@ from .wrong_answers import is_exception_class
 __all__ = [
     "AnswerKind",
     "is_http_response",
+    "is_session",
+    "is_session_class",
     "is_stream",
     "is_stream_class",
     "kind_of",
@@ -34,6 +37,7 @@ class AnswerKind(Enum):
     TEXT = "a str"
     EMPTY = "None"
     STREAM = "an EventStream (the class or an instance)"
+    SESSION = "a session (the class or an instance)"
     HTTP = "an HTTP response of httpx2 or httpx"
     ERROR = "an exception to raise"
 
@@ -41,6 +45,8 @@ class AnswerKind(Enum):
 def kind_of(value: object) -> AnswerKind | None:
     if is_stream(value) or is_stream_class(value):
         return AnswerKind.STREAM
+    if is_session(value) or is_session_class(value):
+        return AnswerKind.SESSION
     if isinstance(value, Exception) or is_exception_class(value):
         return AnswerKind.ERROR
     if isinstance(value, Reply) or is_http_response(value):
@@ -57,6 +63,8 @@ def kind_of(value: object) -> AnswerKind | None:
 def possible_kinds(operation: Operation) -> list[AnswerKind]:
     """Return the kinds of answers that an operation's media types allow."""
     kinds = [AnswerKind.HTTP, AnswerKind.ERROR]
+    if operation.session is not None:
+        return [AnswerKind.SESSION, *kinds]
     if operation.stream is not None:
         kinds.insert(0, AnswerKind.STREAM)
     if not operation.answer_media_types:
@@ -76,6 +84,14 @@ def is_stream_class(
     value: object,
 ) -> TypeIs[type[EventStream[object]] | type[AsyncEventStream[object]]]:
     return isinstance(value, type) and issubclass(value, (EventStream, AsyncEventStream))
+
+
+def is_session(value: object) -> TypeIs[AnySession]:
+    return isinstance(value, WebSocketSession)
+
+
+def is_session_class(value: object) -> TypeIs[type[AnySession]]:
+    return isinstance(value, type) and issubclass(value, WebSocketSession)
 
 
 def is_http_response(value: object) -> TypeIs[HttpResponse]:

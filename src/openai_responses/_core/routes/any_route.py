@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from typing_extensions import Self, override
@@ -48,6 +48,7 @@ class EngineRoute:
         """Set what the route is for; `handle` is the object of the author that belongs to it.
 
         `conditions` describes the calls that it answers if it is a case of another route.
+        `open_session` opens a WebSocket without a socket, if the operation opens one.
         """
         self.handle = handle
         self.operation = operation
@@ -55,6 +56,7 @@ class EngineRoute:
         self.passes_through = False
         self.cases: Cases[EngineRoute] | None = None
         self.conditions = conditions
+        self.open_session: Callable[[Operation, Mapping[str, str]], object] | None = None
         self._answer_mode = answer_mode
         self._field_names = field_names
         self._unknown_fields: UnknownFields | None = None

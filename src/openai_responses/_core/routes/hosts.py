@@ -187,6 +187,10 @@ class HostRouter:
         finally:
             self._record(route, call)
 
+    def connect(self, request: Request) -> Reply | None:
+        """Return the reply that refuses a WebSocket; None lets the request through."""
+        return self.answer(request)
+
     def _find(self, request: Request) -> _Match | None:
         for route in self.routes:
             groups = route.match(request)

@@ -16,6 +16,7 @@ from openai_responses._core.webhooks.lazy_hub import LazyHub
 from .any_route import AnyRoute, engine_route, id_of_operation
 from .field_names import FieldNames, any_field
 from .fixed_attributes import FixedAttributes
+from .websocket_route import OpenSession
 
 if TYPE_CHECKING:
     from openai_responses._core.webhooks.hub import WebhookHub
@@ -38,12 +39,18 @@ class RouteRegistry:
         answer_mode: Mode = PARTIAL,
         field_names: FieldNames = any_field,
         webhooks: LazyHub | None = None,
+        websockets: OperationTable | None = None,
+        open_session: OpenSession | None = None,
     ) -> None:
         """Set what all routes share; `answer_mode` says which fields and values answers may have.
 
         The text from `hint` is appended to the errors for unknown names; `field_names` returns the
         names of the fields that the requests of an operation have. `webhooks` delivers events.
+        `websockets` has the operations that open WebSockets, `open_session` opens one of them
+        without a socket.
         """
+        self._websockets = websockets
+        self._open_session = open_session
         self.table = table
         self.hint = hint
         self._answer_mode = answer_mode
@@ -68,10 +75,15 @@ class RouteRegistry:
         operation_id = id_of_operation(cls)
         route = self._routes.get(operation_id)
         if not isinstance(route, cls):
-            operation = self.table.by_id[operation_id]
-            route = cls(operation, self._answer_mode, self._field_names)
+            route = cls(self._operation(operation_id), self._answer_mode, self._field_names)
+            engine_route(route).open_session = self._open_session
             self._routes[operation_id] = route
         return route
+
+    def _operation(self, operation_id: str) -> Operation:
+        if operation_id in self.table.by_id or self._websockets is None:
+            return self.table.by_id[operation_id]
+        return self._websockets.by_id[operation_id]
 
     def of_operation(self, operation: Operation, root: Resource) -> AnyRoute:
         """Return the route of an operation, from the tree below `root`."""

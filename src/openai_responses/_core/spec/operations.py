@@ -50,8 +50,9 @@ class Operation(NamedTuple):
     `path` is a template (`/files/{file_id}`), `query` has the required query parameters, `name` is
     the attribute path on the mock; `answer` and `request` are the schemas of its bodies, as module
     and name (see `SchemaPath`), `parameters` is that of its query; `sdk_answers` are the SDK's
-    types for the answer, with their arguments. Defaults are the most frequent values; the generated
-    table omits them.
+    types for the answer, with their arguments; `session` is the generated base, as module and name,
+    of the sessions of an operation that opens a WebSocket. Defaults are the most frequent values;
+    the generated table omits them.
     """
 
     id: str
@@ -69,18 +70,24 @@ class Operation(NamedTuple):
     parameters: TypePath | None = None
     sdk_answers: tuple[SdkTypePath, ...] = ()
     stream: StreamFacts | None = None
+    session: TypePath | None = None
 
     @property
     def key(self) -> str:
         """The key of the operation in hand-written code: see `key_of`."""
         return key_of(self.method, self.path, self.query)
 
+    @property
+    def parameter_names(self) -> list[str]:
+        """The names of the path's parameters."""
+        return _PARAMETER.findall(self.path)
+
     def named(self, *values: str) -> dict[str, str]:
         """Return the given values of the path's parameters, in their order, by name.
 
         Raises ValueError if there are more or fewer values than parameters.
         """
-        return dict(zip(_PARAMETER.findall(self.path), values, strict=True))
+        return dict(zip(self.parameter_names, values, strict=True))
 
     def __hash__(self) -> int:
         """Return the hash of the id, which is faster than that of all fields."""
@@ -107,12 +114,12 @@ class OperationTable:
     """All operations of an API, and the router over them, which is built on the first request."""
 
     def __init__(self, rows: Sequence[Operation]) -> None:
-        self._rows = rows
+        self.rows = rows
 
     @cached_property
     def by_id(self) -> Mapping[str, Operation]:
         """Every operation by its id; of several rows for one id, which differ in path, the last."""
-        return {row.id: row for row in self._rows}
+        return {row.id: row for row in self.rows}
 
     def at(self, key: str) -> Operation:
         """Return an operation by its key, such as `POST /threads/{}/runs`.
@@ -146,13 +153,13 @@ class OperationTable:
     @cached_property
     def _ids(self) -> Mapping[str, str]:
         """The ids of operations by key."""
-        return {key_of(row.method, row.path, row.query): row.id for row in self._rows}
+        return {key_of(row.method, row.path, row.query): row.id for row in self.rows}
 
     @cached_property
     def router(self) -> Router[Operation]:
         """The trie over the path templates of all operations."""
         router: Router[Operation] = Router()
-        for row in self._rows:
+        for row in self.rows:
             router.add(row.method, row.path, self.by_id[row.id], row.query)
         return router
 

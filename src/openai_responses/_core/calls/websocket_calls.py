@@ -1,0 +1,101 @@
+"""Recorded WebSocket connections: the opening request, and the events of both sides."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from time import perf_counter
+from typing import Any, Generic, Literal, NamedTuple, TypeVar, cast
+
+from openai_responses._core.http.request import Request
+from openai_responses._core.http.websockets import Abort, Output
+
+from .matchers import mismatch
+from .recorded import Call
+
+__all__ = ["Frame", "WebSocketCall", "sent_by_clients"]
+
+ClientEventT = TypeVar("ClientEventT")
+ServerEventT = TypeVar("ServerEventT")
+
+
+class Frame(NamedTuple):
+    """An event that one side has sent; `time` is in seconds from the opening of the connection."""
+
+    sender: Literal["client", "server"]
+    event: Mapping[str, object]
+    time: float
+
+
+class WebSocketCall(Call["dict[str, object]"], Generic[ClientEventT, ServerEventT]):
+    """One WebSocket connection that a route has opened.
+
+    `frames` has the events of both sides in the order in which they were sent.
+    """
+
+    def __init__(
+        self, received: Request, path_params: Mapping[str, str], route_name: str | None
+    ) -> None:
+        """Record the request that opens the connection."""
+        super().__init__(received, path_params, route_name)
+        self.frames: list[Frame] = []
+        self._opened = perf_counter()
+        self._end: Output | None = None
+
+    @property
+    def sent(self) -> list[ClientEventT]:
+        """The events of the client."""
+        return cast("list[ClientEventT]", self._events_of("client"))
+
+    @property
+    def received(self) -> list[ServerEventT]:
+        """The events of the server."""
+        return cast("list[ServerEventT]", self._events_of("server"))
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the connection is open."""
+        return self._end is None
+
+    @property
+    def close_code(self) -> int | None:
+        """The code with which either side closed the connection; 1006 if it was cut; else None."""
+        if self._end is None:
+            return None
+        return 1006 if isinstance(self._end, Abort) else getattr(self._end, "code", None)
+
+    def record(self, sender: Literal["client", "server"], event: Mapping[str, object]) -> None:
+        """Record an event."""
+        self.frames.append(Frame(sender, event, perf_counter() - self._opened))
+
+    def record_end(self, how: Output) -> None:
+        """Record how the connection has ended."""
+        self._end = how
+
+    def assert_sent(self, type_: str, /, **fields: object) -> None:
+        """Raise AssertionError unless the client has sent an event of a type with these fields.
+
+        The values may be expectations of `openai_responses.matching`.
+        """
+        __tracebackhide__ = True
+        sent_by_clients([self], type_, fields)
+
+    def _events_of(self, sender: str) -> list[Mapping[str, object]]:
+        return [frame.event for frame in self.frames if frame.sender == sender]
+
+
+def sent_by_clients(
+    calls: Sequence[WebSocketCall[Any, Any]], type_: str, fields: Mapping[str, object]
+) -> None:
+    """Raise AssertionError unless a client has sent an event of a type with these fields."""
+    __tracebackhide__ = True
+    sent = [frame.event for call in calls for frame in call.frames if frame.sender == "client"]
+    if not any(_matches(event, type_, fields) for event in sent):
+        expected = ", ".join([repr(type_), *(f"{k}={v!r}" for k, v in fields.items())])
+        lines = "".join(f"\n- {event!r}" for event in sent) or " nothing"
+        raise AssertionError(f"expected the client to have sent {expected}; it sent:{lines}")
+
+
+def _matches(event: Mapping[str, object], type_: str, fields: Mapping[str, object]) -> bool:
+    return event.get("type") == type_ and all(
+        name in event and mismatch(value, event[name]) is None for name, value in fields.items()
+    )

@@ -1,0 +1,217 @@
+"""The opening handshake: finds the route of a WebSocket, and opens a connection or refuses it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from urllib.parse import quote, urlencode
+
+from openai_responses._core.calls.websocket_calls import WebSocketCall
+from openai_responses._core.errors.exceptions import UnmatchedCallError
+from openai_responses._core.http.api_errors import ApiError, error_reply, unknown_url
+from openai_responses._core.http.headers import NoHeaders
+from openai_responses._core.http.reply import Reply
+from openai_responses._core.http.reply_headers import reply_headers
+from openai_responses._core.http.request import Request
+from openai_responses._core.json_values.unset import UNSET
+from openai_responses._core.routes.answer_kinds import is_session, is_session_class
+from openai_responses._core.routes.answers import reply_with
+from openai_responses._core.routes.any_route import AnyRoute, EngineRoute, engine_route
+from openai_responses._core.routes.functions import check_not_awaitable
+from openai_responses._core.routes.targets import find_operation
+from openai_responses._core.sessions.client import SessionClient
+from openai_responses._core.sessions.connection import Connection
+from openai_responses._core.sessions.context import SessionContext
+from openai_responses._core.spec.modes import OPEN_PARTIAL, OPEN_REQUEST, REQUEST
+from openai_responses._core.spec.path_router import Match
+from openai_responses._core.state.calls import StateCall
+from openai_responses._core.validation.api_words import refusal_of
+
+if TYPE_CHECKING:
+    from openai_responses._core.engine import Engine
+    from openai_responses._core.http.addresses import Addresses
+    from openai_responses._core.sessions.behaviour import SessionBehaviour
+    from openai_responses._core.sessions.session import AnySession
+    from openai_responses._core.spec.operations import Operation, OperationTable
+    from openai_responses._core.spec.shapes import Shape
+    from openai_responses._core.validation.rules import RequestRules
+
+__all__ = ["Handshakes", "MockParts"]
+
+_BETA_HEADER = "openai-beta"
+_BETA = "beta."
+_HOST = "https://api.openai.com/v1"
+
+
+class MockParts(NamedTuple):
+    """The parts of a mock by which connections are opened.
+
+    `websockets` has the operations that open them, `route` returns an operation's route, `rules`
+    decide what is refused, and `behaviour` makes what the API does by default in a session.
+    """
+
+    engine: Engine
+    addresses: Addresses
+    websockets: OperationTable
+    route: Callable[[Operation], AnyRoute]
+    rules: RequestRules
+    behaviour: Callable[[AnySession], SessionBehaviour]
+
+
+class Handshakes:
+    """Opens the connections of one mock, and keeps those that are open."""
+
+    def __init__(self, parts: MockParts) -> None:
+        self._parts = parts
+        self._connections: list[Connection] = []
+
+    def connect(self, request: Request) -> Connection | Reply:
+        """Return the connection that a request opens, or the reply that refuses it.
+
+        Raises what the route's answer is, if that is an exception which is no error of the API, and
+        ResponseTypeError for an answer of the wrong kind.
+        """
+        match = self._find(request)
+        if match is None:
+            return unknown_url(request)
+        return self._connect(match.target, match.path_params, request)
+
+    def open_session(
+        self, operation: Operation, parameters: Mapping[str, str]
+    ) -> SessionClient[Any, Any]:
+        """Open a connection without a socket, with the parameters of the path and the query.
+
+        Raises ValueError if one of the path is missing, or if the connection is refused.
+        """
+        query, values, path = dict(parameters), dict[str, str](), operation.path
+        for name in operation.parameter_names:
+            if name not in query:
+                raise ValueError(f"{operation.name}: the path {path} needs {name}=...")
+            values[name] = query.pop(name)
+            path = path.replace(f"{{{name}}}", quote(values[name], safe=""))
+        url = f"{_HOST}{path}{'?' if query else ''}{urlencode(query)}"
+        opened = self._connect(operation, values, Request("GET", url, NoHeaders(), b""))
+        if isinstance(opened, Reply):
+            raise ValueError(f"{operation.name} was refused: {opened.status} {opened.body!r}")
+        return SessionClient(opened)
+
+    def time_passed(self) -> None:
+        """Tell the open connections that the mock's time has advanced."""
+        for connection in list(self._connections):
+            connection.time_passed()
+
+    def _connect(
+        self, operation: Operation, path_params: Mapping[str, str], request: Request
+    ) -> Connection | Reply:
+        parts = self._parts
+        route = answering = engine_route(parts.route(operation))
+        call: WebSocketCall[Any, Any] = WebSocketCall(request, path_params, operation.name)
+        try:
+            parts.engine.validator.check(request, route)
+            answering = route.select(call)
+            opened = self._open(answering, call, request)
+        except ApiError as error:
+            call.hint = error.hint
+            headers = reply_headers(operation, request, parts.engine.backend.determinism)
+            opened = error_reply(error.as_sent_to(request), headers)
+        except UnmatchedCallError as error:
+            parts.engine.validator.failures.append(error)
+            raise
+        finally:
+            route.calls.append(call)
+            if answering is not route:
+                answering.calls.append(call)
+            parts.engine.calls.append(call)
+        if isinstance(opened, Reply):
+            return call.record_reply(opened)
+        call.record_reply(Reply(101, (), b""))
+        self._connections = [each for each in self._connections if each.closing is None]
+        self._connections.append(opened)
+        return opened
+
+    def _open(
+        self, route: EngineRoute, call: WebSocketCall[Any, Any], request: Request
+    ) -> Connection | Reply:
+        """Return the connection with the session that a route answers with, or its reply."""
+        backend = self._parts.engine.backend
+        responder = route.responder()
+        value = responder.respond(request, route.handle, call.path_params, backend.state)
+        if responder.is_function:
+            check_not_awaitable(value, route.name)
+            value = responder.accept(value)
+        if value is UNSET or value is None:
+            self._parts.engine.validator.check_answered(route)
+            value = _default_session(route.operation)
+        session = value() if is_session_class(value) else value
+        if is_session(session):
+            context = self._context(route, call, request)
+            session.open(context)
+            return Connection(session, context, call)
+        state_call = StateCall(
+            route.operation, request, call.path_params, backend.determinism, backend
+        )
+        return reply_with(session, state_call)
+
+    def _context(
+        self, route: EngineRoute, call: WebSocketCall[Any, Any], request: Request
+    ) -> SessionContext:
+        parts, rules = self._parts, self._parts.rules
+        accepts_unknown = route.answer_mode is OPEN_PARTIAL
+
+        def refusal(value: object, shape: Shape) -> ApiError | None:
+            mode = OPEN_REQUEST if accepts_unknown else REQUEST
+            problem = refusal_of(value, shape, mode) if rules.check_requests else None
+            if problem is None:
+                return None
+            return ApiError(400, problem.message, param=problem.path or None, code=problem.code)
+
+        return SessionContext(
+            route.operation,
+            request,
+            call.path_params,
+            parts.engine.backend,
+            lambda: parts.engine.script,
+            parts.engine.answer,
+            refusal,
+            parts.behaviour,
+            parts.engine.validator.failures,
+            rules.strict,
+            accepts_unknown,
+        )
+
+    def _find(self, request: Request) -> Match[Operation] | None:
+        """Return the operation of a request, the one that it asks for of several at one path.
+
+        One below `beta` is asked for by a header such as `OpenAI-Beta: realtime=v1`. Without it the
+        client does not say which it means; then the one that the test has an answer for is taken.
+        """
+        parts = self._parts
+        match = find_operation(request, parts.addresses.paths(request), parts.websockets)
+        if not isinstance(match, Match):
+            return None
+        at_path = [each for each in parts.websockets.rows if each.path == match.target.path]
+        betas = {each.partition("=")[0].strip() for each in request.header(_BETA_HEADER).split(",")}
+        asked_for = [each for each in at_path if _beta_of(each) in betas]
+        others = [each for each in at_path if not each.name.startswith(_BETA)]
+        answered = [each for each in at_path if engine_route(parts.route(each)).is_set]
+        candidates = [
+            *asked_for,
+            *(each for each in others if each in answered),
+            *answered,
+            *others,
+        ]
+        return Match(next(iter(candidates), match.target), match.path_params)
+
+
+def _beta_of(operation: Operation) -> str | None:
+    """Return the resource below `beta` that opens a WebSocket: `realtime`; None for others."""
+    name, _, _ = operation.name.rpartition(".")
+    return name.removeprefix(_BETA) if name.startswith(_BETA) else None
+
+
+def _default_session(operation: Operation) -> type[AnySession]:
+    """Return the generated base of an operation's sessions, which does what the API does."""
+    assert operation.session is not None  # only such operations are in the table
+    module, name = operation.session
+    return cast("type[AnySession]", getattr(import_module(module), name))

@@ -1,0 +1,84 @@
+"""What the API does by default during a WebSocket connection."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeAlias
+
+from openai_responses._core.spec.schema_shapes import generated_shape
+from openai_responses._core.spec.shapes import ObjectOf
+
+if TYPE_CHECKING:
+    from openai_responses._core.http.api_errors import ApiError
+    from openai_responses._core.json_values.type_guards import JsonObject
+
+    from .session import AnySession
+
+__all__ = ["Handler", "SessionBehaviour"]
+
+Handler: TypeAlias = "Callable[[Mapping[str, object]], Iterable[object] | None]"
+"""Takes an event of the client and returns what the server sends."""
+
+
+class SessionBehaviour:
+    """The default behaviour of one connection; subclasses are those of endpoints.
+
+    What it returns may be lists or generators, of the items that methods of sessions may yield.
+    """
+
+    def __init__(self, session: AnySession) -> None:
+        """Take the session, whose methods may be overridden by the author of the test."""
+        self.session = session
+        self.context = session.context
+
+    @cached_property
+    def handlers(self) -> Mapping[str, Handler]:
+        """The functions that answer events of the client, by type; others are acknowledged."""
+        return {}
+
+    def opened(self) -> Iterable[object] | None:
+        """Return what the server sends when the connection is open."""
+        return None
+
+    def closed(self, code: int, reason: str) -> None:
+        """Do what is to be done when the client has closed the connection."""
+
+    def time_passed(self) -> Iterable[object] | None:
+        """Return what the server sends because the mock's time has advanced."""
+        return None
+
+    def answer(self, event: Mapping[str, object]) -> Iterable[object] | None:
+        """Return what the server sends for a valid event of the client.
+
+        Without a handler it is the acknowledgement, with the fields that both events have.
+        """
+        type_ = str(event[self.session.client_events.discriminator])
+        handler = self.handlers.get(type_)
+        if handler is not None:
+            return handler(event)
+        acknowledgement = self.session.acknowledgements.get(type_)
+        return None if acknowledgement is None else [self._acknowledge(event, acknowledgement)]
+
+    def refused(self, error: ApiError, event: Mapping[str, object]) -> Iterable[object] | None:
+        """Return what the server sends for an event that the API refuses; the session goes on."""
+        return [
+            {
+                "type": "error",
+                "error": {
+                    "type": error.kind,
+                    "code": error.code,
+                    "message": error.message,
+                    "param": error.param,
+                    "event_id": event.get("event_id"),
+                },
+            }
+        ]
+
+    def _acknowledge(self, event: Mapping[str, object], type_: str) -> JsonObject:
+        events = self.session.server_events
+        shape = generated_shape(*events.variants[type_])
+        names = shape.fields if isinstance(shape, ObjectOf) else {}
+        fields = {name: each for name, each in event.items() if name in names}
+        fields.pop("event_id", None)  # the server's events have ids of their own
+        return {**fields, events.discriminator: type_}

@@ -1,0 +1,161 @@
+"""A connection without I/O: runs a session for what a client sends."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from threading import RLock
+from typing import TYPE_CHECKING, Any
+
+from openai_responses._core.errors.exceptions import (
+    EventValidationError,
+    MockError,
+    RefusedRequestError,
+    SessionFailedError,
+)
+from openai_responses._core.http.generators import throw
+from openai_responses._core.http.websockets import Abort, Close, Output, Text
+
+from .client_events import read_client_event
+from .running import Turns
+from .server_events import ServerEvents
+
+if TYPE_CHECKING:
+    from openai_responses._core.calls.websocket_calls import WebSocketCall
+    from openai_responses._core.http.api_errors import ApiError
+
+    from .context import SessionContext
+    from .session import AnySession
+
+__all__ = ["Connection"]
+
+_INTERNAL_ERROR = 1011
+
+
+class Connection:
+    """The server's side of one connection: a `SocketConnection` that runs a session.
+
+    `error` is what a method of the session has raised, if any; it ends the connection, and is among
+    the mock's errors. `closing` is how the connection has ended, None while it is open.
+    """
+
+    def __init__(
+        self,
+        session: AnySession,
+        context: SessionContext,
+        call: WebSocketCall[Any, Any],
+    ) -> None:
+        """Open the connection; `call` records its frames."""
+        self.on_output: Callable[[], None] | None = None
+        self.error: Exception | None = None
+        self.closing: Output | None = None
+        self.context = context
+        self._session = session
+        self._call = call
+        self._name = type(session).__name__
+        self._events = ServerEvents(self._name, session.server_events, context)
+        self._turns = Turns()
+        self._lock = RLock()
+        self._start(session.on_connect)
+
+    def receive(self, frame: str | bytes) -> None:
+        """Take a message of the client; nothing happens if the connection has ended."""
+        with self._lock:
+            if self.closing is not None:
+                return
+            session = self._session
+            event, refusal = read_client_event(frame, session.client_events, self.context.refusal)
+            self._call.record("client", event)
+            if refusal is None:
+                self._turns.resume(str(event[session.client_events.discriminator]), event)
+                self._start(session.on_event, event)
+                return
+            if self.context.strict:
+                self.context.failures.append(_refused(self._name, refusal, event or frame))
+            self._start(session.on_refused, refusal, event)
+
+    def receive_close(self, code: int, reason: str) -> None:
+        """Take the end of the connection by the client."""
+        with self._lock:
+            if self.closing is None:
+                self._end(Close(code, reason))
+                self._session.on_disconnect(code, reason)
+
+    def push(self, item: object) -> None:
+        """Send an event of the server that is no answer to the client."""
+        with self._lock:
+            self._turns.add([item])
+        self._announce()
+
+    def time_passed(self) -> None:
+        """Send what the passing of the mock's time causes."""
+        with self._lock:
+            if self.closing is not None:
+                return
+            self._start(self._session.on_time_passed)
+        self._announce()
+
+    def next_output(self) -> Output | None:
+        """Return the next frame to send; None if there is none for now."""
+        with self._lock:
+            if self.closing is not None:
+                return None
+            try:
+                item = self._turns.next_item()
+            except Exception as error:  # of the author's code: reported when the mock ends
+                return self._end(self._failed(error))
+            if item is None:
+                return None
+            if isinstance(item, (Close, Abort)):
+                return self._end(item)
+            return self._encode(item)
+
+    def _encode(self, item: object) -> Output:
+        try:
+            fields, text = self._events.encode(item)
+        except EventValidationError as error:
+            with suppress(EventValidationError):  # the traceback gets the author's line
+                throw(self._turns.current, error)
+            return self._end(self._failed(error))
+        self._call.record("server", fields)
+        return Text(text)
+
+    def _start(self, method: Callable[..., Iterable[object] | None], *args: object) -> None:
+        """Call a method of the session, and run what it returns."""
+        try:
+            items = method(*args)
+        except Exception as error:  # of the author's code: reported when the mock ends
+            self._turns.close()
+            items = [self._failed(error)]
+        self._turns.add(items)
+
+    def _failed(self, error: Exception) -> Close:
+        """Record an error of the author's code, and return how it ends the connection."""
+        self.error = error
+        failure = error
+        if not isinstance(failure, MockError):
+            failure = SessionFailedError(
+                f"{self._name} ({self.context.operation.name}) raised {type(error).__name__}: "
+                f"{error}. The connection was closed with the code {_INTERNAL_ERROR}."
+            )
+            failure.__cause__ = error
+        self.context.failures.append(failure)
+        return Close(_INTERNAL_ERROR, f"{type(error).__name__} in the mock's session")
+
+    def _end(self, how: Output) -> Output:
+        self.closing = how
+        self.context.is_open = False
+        self._turns.close()
+        self._call.record_end(how)
+        return how
+
+    def _announce(self) -> None:
+        if self.on_output is not None:
+            self.on_output()
+
+
+def _refused(session: str, refusal: ApiError, event: object) -> RefusedRequestError:
+    return RefusedRequestError(
+        f"{session}: the API would refuse this event: {refusal.message} The mock is strict, which "
+        f"fails the test; without strict=True the client gets the API's error. Got {event!r}"
+    )

@@ -1,0 +1,68 @@
+"""The context of a session: what a connection knows of its request and of the mock."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+from urllib.parse import parse_qsl
+
+if TYPE_CHECKING:
+    from openai_responses._core.determinism.determinism import Determinism
+    from openai_responses._core.errors.exceptions import MockError
+    from openai_responses._core.http.api_errors import ApiError
+    from openai_responses._core.http.reply import Reply
+    from openai_responses._core.http.request import Request
+    from openai_responses._core.model_output.script import Script
+    from openai_responses._core.spec.operations import Operation
+    from openai_responses._core.spec.shapes import Shape
+    from openai_responses._core.state.backend import Backend
+
+    from .behaviour import SessionBehaviour
+    from .session import AnySession
+
+__all__ = ["SessionContext"]
+
+
+@dataclass(eq=False)
+class SessionContext:
+    """The connection of a session.
+
+    `operation` opens the WebSocket, by `request` with the decoded `path_params`. `backend` is the
+    mock's state and time; `send` sends a request to the mock's engine. `refusal` returns the API's
+    error for a value that does not fit a shape. The errors in `failures` fail the test. With
+    `strict` a refused event of the client does, too. With `accepts_unknown` events may have fields
+    and values that the document does not have. `is_open` says whether the connection still is.
+    """
+
+    operation: Operation
+    request: Request
+    path_params: Mapping[str, str]
+    backend: Backend
+    script: Callable[[], Script | None]
+    send: Callable[[Request], Reply | None]
+    refusal: Callable[[object, Shape], ApiError | None]
+    behaviour: Callable[[AnySession], SessionBehaviour]
+    failures: list[MockError]
+    strict: bool = False
+    accepts_unknown: bool = False
+    is_open: bool = True
+
+    @cached_property
+    def query(self) -> Mapping[str, str]:
+        """The query parameters; of repeated ones the last value."""
+        return dict(parse_qsl(self.request.address.query, keep_blank_values=True))
+
+    @property
+    def determinism(self) -> Determinism:
+        """The generator of ids, times and random values."""
+        return self.backend.determinism
+
+    def now(self) -> int:
+        """Return the mock's time in Unix seconds."""
+        return self.backend.determinism.now()
+
+    def new_id(self, prefix: str) -> str:
+        """Return a new id, such as `item_…` for the prefix `item_`."""
+        return self.determinism.id(prefix)

@@ -1,0 +1,82 @@
+"""Running methods of a session: generators that take turns, and wait for events of the client."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Generator, Iterable, Iterator, Mapping
+from typing import cast
+
+from openai_responses._core.http.generators import close
+
+from .waiting import Pending, WaitFor
+
+__all__ = ["Turns"]
+
+
+class _Running:
+    """One method of a session that has not ended."""
+
+    def __init__(self, items: Iterable[object]) -> None:
+        self.items: Iterator[object] = iter(items)
+        self.waits_for: tuple[str, ...] = ()
+        self.received: Mapping[str, object] | None = None
+
+    def next(self) -> object:
+        """Return the next item; raises StopIteration at the end."""
+        event, self.received = self.received, None
+        if event is not None and isinstance(self.items, Generator):
+            return cast("Generator[object, object, object]", self.items).send(event)
+        return next(self.items)
+
+
+class Turns:
+    """The methods that run at one time. They take turns, item by item, the newest one first."""
+
+    def __init__(self) -> None:
+        self._running: deque[_Running] = deque()
+        self.current: object = None
+
+    def add(self, items: Iterable[object] | None) -> None:
+        """Run a method, before those that run already."""
+        if items is not None:
+            self._running.appendleft(_Running(items))
+
+    def resume(self, type_: str, event: Mapping[str, object]) -> None:
+        """Resume the methods that wait for an event of the client."""
+        for each in self._running:
+            if type_ in each.waits_for:
+                each.waits_for, each.received = (), event
+
+    def next_item(self) -> object | None:
+        """Return the next item of any method; None if all wait or have ended.
+
+        Raises what the method raises; it has ended then.
+        """
+        idle = 0
+        while self._running and idle < len(self._running):
+            running = self._running.popleft()
+            if running.waits_for:
+                self._running.append(running)
+                idle += 1
+                continue
+            self.current = running.items
+            try:
+                item = running.next()
+            except StopIteration:
+                idle = 0
+                continue
+            self._running.append(running)
+            if isinstance(item, WaitFor):
+                running.waits_for = item.types
+            elif isinstance(item, Pending):
+                idle += 1
+                continue
+            else:
+                return item
+            idle = 0
+        return None
+
+    def close(self) -> None:
+        """Close all methods."""
+        while self._running:
+            close(self._running.popleft().items)

@@ -1,0 +1,146 @@
+"""The base of sessions: what the server of a WebSocket does, overridden by the author of a test."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeAlias, TypeVar, cast
+
+from openai_responses._core.http.websockets import Abort, Close
+from openai_responses._core.json_values.unset import UNSET
+
+from .waiting import WaitFor
+
+if TYPE_CHECKING:
+    from openai_responses._core.http.api_errors import ApiError
+    from openai_responses._core.spec.event_schema import EventSchema
+
+    from .behaviour import SessionBehaviour
+    from .context import SessionContext
+
+__all__ = ["AnySession", "ServerEventConstructors", "WebSocketSession"]
+
+EventT = TypeVar("EventT")
+ClientEventT = TypeVar("ClientEventT")
+ServerItemT = TypeVar("ServerItemT")
+
+
+class ServerEventConstructors:
+    """The base of the generated constructors, one method for each event that a server can send.
+
+    `endpoint` is the name of the operation that opens the WebSocket (`realtime.connect`);
+    `client_events` and `server_events` are the unions of what each side sends. For a client event
+    that the server answers with one event of the same fields, `acknowledgements` has its type.
+    """
+
+    endpoint: ClassVar[str] = ""
+    client_events: ClassVar[EventSchema]
+    server_events: ClassVar[EventSchema]
+    acknowledgements: ClassVar[Mapping[str, str]] = {}
+
+    # The generated methods declare the type of the result: a TypedDict, which is a dict.
+    def _event(self, type_: str, /, **fields: object) -> EventT:  # type: ignore[type-var]
+        """Return an event of the given type, without the fields that were left out.
+
+        When it is yielded, the session fills in the fields that it knows and validates the event.
+        """
+        event = {name: value for name, value in fields.items() if value is not UNSET}
+        return cast("EventT", {self.server_events.discriminator: type_, **event})
+
+
+class WebSocketSession(ServerEventConstructors, Generic[ClientEventT, ServerItemT]):
+    """What a server does during one WebSocket connection.
+
+    Give the class, an instance, or a function that returns one to the route that opens the
+    connection. Each generated base has a method for each event of the client, which yields what the
+    server sends: events (dicts, SDK objects, or results of the constructors), `self.close(...)`,
+    `self.abort()`, and `self.wait_for(...)`, whose value is an event of the client. By default they
+    do what the API does.
+    """
+
+    check_order: bool = True
+    """Whether the order of the server's events is checked, as that of streams is."""
+
+    _context: SessionContext | None = None
+    _behaviour: SessionBehaviour
+
+    def on_connect(self) -> Iterable[ServerItemT] | None:
+        """Return what the server sends when the connection is open."""
+        return self._items(self._behaviour.opened())
+
+    def on_event(self, event: ClientEventT) -> Iterable[ServerItemT] | None:
+        """Return what the server sends for an event of the client, by the method for its type."""
+        fields = cast("Mapping[str, object]", event)
+        name = _method_of(str(fields[self.client_events.discriminator]))
+        method = cast("Callable[[ClientEventT], Iterable[ServerItemT] | None]", getattr(self, name))
+        return method(event)
+
+    def on_refused(
+        self, error: ApiError, event: Mapping[str, object]
+    ) -> Iterable[ServerItemT] | None:
+        """Return what the server sends for an event that the API refuses: an error event.
+
+        `event` has the fields of the client's event as far as it could be read.
+        """
+        return self._items(self._behaviour.refused(error, event))
+
+    def on_time_passed(self) -> Iterable[ServerItemT] | None:
+        """Return what the server sends because `openai_mock.advance(seconds=...)` was called."""
+        return self._items(self._behaviour.time_passed())
+
+    def on_disconnect(self, code: int, reason: str) -> None:
+        """Do something when the client has closed the connection; 1006 if without a close frame."""
+        self._behaviour.closed(code, reason)
+
+    def close(self, code: int = 1000, reason: str = "") -> ServerItemT:
+        """Return what closes the connection when it is yielded (RFC 6455, section 7.4)."""
+        return cast("ServerItemT", Close(code, reason))
+
+    def abort(self) -> ServerItemT:
+        """Return what cuts the connection, without a close frame, when it is yielded."""
+        return cast("ServerItemT", Abort())
+
+    def wait_for(self, *types: str) -> ServerItemT:
+        """Return what waits for an event of the client of one of these types, when it is yielded.
+
+        The value of that `yield` is the event, which its own method is called with first.
+        """
+        return cast("ServerItemT", WaitFor(types))
+
+    def open(self, context: SessionContext) -> None:
+        """Begin a connection; the mock calls this.
+
+        Raises RuntimeError while another connection of this instance is open.
+        """
+        if self._context is not None and self._context.is_open:
+            raise RuntimeError(
+                f"{type(self).__name__}: this session has an open connection. Give the route the "
+                "class, or a function that returns a new instance, to open several."
+            )
+        self._context = context
+        self._behaviour = context.behaviour(self)
+
+    @property
+    def context(self) -> SessionContext:
+        """The connection of this session: its request, ids, time and state of the mock.
+
+        Raises RuntimeError before the session has one.
+        """
+        if self._context is None:
+            raise RuntimeError(f"{type(self).__name__} has no connection yet")
+        return self._context
+
+    def _default(self, event: object) -> Iterable[ServerItemT] | None:
+        """Return what the API sends for an event of the client."""
+        return self._items(self._behaviour.answer(cast("Mapping[str, object]", event)))
+
+    def _items(self, items: Iterable[object] | None) -> Iterable[ServerItemT] | None:
+        return cast("Iterable[ServerItemT] | None", items)
+
+
+AnySession: TypeAlias = "WebSocketSession[Any, Any]"
+"""A session of any endpoint."""
+
+
+def _method_of(type_: str) -> str:
+    """Return the name of the method for the events of a type: `on_session_update`."""
+    return "on_" + "".join(each if each.isalnum() else "_" for each in type_)

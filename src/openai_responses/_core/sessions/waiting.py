@@ -1,0 +1,20 @@
+"""What a method of a session yields beside events: requests to be resumed later."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+__all__ = ["Pending", "WaitFor"]
+
+
+class WaitFor(NamedTuple):
+    """Resume the method with the next event of the client that has one of these types."""
+
+    types: tuple[str, ...]
+
+
+class Pending(NamedTuple):
+    """Resume the method when others have gone on: it has nothing to send yet.
+
+    Without a change by another method, or an event of the client, it is resumed for nothing.
+    """

@@ -1,0 +1,50 @@
+"""The WebSockets of a mock, which are prepared when the first is opened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from openai_responses._core.handshakes.handshake import Handshakes, MockParts
+    from openai_responses._core.http.reply import Reply
+    from openai_responses._core.http.request import Request
+    from openai_responses._core.sessions.client import SessionClient
+    from openai_responses._core.sessions.connection import Connection
+    from openai_responses._core.spec.operations import Operation
+
+__all__ = ["WebSockets"]
+
+
+class WebSockets:
+    """The WebSockets of one mock."""
+
+    def __init__(self, parts: Callable[[], MockParts]) -> None:
+        """Take what returns the parts of the mock, which need not exist yet."""
+        self._parts = parts
+        self._is_used = False
+
+    @cached_property
+    def _handshakes(self) -> Handshakes:
+        from openai_responses._core.handshakes.handshake import (
+            Handshakes,  # not needed by most mocks
+        )
+
+        self._is_used = True
+        return Handshakes(self._parts())
+
+    def connect(self, request: Request) -> Connection | Reply:
+        """Return the connection that a request opens, or the reply that refuses it."""
+        return self._handshakes.connect(request)
+
+    def open_session(
+        self, operation: Operation, parameters: Mapping[str, str]
+    ) -> SessionClient[Any, Any]:
+        """Open a connection without a socket; raises ValueError if it is refused."""
+        return self._handshakes.open_session(operation, parameters)
+
+    def time_passed(self) -> None:
+        """Tell the open connections that the mock's time has advanced."""
+        if self._is_used:
+            self._handshakes.time_passed()
