@@ -191,14 +191,41 @@ def events_class(operation_id: str) -> str:
     return _add_suffix(pascal(operation_id), "Events")
 
 
+def session_class(method: str) -> str:
+    """The base of the sessions of a WebSocket: `realtime.connect` gives `RealtimeSession`."""
+    return _add_suffix(_owner(method), "Session")
+
+
+def session_events_class(method: str) -> str:
+    """The event constructors of the sessions of a WebSocket."""
+    return _add_suffix(_owner(method), "SessionEvents")
+
+
+def session_item(method: str) -> str:
+    """What a method of a session may yield, as authors annotate it."""
+    return _add_suffix(_owner(method), "SessionItem")
+
+
+def _owner(method: str) -> str:
+    return "".join(map(pascal, method.split(".")[:-1]))
+
+
+def event_handler(value: str) -> str:
+    """The method of a session for an event of the client: `on_session_update`."""
+    return f"on_{_some('_'.join(word.lower() for word in words(value)), value)}"
+
+
 def event_alias(operation_id: str) -> str:
     """What a stream of an operation may yield, as the author of `generate` annotates it."""
     return _add_suffix(pascal(operation_id), "Event")
 
 
-# What the stream bases have already, and the builtin types, which annotations in them name.
+# What the bases of streams and sessions have already, and the builtin types, which annotations in
+# them name.
 _TAKEN_METHODS = frozenset(
     {"agenerate", "check_order", "generate", "is_complete", "operation_id", "request", "schema"}
+    | {"abort", "acknowledgements", "client_events", "close", "context", "endpoint", "open"}
+    | {"server_events", "wait_for"}
     | {"bool", "bytes", "dict", "float", "int", "list", "object", "str"}
 )
 

@@ -10,7 +10,7 @@ from codegen.diff.facts import Kind, OperationFacts, Use
 from codegen.diff.identity import operation_facts, outside_facts
 from codegen.diff.shapes import Schemas, admitted_values, fields
 from codegen.document import Document, Json, mapping, operations, sequence
-from codegen.sdk.naming import WEBSOCKETS
+from codegen.sdk.websocket_schemas import WEBSOCKETS
 
 EVENT_STREAM = "text/event-stream"
 EVENT = "event"  # how the schema of an operation's events is labelled

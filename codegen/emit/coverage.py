@@ -16,7 +16,7 @@ _HEAD = """\
 Every method of openai {version}, and what the mock does when it is called.
 Written by `python -m codegen generate`; do not edit.
 
-- **mocked**: the call is answered without a word from the test; connections of WebSockets are not.
+- **mocked**: the call is answered without a word from the test.
 - **stateful**: what the call creates, finds, changes or deletes is kept in the mock's store.
 - **streams**: the call can answer with an event stream.
 - **validated**: the parts of the request that have a type to be held against.
@@ -106,7 +106,7 @@ def _helpers(sdk: Document) -> Iterator[_Row]:
 
 def _websockets(sdk: Document) -> Iterator[_Row]:
     for one in map(mapping, sequence(sdk.get("websockets"))):
-        yield _Row(str(one["name"]), f"WebSocket `{one['path']}`", mocked=False)
+        yield _Row(str(one["name"]), f"WebSocket `{one['path']}`", mocked=True)
 
 
 def _counts(api: Api) -> str:

@@ -28,6 +28,7 @@ DEFAULTS: dict[str, object] = {
     "parameters": None,
     "sdk_answers": (),
     "stream": None,
+    "session": None,
 }
 
 

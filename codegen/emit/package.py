@@ -19,11 +19,12 @@ from codegen.emit.render import render
 from codegen.emit.retirements import retirements_file
 from codegen.emit.routes import route_files
 from codegen.emit.schemas import schema_files
+from codegen.emit.sessions import session_files
 from codegen.emit.streams import stream_files
 from codegen.emit.types import TypeModules
 from codegen.emit.webhook_events import webhook_events_file
 from codegen.fetch.upstream import Upstream
-from codegen.ir import Api, build_api, type_roots
+from codegen.ir import Api, build_api, type_roots, websocket_roots
 from codegen.retired import Retired
 
 Stage = Callable[[str], None]
@@ -76,7 +77,7 @@ def _type_modules(api: Api) -> TypeModules:
     return TypeModules(
         types,
         partial_types(types, answers),
-        assign_modules(references(types), type_roots(api)),
+        assign_modules(references(types), type_roots(api), websocket_roots(api)),
     )
 
 
@@ -89,6 +90,7 @@ def _render(api: Api, types: TypeModules) -> Iterator[tuple[str, str]]:
     yield from types.files()
     yield from route_files(api, types)
     yield from stream_files(api, types)
+    yield from session_files(api, types)
     yield webhook_events_file(api, types)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -13,10 +14,12 @@ from codegen.emit.python_types import TypedDictType
 from codegen.emit.render import render
 from codegen.emit.sdk_types import sdk_expression, sdk_import_lines
 from codegen.emit.types import PACKAGE, TypeModules, import_lines
-from codegen.ir.facts import Api, Operation, Resource
+from codegen.ir.facts import Api, Operation, Resource, WebSocket
 from codegen.ir.unions import FlatSchemas
 
 ROUTES = f"{PACKAGE}.routes"
+
+_PARAMETER = re.compile(r"\{([^{}]*)\}")
 
 # What a model says may be the answer where that calls itself one of these, and the request's body
 # may ask for a stream of it (other streams tell once more of what was said).
@@ -35,12 +38,22 @@ _IMAGE = "b64_json"
 _IMAGE_OUTPUT = "ImageRouteOutput"
 _SELF_IMPORT = "from typing_extensions import Self, Unpack"
 _SAYING_IMPORT = "from openai_responses._core.model_output.values import {}"
-_IMPORTED = ("Call", "CallConditions", "Callable", "Matching", "Self", "Unpack")
+_IMPORTED = (
+    "Call",
+    "CallConditions",
+    "Callable",
+    "Matching",
+    "Self",
+    "SessionClient",
+    "Unpack",
+    "WebSocketRoute",
+)
 _CONDITIONS_IMPORTS = (
     "from collections.abc import Callable",
     "from openai_responses._core.calls.conditions import CallConditions",
     "from openai_responses._core.calls.recorded import Call",
 )
+_CLIENT_IMPORT = "from openai_responses._core.sessions.client import SessionClient"
 _MATCHING_IMPORT = "from openai_responses._core.calls.conditions import Matching"
 
 
@@ -71,6 +84,15 @@ class _RouteText:
 
 
 @dataclass(frozen=True)
+class _WebSocketText:
+    websocket: WebSocket
+    class_name: str
+    session: str
+    parameters: tuple[str, ...]
+    """The names of the path's parameters."""
+
+
+@dataclass(frozen=True)
 class _Attribute:
     """An attribute of a resource: `module` is named where the class lives in another module."""
 
@@ -79,6 +101,7 @@ class _Attribute:
     module: str | None
     kind: str
     operation: Operation | None = None
+    websocket: _WebSocketText | None = None
 
 
 @dataclass(frozen=True)
@@ -135,9 +158,13 @@ def _module(
     in_conditions = {name for route in routes for one in route.expected for name in one.used}
     sdk = [one for operation in operations for one in operation.sdk_answers]
     texts = [_resource_text(one) for one in resources]
+    sockets = [_websocket_text(each) for one in resources for each in one.websockets.values()]
+    used |= {side.union for one in sockets for side in (one.websocket.client, one.websocket.server)}
     names.refuse_repeats(
         [
             *((one.class_name, f"the route {one.operation.name}") for one in routes),
+            *((one.class_name, f"the route {one.websocket.name}") for one in sockets),
+            *((one.session, f"the sessions of {one.websocket.name}") for one in sockets),
             *((one.class_name, f"the resource {one.resource.path}") for one in texts),
             *((name, "an import of all routes") for name in _IMPORTED),
             *((one.conditions, f"the conditions of {one.operation.name}") for one in routes),
@@ -154,10 +181,16 @@ def _module(
             *([_MATCHING_IMPORT] if any(one.has_plain_fields for one in routes) else ()),
             *import_lines(used | in_conditions, types.homes(), f"{ROUTES}.{module}"),
             *_tree_import_lines(texts),
+            *(
+                f"from {PACKAGE}.sessions.{names.module(one.websocket.name)} import {one.session}"
+                for one in sockets
+            ),
+            *([_CLIENT_IMPORT] if sockets else ()),
             *sdk_import_lines(sdk),
         ],
         routes_package=ROUTES,
         routes=routes,
+        websockets=sockets,
         resources=texts,
         bases=sorted({text.base for text in texts}),
     )
@@ -240,6 +273,15 @@ def _has_images(variant: Document, schemas: FlatSchemas) -> bool:
     return any(_IMAGE in mapping(item.get("properties")) for _, item in items)
 
 
+def _websocket_text(websocket: WebSocket) -> _WebSocketText:
+    return _WebSocketText(
+        websocket,
+        names.route_class(websocket.name),
+        names.session_class(websocket.name),
+        tuple(_PARAMETER.findall(websocket.path)),
+    )
+
+
 def _resource_text(resource: Resource) -> _ResourceText:
     home = names.module(resource.path) if resource.path else None
     children = {name: child.path for name, child in resource.children.items()} | resource.shared
@@ -263,6 +305,9 @@ def _resource_text(resource: Resource) -> _ResourceText:
                 operation,
             )
         )
+    for name, websocket in sorted(resource.websockets.items()):
+        text = _websocket_text(websocket)
+        attributes.append(_Attribute(name, text.class_name, None, "route", websocket=text))
     return _ResourceText(
         resource,
         names.resource_class(resource.path) if resource.path else "Routes",

@@ -1,6 +1,6 @@
 """What the API is, as facts: operations, resources, streams and schemas, no Python text."""
 
-from codegen.ir.api import build_api, type_roots
+from codegen.ir.api import build_api, type_roots, websocket_roots
 from codegen.ir.facts import Api, Event, Operation, Resource, SdkType, Stream
 
 __all__ = [
@@ -12,4 +12,5 @@ __all__ = [
     "Stream",
     "build_api",
     "type_roots",
+    "websocket_roots",
 ]

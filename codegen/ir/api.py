@@ -26,7 +26,7 @@ from codegen.ir.places import Places, build_tree
 from codegen.ir.taken_back import Bodies, with_answered_fields
 from codegen.ir.unions import FlatSchemas, flat_schemas
 from codegen.ir.webhooks import mark_announced, webhook_events
-from codegen.ir.websockets import websocket_events
+from codegen.ir.websockets import websocket_drafts, websocket_events, websockets
 from codegen.normalise.references import resolve
 from codegen.sdk import complete, ids_of, join
 from codegen.sdk.paths import path_shape
@@ -84,8 +84,10 @@ def build_api(snapshot: Document, sdk: Document) -> Api:
         for path, method, operation in operations(snapshot)
     ]
     webhooks = dict(_webhooks(snapshot, flattener))
-    websockets = frozenset(websocket_events(flattener.named, sdk))
-    roots = {*_named_by(drafts), *webhooks.values(), *websockets}
+    sockets = websocket_drafts(snapshot, flattener)
+    unions = {union for one in sockets for union in (one.client, one.server)}
+    socket_schemas = unions.union(websocket_events(flattener.named, sdk))
+    roots = {*_named_by(drafts), *webhooks.values(), *socket_schemas}
     bodies = [Bodies(one.path, one.query, one.request, (one.answer, one.union)) for one in drafts]
     named = with_answered_fields(flattener.named, bodies)
     needed = reached_schemas([schema_ref(name) for name in roots], {**named})
@@ -97,9 +99,20 @@ def build_api(snapshot: Document, sdk: Document) -> Api:
     ]
     families, places_by_id = find_families(placed)
     families = mark_announced(families, webhooks.values(), schemas)
-    root = build_tree(placed, sdk)
+    connected = tuple(websockets(sockets, schemas, sdk))
+    root = build_tree(placed, sdk, connected)
     events = tuple(webhook_events(snapshot, webhooks, placed, schemas))
-    return Api(schemas, tuple(placed), root, webhooks, events, websockets, families, places_by_id)
+    return Api(
+        schemas=schemas,
+        operations=tuple(placed),
+        root=root,
+        webhooks=webhooks,
+        webhook_events=events,
+        websockets=connected,
+        websocket_schemas=frozenset(socket_schemas),
+        families=families,
+        places=places_by_id,
+    )
 
 
 def _named_by(drafts: Iterable[_Draft]) -> Iterator[str]:
@@ -285,6 +298,14 @@ def _webhooks(snapshot: Document, flattener: Flattener) -> Iterator[tuple[str, s
             schema = _name(list(content.values()), f"{names.pascal(name)}Webhook", flattener)
             if schema is not None:
                 yield name, schema
+
+
+def websocket_roots(api: Api) -> Mapping[str, set[str]]:
+    """Which schemas the WebSockets of each module name."""
+    roots: dict[str, set[str]] = {}
+    for one in api.websockets:
+        roots.setdefault(names.module(one.name), set()).update((one.client.union, one.server.union))
+    return roots
 
 
 def type_roots(api: Api) -> Mapping[str, set[str]]:

@@ -128,17 +128,46 @@ class Family:
     announced: bool = False
 
 
+@dataclass(frozen=True)
+class EventUnion:
+    """What one side of a WebSocket sends: its union, and the events by what they call themselves.
+
+    `sdk_event` is the SDK's type of such an event. Events of one value have several schemas.
+    """
+
+    union: str
+    discriminator: str
+    events: tuple[Event, ...]
+    sdk_event: SdkType | None
+
+
+@dataclass(frozen=True)
+class WebSocket:
+    """A method of the SDK that connects a WebSocket: its name and path, and what is sent.
+
+    `acknowledgements` has the type of the event that answers one of the client, by its type.
+    """
+
+    name: str
+    path: str
+    client: EventUnion
+    server: EventUnion
+    acknowledgements: tuple[tuple[str, str], ...]
+
+
 @dataclass
 class Resource:
     """A node of the tree: `path` is the attribute path, empty for the root.
 
-    `shared` maps an attribute to the path of a resource that stands elsewhere too (`beta.chat`).
+    `shared` maps an attribute to the path of a resource that stands elsewhere too (`beta.chat`);
+    `websockets` has the methods that connect one.
     """
 
     path: str
     children: dict[str, Resource] = field(default_factory=dict[str, "Resource"])
     shared: dict[str, str] = field(default_factory=dict[str, str])
     operations: dict[str, Operation] = field(default_factory=dict[str, Operation])
+    websockets: dict[str, WebSocket] = field(default_factory=dict[str, WebSocket])
 
     def walk(self) -> Iterator[Resource]:
         """This resource and all below it, by path."""
@@ -164,7 +193,8 @@ class Api:
     """Everything: the schemas, the operations by id, the tree that they hang on.
 
     `webhooks` are the schemas of their bodies by name, `webhook_events` what they tell of, by type;
-    `websockets` are the schemas of events that are sent over WebSockets. `families` are by path,
+    `websockets` are those of the SDK, `websocket_schemas` the schemas of events that are sent over
+    WebSockets. `families` are by path,
     `places` by the id of the operation.
     """
 
@@ -173,6 +203,7 @@ class Api:
     root: Resource
     webhooks: Mapping[str, str]
     webhook_events: tuple[WebhookEvent, ...]
-    websockets: frozenset[str]
+    websockets: tuple[WebSocket, ...]
+    websocket_schemas: frozenset[str]
     families: Mapping[str, Family]
     places: Mapping[str, Place]

@@ -9,8 +9,11 @@ from dataclasses import dataclass
 from codegen import names
 from codegen.document import Document, mapping, sequence
 from codegen.errors import CodegenError
-from codegen.ir.facts import Operation, Resource, SdkType
+from codegen.ir.facts import Operation, Resource, SdkType, WebSocket
 from codegen.sdk import Join
+
+# What opens the WebSocket of a resource without a socket.
+_SESSION = "session"
 
 
 @dataclass(frozen=True)
@@ -113,8 +116,10 @@ def _sdk_type(reference: Document) -> SdkType:
     )
 
 
-def build_tree(operations: Iterable[Operation], sdk: Document) -> Resource:
-    """The resource tree of all operations under all their names.
+def build_tree(
+    operations: Iterable[Operation], sdk: Document, websockets: Iterable[WebSocket]
+) -> Resource:
+    """The resource tree of all operations under all their names, and of all WebSockets.
 
     A method of the SDK that is composed of others, such as `create_and_poll`, is another name of
     the one that it calls in its own resource, apart from polling. Raises CodegenError where two
@@ -132,6 +137,8 @@ def build_tree(operations: Iterable[Operation], sdk: Document) -> Resource:
     for name, operation in _composed_methods(placed, sdk):
         moved_name = _moved_places(name, moved)
         _store_place(_resource(root, moved_name), operation, moved_name)
+    for websocket in websockets:
+        _resource(root, websocket.name).websockets[websocket.name.rpartition(".")[2]] = websocket
     for resource in root.walk():
         _refuse_two_meanings(resource)
     return root
@@ -160,6 +167,13 @@ def _moved_places(alias: str, moved: Mapping[str, str]) -> str:
 
 
 def _refuse_two_meanings(resource: Resource) -> None:
+    attributes = {*resource.operations, *resource.children, *resource.shared}
+    connecting = {*resource.websockets, *([_SESSION] if resource.websockets else [])}
+    for name in sorted(connecting & attributes):
+        raise CodegenError(
+            f"{resource.path}.{name}: both a WebSocket and another method or resource want this "
+            "place; rename the other by an overlay."
+        )
     for name in sorted(resource.operations.keys() & (resource.children.keys() | resource.shared)):
         path = f"{resource.path}.{name}".removeprefix(".")
         raise CodegenError(

@@ -11,12 +11,14 @@ from codegen.sdk.naming import complete_snapshot
 from codegen.sdk.reading import installed_sdk, read_sdk, render_sdk
 from codegen.sdk.removed import with_removed
 from codegen.sdk.routes import routes_of
+from codegen.sdk.websocket_schemas import WEBSOCKETS
 
 __all__ = [
     "ANSWERS",
     "REMOVED",
     "SDK_FIELDS",
     "UNTIL",
+    "WEBSOCKETS",
     "Join",
     "JoinedOperation",
     "Operation",

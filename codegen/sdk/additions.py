@@ -1,8 +1,9 @@
 """What the SDK knows of the document's own operations and the document does not: the additions.
 
 Both documents are walked side by side, from the parameters, bodies, answers and events of each
-operation that both have, and from the webhooks. An addition is a place in the document (`at`, a
-list of keys) and what is lacking there: `properties` of an object, none of which is required;
+operation that both have, from the webhooks, and from the events of WebSockets. An addition is a
+place in the document (`at`, a list of keys) and what is lacking there: `properties` of an object,
+none of which is required;
 `values` of an enumeration; `variants` of a union, told from all that it has by what they say they
 are; `parameters` of an operation's query; `optional` properties of a request, which the document
 wants and the SDK does not always send, or does not know; `open` enumerations, beside whose values
@@ -21,12 +22,14 @@ from codegen.sdk.events import webhooks_by_type
 from codegen.sdk.joining import Join
 from codegen.sdk.located import COMPONENTS, Located, Place, Side, constant_values
 from codegen.sdk.routes import path_key
+from codegen.sdk.websocket_schemas import WEBSOCKETS
 
 Pair: TypeAlias = "tuple[Place, Document, Document]"
 """Where an operation stands in the first document, itself, and the same one of the second."""
 
 _REQUEST = "request"
 _WEBHOOK = "webhook"
+_WEBSOCKET = "websocket"
 _JSON = "application/json"
 _EVENT_STREAM = "text/event-stream"
 # Where a variant says what it is.
@@ -45,11 +48,14 @@ class Comparison:
         self._seen: set[tuple[Place, Place, str]] = set()
         self._part = _REQUEST
 
-    def additions(self, joined: Join) -> list[Document]:
-        """Everything that is lacking, by place, and what clients need of answers."""
+    def additions(self, joined: Join, websockets: Document) -> list[Document]:
+        """Everything that is lacking, by place, and what clients need of answers.
+
+        `websockets` are those of the document (`codegen.sdk.websocket_schemas`).
+        """
         self._webhooks()
         ours, theirs = (mapping(side.document["paths"]) for side in (self._document, self._sdk))
-        found = self.of(
+        self._operations(
             (
                 ("paths", one.operation.key, one.operation.method),
                 _at(ours, one.operation.key, one.operation.method),
@@ -57,12 +63,19 @@ class Comparison:
             )
             for one in joined.joined
         )
-        return [*found, *needed_at(self._needed)]
+        self._websockets(websockets)  # last: what calls need is said more exactly
+        return [*self._lacking(), *needed_at(self._needed)]
 
     def of(self, pairs: Iterable[Pair]) -> list[Document]:
         """Everything that the first operations of some pairs lack, by place."""
+        self._operations(pairs)
+        return self._lacking()
+
+    def _operations(self, pairs: Iterable[Pair]) -> None:
         for place, ours, theirs in pairs:
             self._operation(place, ours, theirs)
+
+    def _lacking(self) -> list[Document]:
         return [
             {"at": [*place], kind: {**found} if kind == "properties" else [*found.values()]}
             for place, kinds in sorted(self._found.items(), key=lambda item: str(item[0]))
@@ -80,6 +93,15 @@ class Comparison:
         for type_, (place, webhook) in webhooks_by_type(self._document.document).items():
             if type_ in others:
                 self._bodies(_WEBHOOK, place, webhook, others[type_][1])
+
+    def _websockets(self, websockets: Document) -> None:
+        """Compare the events that both sides of WebSockets send."""
+        described = mapping(self._sdk.document.get(WEBSOCKETS))
+        self._part = _WEBSOCKET
+        for name, row in websockets.items():
+            others = mapping(described.get(name))
+            for side in sorted(mapping(row).keys() & others.keys() - {"path"}):
+                self._schemas((), mapping(row)[side], others[side])
 
     def _bodies(self, part: str, place: Place, ours: Document, theirs: Document) -> None:
         bodies = _contents(theirs)

@@ -26,6 +26,11 @@ from codegen.sdk.answers import ANSWERS, needs_of_both
 from codegen.sdk.events import webhooks_beyond
 from codegen.sdk.joining import Operation
 from codegen.sdk.paths import path_shape
+from codegen.sdk.websocket_schemas import (
+    WEBSOCKETS,
+    documented_websockets,
+    with_websockets,
+)
 
 SDK_FIELDS = "x-sdk-fields"
 """Beside the properties of an object: those that the SDK alone knows."""
@@ -45,7 +50,8 @@ def complete(snapshot: Document, sdk: Document) -> Document:
     A schema of the SDK whose name the document has taken gets `Sdk` before it. What earlier
     releases of the SDK have is marked as `x-removed`.
     """
-    complete_document = _with_fragments(snapshot, sdk)
+    documented = documented_websockets(sdk, _components(snapshot))
+    complete_document = _with_fragments(snapshot, sdk, documented)
     removed = mapping(sdk.get("removed"))
     additions = list(_lacking(complete_document, map(mapping, sequence(removed.get("additions")))))
     if not additions:
@@ -77,14 +83,16 @@ def _mark(document: Document, addition: Document, schemas: dict[str, Json]) -> N
             schemas[name] = {**own, REMOVED: {**mapping(own.get(REMOVED)), "": until}}
 
 
-def _with_fragments(snapshot: Document, sdk: Document) -> Document:
+def _with_fragments(snapshot: Document, sdk: Document, documented: Document) -> Document:
     fragments = mapping(sdk.get("fragments"))
     missing = list(_missing(snapshot, fragments))
     webhooks = webhooks_beyond(snapshot, fragments)
     additions = list(_lacking(snapshot, map(mapping, sequence(sdk.get("additions")))))
-    roots: list[Json] = [*(operation for _, _, operation in missing), webhooks, *additions]
+    websockets = _lacking_events(documented, mapping(fragments.get(WEBSOCKETS)))
+    calls = [operation for _, _, operation in missing]
+    roots: list[Json] = [*calls, webhooks, websockets, *additions]
     if not any(roots):
-        return snapshot
+        return {**snapshot, WEBSOCKETS: documented} if documented else snapshot
     schemas = reached_schemas(roots, _components(fragments))
     used_names = {names.type_name(name) for name in _components(snapshot)}
     new_names = {name: f"Sdk{name}" for name in schemas if names.type_name(name) in used_names}
@@ -100,11 +108,25 @@ def _with_fragments(snapshot: Document, sdk: Document) -> Document:
         for name, schema in schemas.items()
     }
     components = mapping(found.get("components"))
+    sockets = with_websockets(documented, mapping(renamed_schemas(websockets, new_names)))
     return {
         **found,
+        **({WEBSOCKETS: sockets} if sockets else {}),
         "paths": {**paths},
         **_with_webhooks(found, mapping(renamed_schemas(webhooks, new_names))),
         "components": {**components, "schemas": {**_components(found), **added}},
+    }
+
+
+def _lacking_events(documented: Document, others: Document) -> Document:
+    """Of each WebSocket the events that a document lacks: it may have a union of its own by now."""
+    return {
+        name: {
+            side: schema
+            for side, schema in mapping(row).items()
+            if side not in mapping(documented.get(name)) or "anyOf" in mapping(schema)
+        }
+        for name, row in others.items()
     }
 
 

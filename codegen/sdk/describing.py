@@ -21,17 +21,25 @@ from codegen.sdk.additions import Comparison
 from codegen.sdk.component_names import component_names
 from codegen.sdk.events import webhook_items, webhooks_beyond, websocket_schemas
 from codegen.sdk.joining import join
-from codegen.sdk.naming import WEBSOCKETS, named_after_sdk
+from codegen.sdk.naming import named_after_sdk
 from codegen.sdk.openapi import Describer
 from codegen.sdk.problems import Problems
 from codegen.sdk.reading import read_sdk
 from codegen.sdk.routes import path_key, routes_of
 from codegen.sdk.schemas import SchemaReader
 from codegen.sdk.source import Package, package_of
+from codegen.sdk.websocket_schemas import (
+    WEBSOCKETS,
+    documented_websockets,
+    websockets_beyond,
+)
 
 _BEARER: Document = {"type": "http", "scheme": "bearer"}
 # Where the package may be below a folder that is not the package itself.
 _BELOW = ("", "openai", "src/openai")
+# What a tree says of the SDK that its source describes, and what is not about calls.
+_DESCRIBED = ("routes", "webhooks", "websockets")
+_OTHERS = ("webhooks", WEBSOCKETS)
 
 
 def describe(
@@ -77,27 +85,33 @@ def _describe(package: Path | Package, version: str, sdk: Document) -> tuple[Doc
 def with_fragments(sdk: Document, snapshot: Document, package: Path | Package) -> Document:
     """What `read_sdk` returned, with what the snapshot lacks of it.
 
-    `fragments` is a document of the routes that no operation has, and of the webhooks that only the
-    package knows; `additions` are what operations and webhooks of both have in the package alone
-    (`codegen.sdk.additions` says how they are written). The fragments have the schemas of all.
+    `fragments` is a document of the routes that no operation has, and of the webhooks and events of
+    WebSockets that only the package knows; `additions` are what operations, webhooks and WebSockets
+    of both have in the package alone (`codegen.sdk.additions` says how they are written). The
+    fragments have the schemas of all.
     """
     version = str(mapping(sdk["sdk"])["version"])
     found = join(snapshot, sdk)
-    described: Document = {key: sdk[key] for key in ("routes", "webhooks") if key in sdk}
+    described: Document = {key: sdk[key] for key in _DESCRIBED if key in sdk}
     complete_document, unclear = _describe(package, version, described)
-    additions: list[Json] = [*Comparison(snapshot, complete_document).additions(found)]
+    known = documented_websockets(sdk, mapping(mapping(snapshot.get("components")).get("schemas")))
+    comparison = Comparison(snapshot, complete_document)
+    additions: list[Json] = [*comparison.additions(found, known)]
     paths = _paths(complete_document, found.routes_without_operation)
     webhooks = webhooks_beyond(snapshot, complete_document)
+    websockets = websockets_beyond(known, snapshot, complete_document)
     components = mapping(complete_document["components"])
-    schemas = reached_schemas([paths, webhooks, additions], mapping(components["schemas"]))
+    roots: list[Json] = [paths, webhooks, websockets, additions]
+    schemas = reached_schemas(roots, mapping(components["schemas"]))
     kept = {key: value for key, value in sdk.items() if key != "problems"}
-    fragments = {key: value for key, value in complete_document.items() if key != "webhooks"}
+    fragments = {key: complete_document[key] for key in complete_document if key not in _OTHERS}
     return {
         **kept,
         "fragments": {
             **fragments,
             "paths": paths,
             **({"webhooks": webhooks} if webhooks else {}),
+            **({WEBSOCKETS: websockets} if websockets else {}),
             "components": {**components, "schemas": schemas},
         },
         "additions": additions,

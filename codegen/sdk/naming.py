@@ -1,16 +1,15 @@
-"""The SDK's names in a document: of the methods that call its operations, and of its WebSockets.
+"""The SDK's names in a document: those of the methods that call its operations.
 
 They stand in extensions: `x-sdk-names` of an operation lists the attribute paths of the methods
 that call it, the plainest first; `x-sdk-only` says that the document itself lacks it;
-`x-public-id` is the id of which the mock's public names are made. The document's own
-`x-websockets` holds a `path` and the schemas `client` and `server` by method.
+`x-public-id` is the id of which the mock's public names are made.
 """
 
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Mapping
 
-from codegen.document import HTTP_METHODS, Document, Json, mapping, operations, schema_ref, sequence
+from codegen.document import HTTP_METHODS, Document, Json, mapping, operations, sequence
 from codegen.sdk.completing import complete
 from codegen.sdk.former import former_identities
 from codegen.sdk.ids import ids_of
@@ -20,7 +19,6 @@ from codegen.sdk.routes import Identity, identity_of, routes_of
 NAMES = "x-sdk-names"
 ONLY = "x-sdk-only"
 PUBLIC_ID = "x-public-id"
-WEBSOCKETS = "x-websockets"
 
 
 def complete_snapshot(snapshot: Document, sdk: Document) -> Document:
@@ -32,8 +30,7 @@ def complete_snapshot(snapshot: Document, sdk: Document) -> Document:
     found = named_after_sdk(complete(snapshot, sdk), sdk, own)
     for (key, method), one in ids_of(found, sdk).items():
         mapping(mapping(mapping(found["paths"])[key])[method])[PUBLIC_ID] = one
-    websockets = _websockets(sdk, mapping(mapping(found.get("components")).get("schemas")))
-    return {**found, WEBSOCKETS: websockets} if websockets else found
+    return found
 
 
 def named_after_sdk(
@@ -73,22 +70,3 @@ def _names(sdk: Document, known: Container[Identity]) -> Mapping[Identity, list[
         for one in [own] if own in known else former_identities(route):
             found.setdefault(one, [route["name"], *sequence(route.get("aliases"))])
     return found
-
-
-def _websockets(sdk: Document, components: Document) -> Document:
-    """The SDK's WebSockets, with the components that go by the names of its types of events.
-
-    Of types of one name in several modules, the component is that of the plainest method.
-    """
-    found: Document = {}
-    homes: dict[str, Json] = {}
-    rows = map(mapping, sequence(sdk.get("websockets")))
-    for row in sorted(rows, key=lambda one: str(one["name"]).count(".")):
-        schemas: Document = {}
-        for side in ("client", "server"):
-            reference = mapping(row.get(side))
-            name, module = str(reference.get("name")), reference.get("module")
-            if name in components and homes.setdefault(name, module) == module:
-                schemas[side] = schema_ref(name)
-        found[str(row["name"])] = {"path": row["path"], **schemas}
-    return dict(sorted(found.items()))

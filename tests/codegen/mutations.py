@@ -7,7 +7,8 @@ from random import Random
 from typing import TypeVar, cast
 
 from codegen.document import Document, Json, copy_tree, mapping, operations, sequence
-from codegen.sdk.naming import NAMES, PUBLIC_ID, WEBSOCKETS
+from codegen.sdk.naming import NAMES, PUBLIC_ID
+from codegen.sdk.websocket_schemas import WEBSOCKETS
 
 T = TypeVar("T")
 Mutation = Callable[[Document, Random], bool]

@@ -67,7 +67,7 @@ def test_methods_without_a_request_of_their_own_are_listed_too() -> None:
     added = set(rows(page(tree))) - set(rows(page(TREE)))
     assert added == {
         "| `things.create_and_poll` | through other methods | yes |  |  |  |  |",
-        "| `things.connect` | WebSocket `/things` |  |  |  |  |  |",
+        "| `things.connect` | WebSocket `/things` | yes |  |  |  |  |",
     }
 
 

@@ -11,7 +11,8 @@ from codegen.diff import SpecDiff, diff, render_markdown
 from codegen.diff.facts import Count, SchemaKind
 from codegen.document import Document, load_document, mapping, operations, reached_schemas, sequence
 from codegen.sdk import complete_snapshot
-from codegen.sdk.naming import NAMES, WEBSOCKETS
+from codegen.sdk.naming import NAMES
+from codegen.sdk.websocket_schemas import WEBSOCKETS
 from tests.codegen.mutations import BREAKING, EITHER, HARMLESS, mutated
 
 OPENAPI = Path(__file__).parents[2] / "openapi"

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from openai_responses._core.routes.resource import Resource
 from openai_responses._core.routes.route import Route
+from openai_responses._core.routes.websocket_route import WebSocketRoute
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,11 +22,17 @@ if TYPE_CHECKING:
     import openai.types.beta.realtime
     from openai_responses._core.calls.conditions import CallConditions, Matching
     from openai_responses._core.calls.recorded import Call
+    from openai_responses._core.sessions.client import SessionClient
     from typing_extensions import Self, Unpack
 
+    from openai_responses_generated.sessions.beta_realtime import BetaRealtimeSession
     from openai_responses_generated.types.beta_realtime import (
         RealtimeSessionCreateRequest,
         RealtimeTranscriptionSessionCreateRequest,
+    )
+    from openai_responses_generated.types.beta_realtime_websockets import (
+        BetaRealtimeRealtimeClientEvent,
+        BetaRealtimeRealtimeServerEvent,
     )
     from openai_responses_generated.types.partials.beta_realtime import (
         RealtimeSessionCreateResponsePartial,
@@ -177,6 +184,16 @@ class CreateRealtimeTranscriptionSessionRoute(
         ) -> None: ...
 
 
+class BetaRealtimeConnectRoute(
+    WebSocketRoute[
+        "BetaRealtimeSession", "BetaRealtimeRealtimeClientEvent", "BetaRealtimeRealtimeServerEvent"
+    ]
+):
+    """`beta.realtime.connect`: a WebSocket at /realtime."""
+
+    _operation_id = "beta.realtime.connect"
+
+
 class BetaRealtimeResource(Resource):
     """`beta.realtime`."""
 
@@ -189,6 +206,17 @@ class BetaRealtimeResource(Resource):
     def transcription_sessions(self) -> BetaRealtimeTranscriptionSessionsResource:
         """The resource `beta.realtime.transcription_sessions`."""
         return self._child(BetaRealtimeTranscriptionSessionsResource)
+
+    @cached_property
+    def connect(self) -> BetaRealtimeConnectRoute:
+        """`beta.realtime.connect`: a WebSocket at /realtime."""
+        return self._route(BetaRealtimeConnectRoute)
+
+    def session(
+        self, **query: str
+    ) -> SessionClient[BetaRealtimeRealtimeClientEvent, BetaRealtimeRealtimeServerEvent]:
+        """Open a connection without a socket, and return the client's side of it."""
+        return self.connect.session(**query)
 
 
 class BetaRealtimeSessionsResource(Resource):

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from openai_responses._core.routes.resource import Resource
 from openai_responses._core.routes.route import Route
+from openai_responses._core.routes.websocket_route import WebSocketRoute
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,8 +25,10 @@ if TYPE_CHECKING:
     from openai_responses._core.calls.conditions import CallConditions, Matching
     from openai_responses._core.calls.recorded import Call
     from openai_responses._core.model_output.values import RouteOutput
+    from openai_responses._core.sessions.client import SessionClient
     from typing_extensions import Self, Unpack
 
+    from openai_responses_generated.sessions.beta_responses import BetaResponsesSession
     from openai_responses_generated.types.beta_responses import (
         BetaCompactResponseMethodPublicBody,
         BetaCreateResponse,
@@ -37,6 +40,10 @@ if TYPE_CHECKING:
         BetaServiceTierResponses,
         BetaTokenCountsBody,
         BetaTruncationEnum,
+    )
+    from openai_responses_generated.types.beta_responses_websockets import (
+        BetaResponsesClientEvent,
+        BetaResponsesServerEvent,
     )
     from openai_responses_generated.types.partials.beta_responses import (
         BetaCompactResourcePartial,
@@ -348,6 +355,14 @@ class BetaListInputItemsRoute(
             ...
 
 
+class BetaResponsesConnectRoute(
+    WebSocketRoute["BetaResponsesSession", "BetaResponsesClientEvent", "BetaResponsesServerEvent"]
+):
+    """`beta.responses.connect`: a WebSocket at /responses."""
+
+    _operation_id = "beta.responses.connect"
+
+
 class BetaResponsesResource(Resource):
     """`beta.responses`."""
 
@@ -400,6 +415,17 @@ class BetaResponsesResource(Resource):
         https://developers.openai.com/api/reference/resources/beta/subresources/responses/methods/retrieve
         """
         return self._route(BetaGetResponseRoute)
+
+    @cached_property
+    def connect(self) -> BetaResponsesConnectRoute:
+        """`beta.responses.connect`: a WebSocket at /responses."""
+        return self._route(BetaResponsesConnectRoute)
+
+    def session(
+        self, **query: str
+    ) -> SessionClient[BetaResponsesClientEvent, BetaResponsesServerEvent]:
+        """Open a connection without a socket, and return the client's side of it."""
+        return self.connect.session(**query)
 
 
 class BetaResponsesInputItemsResource(Resource):

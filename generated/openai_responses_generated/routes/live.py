@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from openai_responses._core.routes.resource import Resource
 from openai_responses._core.routes.route import Route
+from openai_responses._core.routes.websocket_route import WebSocketRoute
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,14 +21,28 @@ if TYPE_CHECKING:
     import openai.types.live
     from openai_responses._core.calls.conditions import CallConditions, Matching
     from openai_responses._core.calls.recorded import Call
+    from openai_responses._core.sessions.client import SessionClient
     from typing_extensions import Self, Unpack
 
+    from openai_responses_generated.sessions.live import (
+        LiveForksSession,
+        LiveSession,
+        LiveSidebandSession,
+    )
     from openai_responses_generated.types.live import (
         LiveCreateRequest,
         LiveSessionsAcceptRequest,
         LiveSessionsForkRequest,
         LiveSessionsReferRequest,
         LiveSessionsRejectRequest,
+    )
+    from openai_responses_generated.types.live_websockets import (
+        ClientEvent,
+        ConnectClientEvent,
+        ConnectServerEvent,
+        ForkClientEvent,
+        ForkServerEvent,
+        ServerEvent,
     )
     from openai_responses_generated.types.partials.live import (
         LiveCreateResponsePartial,
@@ -301,13 +316,45 @@ class LiveSessionsRejectRoute(Route["None", "None", "LiveSessionsRejectRequest"]
         ) -> None: ...
 
 
+class LiveConnectRoute(WebSocketRoute["LiveSession", "ClientEvent", "ServerEvent"]):
+    """`live.connect`: a WebSocket at /live/sessions."""
+
+    _operation_id = "live.connect"
+
+
+class LiveForksConnectRoute(
+    WebSocketRoute["LiveForksSession", "ForkClientEvent", "ForkServerEvent"]
+):
+    """`live.forks.connect`: a WebSocket at /live/sessions/{session_id}/fork."""
+
+    _operation_id = "live.forks.connect"
+
+
+class LiveSidebandConnectRoute(
+    WebSocketRoute["LiveSidebandSession", "ConnectClientEvent", "ConnectServerEvent"]
+):
+    """`live.sideband.connect`: a WebSocket at /live/sessions/{session_id}/attach."""
+
+    _operation_id = "live.sideband.connect"
+
+
 class LiveResource(Resource):
     """`live`."""
+
+    @cached_property
+    def forks(self) -> LiveForksResource:
+        """The resource `live.forks`."""
+        return self._child(LiveForksResource)
 
     @cached_property
     def sessions(self) -> LiveSessionsResource:
         """The resource `live.sessions`."""
         return self._child(LiveSessionsResource)
+
+    @cached_property
+    def sideband(self) -> LiveSidebandResource:
+        """The resource `live.sideband`."""
+        return self._child(LiveSidebandResource)
 
     @cached_property
     def create(self) -> LiveCreateRoute:
@@ -316,6 +363,30 @@ class LiveResource(Resource):
         https://developers.openai.com/api/reference/resources/live/methods/create
         """
         return self._route(LiveCreateRoute)
+
+    @cached_property
+    def connect(self) -> LiveConnectRoute:
+        """`live.connect`: a WebSocket at /live/sessions."""
+        return self._route(LiveConnectRoute)
+
+    def session(self, **query: str) -> SessionClient[ClientEvent, ServerEvent]:
+        """Open a connection without a socket, and return the client's side of it."""
+        return self.connect.session(**query)
+
+
+class LiveForksResource(Resource):
+    """`live.forks`."""
+
+    @cached_property
+    def connect(self) -> LiveForksConnectRoute:
+        """`live.forks.connect`: a WebSocket at /live/sessions/{session_id}/fork."""
+        return self._route(LiveForksConnectRoute)
+
+    def session(
+        self, *, session_id: str, **query: str
+    ) -> SessionClient[ForkClientEvent, ForkServerEvent]:
+        """Open a connection without a socket, and return the client's side of it."""
+        return self.connect.session(session_id=session_id, **query)
 
 
 class LiveSessionsResource(Resource):
@@ -368,3 +439,18 @@ class LiveSessionsResource(Resource):
         https://developers.openai.com/api/reference/resources/live/subresources/sessions/methods/reject
         """
         return self._route(LiveSessionsRejectRoute)
+
+
+class LiveSidebandResource(Resource):
+    """`live.sideband`."""
+
+    @cached_property
+    def connect(self) -> LiveSidebandConnectRoute:
+        """`live.sideband.connect`: a WebSocket at /live/sessions/{session_id}/attach."""
+        return self._route(LiveSidebandConnectRoute)
+
+    def session(
+        self, *, session_id: str, **query: str
+    ) -> SessionClient[ConnectClientEvent, ConnectServerEvent]:
+        """Open a connection without a socket, and return the client's side of it."""
+        return self.connect.session(session_id=session_id, **query)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from openai_responses._core.routes.resource import Resource
 from openai_responses._core.routes.route import Route
+from openai_responses._core.routes.websocket_route import WebSocketRoute
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,8 +22,13 @@ if TYPE_CHECKING:
     import openai.types.realtime
     from openai_responses._core.calls.conditions import CallConditions, Matching
     from openai_responses._core.calls.recorded import Call
+    from openai_responses._core.sessions.client import SessionClient
     from typing_extensions import Self, Unpack
 
+    from openai_responses_generated.sessions.realtime import (
+        RealtimeSession,
+        RealtimeTranslationsSession,
+    )
     from openai_responses_generated.types.partials.realtime import (
         RealtimeCreateClientSecretResponsePartial,
         RealtimeTranslationClientSecretCreateResponsePartial,
@@ -34,6 +40,12 @@ if TYPE_CHECKING:
         RealtimeCreateClientSecretRequest,
         RealtimeSessionCreateRequestGA,
         RealtimeTranslationClientSecretCreateRequest,
+    )
+    from openai_responses_generated.types.realtime_websockets import (
+        RealtimeClientEvent,
+        RealtimeServerEvent,
+        RealtimeTranslationClientEvent,
+        RealtimeTranslationServerEvent,
     )
 
     class AcceptRealtimeCallConditions(CallConditions, total=False):
@@ -372,6 +384,26 @@ class RejectRealtimeCallRoute(Route["None", "None", "RealtimeCallRejectRequest"]
         ) -> None: ...
 
 
+class RealtimeConnectRoute(
+    WebSocketRoute["RealtimeSession", "RealtimeClientEvent", "RealtimeServerEvent"]
+):
+    """`realtime.connect`: a WebSocket at /realtime."""
+
+    _operation_id = "realtime.connect"
+
+
+class RealtimeTranslationsConnectRoute(
+    WebSocketRoute[
+        "RealtimeTranslationsSession",
+        "RealtimeTranslationClientEvent",
+        "RealtimeTranslationServerEvent",
+    ]
+):
+    """`realtime.translations.connect`: a WebSocket at /realtime/translations."""
+
+    _operation_id = "realtime.translations.connect"
+
+
 class RealtimeResource(Resource):
     """`realtime`."""
 
@@ -389,6 +421,15 @@ class RealtimeResource(Resource):
     def translations(self) -> RealtimeTranslationsResource:
         """The resource `realtime.translations`."""
         return self._child(RealtimeTranslationsResource)
+
+    @cached_property
+    def connect(self) -> RealtimeConnectRoute:
+        """`realtime.connect`: a WebSocket at /realtime."""
+        return self._route(RealtimeConnectRoute)
+
+    def session(self, **query: str) -> SessionClient[RealtimeClientEvent, RealtimeServerEvent]:
+        """Open a connection without a socket, and return the client's side of it."""
+        return self.connect.session(**query)
 
 
 class RealtimeCallsResource(Resource):
@@ -454,6 +495,17 @@ class RealtimeTranslationsResource(Resource):
     def client_secrets(self) -> RealtimeTranslationsClientSecretsResource:
         """The resource `realtime.translations.client_secrets`."""
         return self._child(RealtimeTranslationsClientSecretsResource)
+
+    @cached_property
+    def connect(self) -> RealtimeTranslationsConnectRoute:
+        """`realtime.translations.connect`: a WebSocket at /realtime/translations."""
+        return self._route(RealtimeTranslationsConnectRoute)
+
+    def session(
+        self, **query: str
+    ) -> SessionClient[RealtimeTranslationClientEvent, RealtimeTranslationServerEvent]:
+        """Open a connection without a socket, and return the client's side of it."""
+        return self.connect.session(**query)
 
 
 class RealtimeTranslationsClientSecretsResource(Resource):

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from openai_responses._core.routes.resource import Resource
 from openai_responses._core.routes.route import Route
+from openai_responses._core.routes.websocket_route import WebSocketRoute
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,8 +24,10 @@ if TYPE_CHECKING:
     from openai_responses._core.calls.conditions import CallConditions, Matching
     from openai_responses._core.calls.recorded import Call
     from openai_responses._core.model_output.values import RouteOutput
+    from openai_responses._core.sessions.client import SessionClient
     from typing_extensions import Self, Unpack
 
+    from openai_responses_generated.sessions.responses import ResponsesSession
     from openai_responses_generated.types.partials.responses import (
         CompactResourcePartial,
         DeletedResponsePartial,
@@ -43,6 +46,10 @@ if TYPE_CHECKING:
         ServiceTierResponses,
         TokenCountsBody,
         TruncationEnum,
+    )
+    from openai_responses_generated.types.responses_websockets import (
+        ResponsesConnectClientEvent,
+        ResponsesServerEvent,
     )
 
     class CompactconversationConditions(CallConditions, total=False):
@@ -336,6 +343,14 @@ class ListInputItemsRoute(
             ...
 
 
+class ResponsesConnectRoute(
+    WebSocketRoute["ResponsesSession", "ResponsesConnectClientEvent", "ResponsesServerEvent"]
+):
+    """`responses.connect`: a WebSocket at /responses."""
+
+    _operation_id = "responses.connect"
+
+
 class ResponsesResource(Resource):
     """`responses`."""
 
@@ -404,6 +419,17 @@ class ResponsesResource(Resource):
         https://developers.openai.com/api/reference/resources/responses/methods/create
         """
         return self._route(CreateResponseRoute)
+
+    @cached_property
+    def connect(self) -> ResponsesConnectRoute:
+        """`responses.connect`: a WebSocket at /responses."""
+        return self._route(ResponsesConnectRoute)
+
+    def session(
+        self, **query: str
+    ) -> SessionClient[ResponsesConnectClientEvent, ResponsesServerEvent]:
+        """Open a connection without a socket, and return the client's side of it."""
+        return self.connect.session(**query)
 
 
 class ResponsesInputItemsResource(Resource):

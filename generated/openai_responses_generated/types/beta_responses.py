@@ -223,8 +223,8 @@ class BetaCodeInterpreterToolCall(TypedDict):
     id: str
     status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
     container_id: str
-    code: str | None
-    outputs: (
+    code: NotRequired[str | None]
+    outputs: NotRequired[
         list[
             Annotated[
                 BetaCodeInterpreterOutputLogs | BetaCodeInterpreterOutputImage,
@@ -232,7 +232,7 @@ class BetaCodeInterpreterToolCall(TypedDict):
             ]
         ]
         | None
-    )
+    ]
     metadata: NotRequired[dict[str, object] | None]
 
 
@@ -588,7 +588,7 @@ class BetaDoubleClickAction(TypedDict):
     type: Literal["double_click"]
     x: int
     y: int
-    keys: list[str] | None
+    keys: NotRequired[list[str] | None]
 
 
 class BetaDragParam(TypedDict):
@@ -827,9 +827,9 @@ BetaFunctionTool = TypedDict(
         "type": "Literal['function']",
         "name": "str",
         "description": "NotRequired[str | None]",
-        "parameters": "dict[str, object] | None",
+        "parameters": "NotRequired[dict[str, object] | None]",
         "output_schema": "NotRequired[dict[str, object] | None]",
-        "strict": "bool | None",
+        "strict": "NotRequired[bool | None]",
         "defer_loading": "NotRequired[bool]",
         "allowed_callers": "NotRequired[list[BetaCallableToolAllowedCaller] | None]",
         "async": "NotRequired[bool]",  # of the SDK, not of the document
@@ -1997,9 +1997,9 @@ class BetaResponseIncompleteEvent(TypedDict):
 
 
 class BetaResponseInputParamImageGenerationCallError(TypedDict):
-    code: str | None
+    code: NotRequired[str | None]
     message: str
-    param: str | None
+    param: NotRequired[str | None]
     type: str
     moderation_details: NotRequired[BetaResponseInputParamImageGenerationCallErrorModerationDetails]
 

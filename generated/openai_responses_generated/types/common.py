@@ -181,9 +181,9 @@ FunctionTool = TypedDict(
         "type": "Literal['function']",
         "name": "str",
         "description": "NotRequired[str | None]",
-        "parameters": "dict[str, object] | None",
+        "parameters": "NotRequired[dict[str, object] | None]",
         "output_schema": "NotRequired[dict[str, object] | None]",
-        "strict": "bool | None",
+        "strict": "NotRequired[bool | None]",
         "defer_loading": "NotRequired[bool]",
         "allowed_callers": "NotRequired[list[CallableToolAllowedCaller] | None]",
         "async": "NotRequired[bool]",  # of the SDK, not of the document
@@ -441,14 +441,14 @@ class WebSearchPreviewTool(TypedDict):
 class WebSearchTool(TypedDict):
     type: Literal["web_search", "web_search_2025_08_26"]
     external_web_access: NotRequired[bool]
-    filters: NotRequired[WebSearchToolFilters | None]
+    filters: NotRequired[WebSearchToolFiltersObject | None]
     user_location: NotRequired[WebSearchApproximateLocation]
     search_context_size: NotRequired[Literal["low", "medium", "high"]]
     return_token_budget: NotRequired[str]
     search_content_types: NotRequired[list[str]]
 
 
-class WebSearchToolFilters(TypedDict):
+class WebSearchToolFiltersObject(TypedDict):
     allowed_domains: NotRequired[list[str] | None]
 
 

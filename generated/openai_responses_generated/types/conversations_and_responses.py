@@ -148,15 +148,15 @@ class CodeInterpreterToolCall(TypedDict):
     id: str
     status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
     container_id: str
-    code: str | None
-    outputs: (
+    code: NotRequired[str | None]
+    outputs: NotRequired[
         list[
             Annotated[
                 CodeInterpreterOutputLogs | CodeInterpreterOutputImage, Field(discriminator="type")
             ]
         ]
         | None
-    )
+    ]
     metadata: NotRequired[dict[str, object] | None]
 
 
@@ -291,7 +291,7 @@ class DoubleClickAction(TypedDict):
     type: Literal["double_click"]
     x: int
     y: int
-    keys: list[str] | None
+    keys: NotRequired[list[str] | None]
 
 
 class DragParam(TypedDict):
@@ -837,9 +837,9 @@ class ResponseFormatTextJSONSchemaConfigParam(TypedDict):
 
 
 class ResponseInputItemParamImageGenerationCallError(TypedDict):
-    code: str | None
+    code: NotRequired[str | None]
     message: str
-    param: str | None
+    param: NotRequired[str | None]
     type: str
     moderation_details: NotRequired[ResponseInputItemParamImageGenerationCallErrorModerationDetails]
 

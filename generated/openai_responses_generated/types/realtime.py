@@ -181,6 +181,7 @@ class RealtimeSessionCreateResponseGA(TypedDict):
     max_output_tokens: NotRequired[int | Literal["inf"]]
     truncation: NotRequired[RealtimeTruncation]
     prompt: NotRequired[Prompt]
+    parallel_tool_calls: NotRequired[bool | None]  # of the SDK, not of the document
 
 
 class RealtimeSessionCreateResponseGAAudio(TypedDict):

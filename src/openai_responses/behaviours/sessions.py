@@ -6,10 +6,10 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
-from openai_responses._core.sessions.behaviour import SessionBehaviour
+from openai_responses._core.sessions.behaviour import Session, SessionBehaviour
 
 if TYPE_CHECKING:
-    from openai_responses._core.sessions.session import AnySession
+    from openai_responses._core.sessions.context import SessionContext
 
 __all__ = ["session_behaviour"]
 
@@ -17,10 +17,11 @@ __all__ = ["session_behaviour"]
 _BEHAVIOURS: dict[str, str] = {}
 
 
-def session_behaviour(session: AnySession) -> SessionBehaviour:
-    """Return the default behaviour of a session."""
+def session_behaviour(session: Session, context: SessionContext) -> SessionBehaviour:
+    """Return the default behaviour of a session with a connection."""
     place = _BEHAVIOURS.get(session.endpoint)
-    return SessionBehaviour(session) if place is None else _load(place)(session)
+    behaviour = SessionBehaviour if place is None else _load(place)
+    return behaviour(session, context)
 
 
 @cache

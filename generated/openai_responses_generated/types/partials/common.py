@@ -434,14 +434,14 @@ class WebSearchPreviewToolPartial(TypedDict, total=False):
 class WebSearchToolPartial(TypedDict, total=False):
     type: Literal["web_search", "web_search_2025_08_26"]
     external_web_access: bool
-    filters: WebSearchToolFiltersPartial | None
+    filters: WebSearchToolFiltersObjectPartial | None
     user_location: WebSearchApproximateLocationPartial
     search_context_size: Literal["low", "medium", "high"]
     return_token_budget: str
     search_content_types: list[str]
 
 
-class WebSearchToolFiltersPartial(TypedDict, total=False):
+class WebSearchToolFiltersObjectPartial(TypedDict, total=False):
     allowed_domains: list[str] | None
 
 

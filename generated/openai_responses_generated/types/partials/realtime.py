@@ -79,6 +79,7 @@ class RealtimeSessionCreateResponseGAPartial(TypedDict, total=False):
     max_output_tokens: int | Literal["inf"]
     truncation: RealtimeTruncationPartial
     prompt: PromptPartial
+    parallel_tool_calls: bool | None
 
 
 class RealtimeSessionCreateResponseGAAudioPartial(TypedDict, total=False):

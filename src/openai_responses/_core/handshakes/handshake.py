@@ -31,7 +31,7 @@ from openai_responses._core.validation.api_words import refusal_of
 if TYPE_CHECKING:
     from openai_responses._core.engine import Engine
     from openai_responses._core.http.addresses import Addresses
-    from openai_responses._core.sessions.behaviour import SessionBehaviour
+    from openai_responses._core.sessions.behaviour import Session, SessionBehaviour
     from openai_responses._core.sessions.session import AnySession
     from openai_responses._core.spec.operations import Operation, OperationTable
     from openai_responses._core.spec.shapes import Shape
@@ -56,7 +56,7 @@ class MockParts(NamedTuple):
     websockets: OperationTable
     route: Callable[[Operation], AnyRoute]
     rules: RequestRules
-    behaviour: Callable[[AnySession], SessionBehaviour]
+    behaviour: Callable[[Session, SessionContext], SessionBehaviour]
 
 
 class Handshakes:
@@ -146,7 +146,7 @@ class Handshakes:
         session = value() if is_session_class(value) else value
         if is_session(session):
             context = self._context(route, call, request)
-            session.open(context)
+            session.open(context, self._parts.behaviour(session, context))
             return Connection(session, context, call)
         state_call = StateCall(
             route.operation, request, call.path_params, backend.determinism, backend
@@ -174,7 +174,6 @@ class Handshakes:
             lambda: parts.engine.script,
             parts.engine.answer,
             refusal,
-            parts.behaviour,
             parts.engine.validator.failures,
             rules.strict,
             accepts_unknown,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol, TypeAlias
 
 from openai_responses._core.spec.schema_shapes import generated_shape
 from openai_responses._core.spec.shapes import ObjectOf
@@ -12,13 +12,27 @@ from openai_responses._core.spec.shapes import ObjectOf
 if TYPE_CHECKING:
     from openai_responses._core.http.api_errors import ApiError
     from openai_responses._core.json_values.type_guards import JsonObject
+    from openai_responses._core.spec.event_schema import EventSchema
 
-    from .session import AnySession
+    from .context import SessionContext
 
-__all__ = ["Handler", "SessionBehaviour"]
+__all__ = ["Handler", "Session", "SessionBehaviour"]
 
 Handler: TypeAlias = "Callable[[Mapping[str, object]], Iterable[object] | None]"
 """Takes an event of the client and returns what the server sends."""
+
+
+class Session(Protocol):
+    """What behaviours use of a session, whose methods the author of a test may have overridden."""
+
+    endpoint: ClassVar[str]
+    client_events: ClassVar[EventSchema]
+    server_events: ClassVar[EventSchema]
+    acknowledgements: ClassVar[Mapping[str, str]]
+
+    def on_event(self, event: Any, /) -> Iterable[Any] | None:
+        """Return what the server sends for an event of the client."""
+        ...
 
 
 class SessionBehaviour:
@@ -27,10 +41,10 @@ class SessionBehaviour:
     What it returns may be lists or generators, of the items that methods of sessions may yield.
     """
 
-    def __init__(self, session: AnySession) -> None:
-        """Take the session, whose methods may be overridden by the author of the test."""
+    def __init__(self, session: Session, context: SessionContext) -> None:
+        """Take the session and its connection."""
         self.session = session
-        self.context = session.context
+        self.context = context
 
     @cached_property
     def handlers(self) -> Mapping[str, Handler]:

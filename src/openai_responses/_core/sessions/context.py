@@ -19,9 +19,6 @@ if TYPE_CHECKING:
     from openai_responses._core.spec.shapes import Shape
     from openai_responses._core.state.backend import Backend
 
-    from .behaviour import SessionBehaviour
-    from .session import AnySession
-
 __all__ = ["SessionContext"]
 
 
@@ -43,7 +40,6 @@ class SessionContext:
     script: Callable[[], Script | None]
     send: Callable[[Request], Reply | None]
     refusal: Callable[[object, Shape], ApiError | None]
-    behaviour: Callable[[AnySession], SessionBehaviour]
     failures: list[MockError]
     strict: bool = False
     accepts_unknown: bool = False

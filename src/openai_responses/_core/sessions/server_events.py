@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 __all__ = ["ServerEvents"]
 
+# The places of what an event is about: in the first part of the first item, if it is not known.
+_INDICES = ("output_index", "content_index")
+
 
 class ServerEvents:
     """The events that one session sends; it numbers them and remembers their ids."""
@@ -50,7 +53,7 @@ class ServerEvents:
             return fields, dump(fields).decode()
         self._check_names(event, variant)
         try:
-            fields = self._memory.complete(fields, variant)
+            fields = _with_indices(self._memory.complete(fields, variant), variant)
             if not variant.is_valid(fields, strict=True):
                 fields = self._memory.fill(fields, variant)
         except InvalidObjectError as error:
@@ -94,3 +97,8 @@ class ServerEvents:
             f"{self._session} yielded as its event number {self._number}{what} "
             f"what its endpoint does not send:{lines}{hint}"
         )
+
+
+def _with_indices(event: Mapping[str, object], variant: Variant) -> Mapping[str, object]:
+    missing = [name for name in _INDICES if name in variant.fields and name not in event]
+    return {**event, **dict.fromkeys(missing, 0)} if missing else event

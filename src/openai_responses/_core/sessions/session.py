@@ -91,23 +91,23 @@ class WebSocketSession(ServerEventConstructors, Generic[ClientEventT, ServerItem
         """Do something when the client has closed the connection; 1006 if without a close frame."""
         self._behaviour.closed(code, reason)
 
-    def close(self, code: int = 1000, reason: str = "") -> ServerItemT:
+    def close(self, code: int = 1000, reason: str = "") -> Close:
         """Return what closes the connection when it is yielded (RFC 6455, section 7.4)."""
-        return cast("ServerItemT", Close(code, reason))
+        return Close(code, reason)
 
-    def abort(self) -> ServerItemT:
+    def abort(self) -> Abort:
         """Return what cuts the connection, without a close frame, when it is yielded."""
-        return cast("ServerItemT", Abort())
+        return Abort()
 
-    def wait_for(self, *types: str) -> ServerItemT:
+    def wait_for(self, *types: str) -> WaitFor:
         """Return what waits for an event of the client of one of these types, when it is yielded.
 
         The value of that `yield` is the event, which its own method is called with first.
         """
-        return cast("ServerItemT", WaitFor(types))
+        return WaitFor(types)
 
-    def open(self, context: SessionContext) -> None:
-        """Begin a connection; the mock calls this.
+    def open(self, context: SessionContext, behaviour: SessionBehaviour) -> None:
+        """Begin a connection, with what the API does by default; the mock calls this.
 
         Raises RuntimeError while another connection of this instance is open.
         """
@@ -117,7 +117,7 @@ class WebSocketSession(ServerEventConstructors, Generic[ClientEventT, ServerItem
                 "class, or a function that returns a new instance, to open several."
             )
         self._context = context
-        self._behaviour = context.behaviour(self)
+        self._behaviour = behaviour
 
     @property
     def context(self) -> SessionContext:

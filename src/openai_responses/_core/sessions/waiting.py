@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
-__all__ = ["Pending", "WaitFor"]
+from openai_responses._core.http.websockets import Abort, Close
+
+__all__ = ["Pending", "SessionAction", "WaitFor"]
 
 
 class WaitFor(NamedTuple):
@@ -18,3 +20,7 @@ class Pending(NamedTuple):
 
     Without a change by another method, or an event of the client, it is resumed for nothing.
     """
+
+
+SessionAction: TypeAlias = Abort | Close | Pending | WaitFor
+"""What a method may yield beside events."""

@@ -96,6 +96,8 @@ class RequestValidator:
             return refused
         if not rules.check_requests:
             return None
+        if operation.session is not None:
+            return None  # the document says nothing of its query
         if request.address.query and (operation.parameters or operation.request is None):
             refused = _query_refusal(request, operation, self._mode_of(route))
             if refused is not None:
