@@ -9,6 +9,8 @@ from openai_responses._core.webhooks.deliveries import (
     Attempt,
     Delivery,
     Interface,
+    LiveReceiver,
+    Receiver,
     Subscription,
     Target,
 )
@@ -47,6 +49,7 @@ class WebhooksBase(Resource):
         hold: bool = False,
         interface: Interface | None = None,
         allow_host: bool = False,
+        lifespan: bool = False,
     ) -> Subscription:
         """Deliver events to an ASGI or WSGI application, a function, or a server on this machine.
 
@@ -59,18 +62,28 @@ class WebhooksBase(Resource):
         `hold` deliveries wait for `release`. `interface` is needed only if a target's parameters do
         not tell which it is. A URL on another machine needs `allow_host`.
 
-        Raises ValueError for unknown types and hosts that are not allowed, and TypeError for a
-        target that is none of these.
+        With `lifespan` an ASGI application is started now, and shut down by `stop` of what is
+        returned, by `reset` and at the end of the mock.
+
+        Raises ValueError for unknown types and hosts that are not allowed, TypeError for a target
+        that is none of these, and RuntimeError for an application that does not start.
         """
         types = None if events is None else frozenset(events)
         check_types(types or (), self._hub.schemas)
         receivers = self._hub.receivers
-        if isinstance(target, str):
+        live: LiveReceiver | None = None
+        receiver: Receiver
+        where = url if "://" in url else f"{_HOST}/{url.removeprefix('/')}"
+        if lifespan:
+            live = receiver = receivers.of_live_application(target, interface)
+            live.start()
+        elif isinstance(target, str):
             where, receiver = target, receivers.of_url(target, allow_host=allow_host)
         else:
-            where = url if "://" in url else f"{_HOST}/{url.removeprefix('/')}"
             receiver = receivers.of_application(target, interface)
-        subscription = Subscription(where, secret or default_secret(), types, receiver, hold)
+        subscription = Subscription(
+            where, secret or default_secret(), types, receiver, hold, live=live
+        )
         self._hub.subscribe(subscription)
         return subscription
 

@@ -135,8 +135,13 @@ class WebhookHub:
         """The deliveries that wait for `release`."""
         return [each for each in self._deliveries if each.held]
 
+    def shut_down(self) -> None:
+        """Shut down all applications whose lifespan runs; see `Sender`."""
+        self._sender.shut_down()
+
     def clear(self) -> None:
         """Forget all subscriptions and deliveries."""
+        self.shut_down()
         self._sender.clear()
         self._deliveries.clear()
 
