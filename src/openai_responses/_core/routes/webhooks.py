@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
+from typing import Literal, TypeAlias
 
 from openai_responses._core.webhooks.deliveries import (
     Attempt,
@@ -21,6 +22,15 @@ from openai_responses._core.webhooks.signing import Webhook, default_secret
 from .resource import Resource
 
 __all__ = ["WebhooksBase"]
+
+CallApi: TypeAlias = Literal["realtime", "live"]
+"""The API that takes a SIP call."""
+
+# The field of the event that has the id of the call, and the prefix of the id.
+_CALL_IDS: Mapping[CallApi, tuple[str, str]] = {
+    "realtime": ("call_id", "rtc_"),
+    "live": ("session_id", "live_"),
+}
 
 # The host in the URLs of applications for which the test names only a path.
 _HOST = "http://testserver"
@@ -101,15 +111,23 @@ class WebhooksBase(Resource):
         self._hub.flush()
         return found
 
-    def incoming_call(self, headers: Mapping[str, str] | None = None) -> str:
-        """Let a SIP call come in: deliver `realtime.call.incoming`, and return the call's id.
+    def incoming_call(
+        self, headers: Mapping[str, str] | None = None, *, api: CallApi = "realtime"
+    ) -> str:
+        """Let a SIP call come in: deliver the event that tells of it, and return the call's id.
 
-        `headers` are those of the SIP INVITE.
+        `headers` are those of the SIP INVITE. The event is `realtime.call.incoming`; for the Live
+        API it is `live.call.incoming`, and the id is that of the session.
+
+        Raises ValueError for another `api`.
         """
+        if api not in _CALL_IDS:
+            raise ValueError(f'api: expected "realtime" or "live", got {api!r}')
+        field, prefix = _CALL_IDS[api]
         sip = _SIP_HEADERS if headers is None else headers
         pairs = [{"name": name, "value": value} for name, value in sip.items()]
-        call_id = self._hub.new_id("rtc_")
-        self._hub.queue("realtime.call.incoming", {"call_id": call_id, "sip_headers": pairs})
+        call_id = self._hub.new_id(prefix)
+        self._hub.queue(f"{api}.call.incoming", {field: call_id, "sip_headers": pairs})
         self._hub.flush()
         return call_id
 
