@@ -37,7 +37,7 @@ def test_a_session_is_created_and_takes_turns(client: openai.OpenAI, received: l
     (created,) = received
     assert (created.type, created.data.id) == ("agent.session.created", session.id)
     assert created.data.environment_type == "openai_hosted"
-    assert session.environment is not None
+    assert session.environment.type == "openai_hosted"
     assert created.data.environment_id == session.environment.id
 
     message: Any = {"type": "agent.session.input.message", "input": [TEXT]}
