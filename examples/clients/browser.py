@@ -8,7 +8,7 @@ import shutil
 import subprocess
 import time
 from base64 import b64decode
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
@@ -85,7 +85,7 @@ class Browser:
 
 
 @contextmanager
-def browser_at(url: str, folder: Path) -> Iterator[Browser]:
+def browser_at(url: str, folder: Path) -> Generator[Browser, None, None]:
     """Open a page in a new browser, whose profile is in a folder. Skips if there is no browser."""
     client = pytest.importorskip("websockets.sync.client", reason="needs websockets")
     program = next(filter(None, map(shutil.which, _NAMES)), None)

@@ -16,7 +16,12 @@ from openai_responses.server import Server
 
 VISITS = count()
 MARKUP = "<img src=x onerror=alert(1)>"
-WEATHER = {"type": "function", "name": "get_weather", "parameters": {}, "strict": False}
+WEATHER: dict[str, object] = {
+    "type": "function",
+    "name": "get_weather",
+    "parameters": {},
+    "strict": False,
+}
 
 
 @pytest.fixture(scope="module")

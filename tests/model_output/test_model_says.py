@@ -542,6 +542,8 @@ async def test_what_no_model_says_is_refused(openai_mock: OpenAIMock) -> None:
     for wrong in values:
         with pytest.raises(TypeError, match=r"is no model output: expected a str, a pydantic"):
             says(wrong)
+    with pytest.raises(TypeError, match=r"pass StructuredOutput\(\{\.\.\.\}\)"):
+        says({"city": "Paris"})
 
 
 async def test_values_are_values() -> None:

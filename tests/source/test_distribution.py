@@ -65,6 +65,15 @@ def _expanded(name: str) -> list[str]:
     return [found[1] + each for each in found[2].split(",")] if found else [name]
 
 
+def test_the_description_has_no_relative_links() -> None:
+    """PyPI would show links to pages that it does not have."""
+    description = metadata(NAME)["Description"]
+    links = re.findall(r"\]\(([^)]+)\)", description)
+    assert links
+    assert [link for link in links if not link.startswith("https://")] == []
+    assert re.findall(r"<(?:a|img)\b[^>]*", description) == []
+
+
 def test_links_of_the_readme_lead_to_files() -> None:
     links = re.findall(r"\]\((?!https?:|#)([^)#]+)", text_of("README.md"))
     assert [link for link in links if not (ROOT / link).exists()] == []

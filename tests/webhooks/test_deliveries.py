@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Callable
+from typing import Any
 
 import openai
 import pytest
@@ -178,6 +179,23 @@ def test_a_call_comes_in(
     ]
     client.realtime.calls.accept(call_id, type="realtime", model="gpt-realtime")
     assert openai_mock.webhooks.incoming_call().startswith("rtc_")
+
+
+def test_a_call_to_the_live_api_comes_in(openai_mock: OpenAIMock) -> None:
+    receiver = Receiver()
+    openai_mock.webhooks.deliver_to(receiver, secret=SECRET)
+    session_id = openai_mock.webhooks.incoming_call({"From": "sip:1@example.com"}, api="live")
+    assert session_id.startswith("live_")
+    (delivery,) = openai_mock.webhooks.deliveries
+    assert delivery.type == "live.call.incoming"
+    data = {
+        "session_id": session_id,
+        "sip_headers": [{"name": "From", "value": "sip:1@example.com"}],
+    }
+    assert delivery.event["data"] == data
+    wrong: Any = "phone"
+    with pytest.raises(ValueError, match='expected "realtime" or "live"'):
+        openai_mock.webhooks.incoming_call(api=wrong)
 
 
 def test_the_receiver_may_call_the_mock(openai_mock: OpenAIMock, client: openai.OpenAI) -> None:

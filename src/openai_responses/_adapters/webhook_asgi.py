@@ -13,14 +13,14 @@ from openai_responses._core.webhooks.signing import Webhook
 from .own_loops import run_in_own_loop
 from .webhook_outcomes import outcome_of
 
-__all__ = ["asgi_receiver"]
+__all__ = ["Application", "Message", "asgi_receiver", "post"]
 
-_Message: TypeAlias = MutableMapping[str, object]
-_Application: TypeAlias = Callable[
+Message: TypeAlias = MutableMapping[str, object]
+Application: TypeAlias = Callable[
     [
         MutableMapping[str, object],
-        Callable[[], Awaitable[_Message]],
-        Callable[[_Message], Awaitable[None]],
+        Callable[[], Awaitable[Message]],
+        Callable[[Message], Awaitable[None]],
     ],
     Awaitable[None],
 ]
@@ -29,18 +29,31 @@ _PORTS = {"http": 80, "https": 443}
 
 def asgi_receiver(application: Callable[..., object]) -> Receiver:
     """Return what posts webhooks to an ASGI application, each in an event loop of its own."""
-    call = cast("_Application", application)
+    call = cast("Application", application)
 
     def receive(url: str, webhook: Webhook) -> Outcome:
         statuses: list[int] = []
-
-        async def exchange() -> None:
-            one = _Exchange(webhook, statuses)
-            await call(_scope(url, webhook), one.receive, one.send)
-
-        return outcome_of(lambda: run_in_own_loop(exchange), statuses)
+        return outcome_of(
+            lambda: run_in_own_loop(lambda: post(call, url, webhook, statuses, {})), statuses
+        )
 
     return receive
+
+
+async def post(
+    application: Application,
+    url: str,
+    webhook: Webhook,
+    statuses: list[int],
+    state: MutableMapping[str, object],
+) -> None:
+    """Post a webhook to an application, and put the status of the response into `statuses`.
+
+    `state` is what the application's lifespan has set.
+    """
+    exchange = _Exchange(webhook, statuses)
+    scope = {**_scope(url, webhook), "state": state}
+    await application(scope, exchange.receive, exchange.send)
 
 
 class _Exchange:
@@ -55,14 +68,14 @@ class _Exchange:
         self._is_sent = False
         self._is_complete = asyncio.Event()
 
-    async def receive(self) -> _Message:
+    async def receive(self) -> Message:
         if self._is_sent:
             await self._is_complete.wait()
             return {"type": "http.disconnect"}
         self._is_sent = True
         return {"type": "http.request", "body": self._body, "more_body": False}
 
-    async def send(self, message: _Message) -> None:
+    async def send(self, message: Message) -> None:
         status = message.get("status")
         if message.get("type") == "http.response.start" and isinstance(status, int):
             self._statuses.append(status)
@@ -87,7 +100,6 @@ def _scope(url: str, webhook: Webhook) -> MutableMapping[str, object]:
         "headers": _headers(parts.netloc, webhook),
         "client": ("127.0.0.1", 50000),
         "server": (parts.hostname or "", parts.port or _PORTS.get(scheme, 80)),
-        "state": {},
     }
 
 

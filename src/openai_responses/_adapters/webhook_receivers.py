@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Mapping
 
-from openai_responses._core.webhooks.deliveries import Interface, Receiver
+from openai_responses._core.webhooks.deliveries import Interface, LiveReceiver, Receiver
 
 __all__ = ["WebhookReceivers"]
 
@@ -36,6 +36,16 @@ class WebhookReceivers:
             "function": function_receiver,
         }
         return makers[interface or _interface_of(target)](target)
+
+    def of_live_application(self, target: object, interface: Interface | None) -> LiveReceiver:
+        """Return what runs the lifespan of an ASGI application. Raises TypeError for others."""
+        from .webhook_lifespans import live_receiver
+
+        if not callable(target) or (interface or _interface_of(target)) != "asgi":
+            raise TypeError(
+                f"deliver_to: lifespan=True is for ASGI applications, got {target!r}; leave it out"
+            )
+        return live_receiver(target)
 
 
 def _interface_of(target: object) -> Interface:

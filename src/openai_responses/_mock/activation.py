@@ -68,11 +68,15 @@ class Activation:
 
         Raises UnmockedRequestError if requests were refused and the code under test swallowed that.
         """
+        self._shut_down()
         try:
             interception.leave(self._realm)
         finally:
             patching.uninstall()
         self.check_refused_requests(error)
+
+    def _shut_down(self) -> None:
+        """End what runs beside the test and may call the API; its errors are those of the mock."""
 
     async def __aenter__(self) -> Self:
         """Start answering, as `__enter__` does."""

@@ -212,6 +212,9 @@ class BaseMock(
         if self._asserts_all_used:
             self.assert_all_used()
 
+    def _shut_down(self) -> None:
+        self._webhooks.shut_down()
+
     @property
     def state(self) -> StateStore:
         """The store of the mock's objects. It may be read, filled, and replaced by another."""

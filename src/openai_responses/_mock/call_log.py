@@ -64,10 +64,10 @@ class CallLog:
         for route in self._all_routes():
             route.reset()
         self._engine.script = None
+        self._realm.errors.clear()
         self._webhooks.clear()
         self._priority_router.remove_routes()
         self._fallback_router.remove_routes()
-        self._realm.errors.clear()
 
     def assert_all_used(self) -> None:
         """Raise AssertionError if an answer was set but not used by any call.

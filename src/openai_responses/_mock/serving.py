@@ -12,6 +12,7 @@ from typing_extensions import Self
 
 from openai_responses._core.engine import Engine
 from openai_responses._core.http.hosts import Realm
+from openai_responses._core.http.reply import Reply
 from openai_responses._core.http.request import Request
 from openai_responses._core.spec.path_router import Match
 from openai_responses.stores import StateStore
@@ -134,7 +135,16 @@ class Serving:
         from openai_responses._server.application import Application
 
         forget = None if max_calls is None else partial(self._keep_last_calls, max_calls)
-        return Application(self._realm, self._base_url, self._route_name, forget)
+        return Application(
+            self._realm, self._base_url, self._route_name, self._record_failure, forget
+        )
+
+    def _record_failure(self, request: Request, reply: Reply) -> None:
+        """Record the reply of a server to a request that the mock has not answered."""
+        for call in reversed(self._engine.calls):
+            if call.is_of(request):
+                call.record_reply(reply)
+                return
 
     @abstractmethod
     def _keep_last_calls(self, most: int) -> None:

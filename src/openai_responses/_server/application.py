@@ -33,16 +33,19 @@ class Application:
         realm: Realm,
         base_url: str,
         route_name: Callable[[Request], str | None],
+        record_failure: Callable[[Request, Reply], None],
         after_call: Callable[[], None] | None = None,
     ) -> None:
         """Set the mock; `route_name` returns the name of a request's route, for the log.
 
-        `after_call` is called when a reply has been made.
+        `record_failure` is called with the reply that tells a client of an error of the mock,
+        `after_call` when a reply has been made.
         """
         parts = urlsplit(base_url)
         self._realm = realm
         self.origin = f"{parts.scheme}://{parts.netloc}"
         self._route_name = route_name
+        self._record_failure = record_failure
         self._after_call = after_call
 
     @property
@@ -63,7 +66,10 @@ class Application:
             fault = fault_of(error)
             if fault is not None:
                 raise WireError(fault) from error
-            return self._failed(received, error)
+            failed = self._failed(received, error)
+            failed.native_response = native_response
+            self._record_failure(request, failed)
+            return failed
         finally:
             if self._after_call is not None:
                 self._after_call()

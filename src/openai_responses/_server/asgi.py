@@ -22,6 +22,9 @@ Message: TypeAlias = MutableMapping[str, Any]
 Receive: TypeAlias = Callable[[], Awaitable[Message]]
 Send: TypeAlias = Callable[[Message], Awaitable[None]]
 
+# At most 123 bytes, as a close frame has.
+_NO_WEBSOCKETS = "openai_mock.asgi answers no WebSockets: call it over HTTP"
+
 
 class AsgiApp:
     """An ASGI 3 application that answers by a mock, under any event loop that anyio knows."""
@@ -37,8 +40,10 @@ class AsgiApp:
             await _lifespan(receive, send)
         elif scope["type"] == "http":
             await self._answer(scope, receive, send)
+        elif scope["type"] == "websocket":
+            await _refuse(scope, receive, send)
         else:
-            await send({"type": "websocket.close", "code": 1011})
+            raise ValueError(f"expected an ASGI scope of HTTP, WebSocket or lifespan, got {scope}")
 
     async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
         body = await self._read(receive)
@@ -94,6 +99,19 @@ async def _send(reply: Reply, request: ReceivedRequest, send: Send) -> None:
 
 async def _send_part(send: Send, body: bytes, *, more: bool = False) -> None:
     await send({"type": "http.response.body", "body": body, "more_body": more})
+
+
+async def _refuse(scope: Scope, receive: Receive, send: Send) -> None:
+    """Refuse a WebSocket, with a reply that says why where the server can send one."""
+    await receive()  # `websocket.connect`
+    if "websocket.http.response" not in (scope.get("extensions") or {}):
+        await send({"type": "websocket.close", "code": 1011, "reason": _NO_WEBSOCKETS})
+        return
+    reply = error_reply(501, _NO_WEBSOCKETS, "invalid_request_error")
+    headers = [(name.lower().encode(), value.encode()) for name, value in reply.headers]
+    prefix = "websocket.http.response"
+    await send({"type": f"{prefix}.start", "status": reply.status, "headers": headers})
+    await send({"type": f"{prefix}.body", "body": reply.body})
 
 
 async def _lifespan(receive: Receive, send: Send) -> None:

@@ -17,8 +17,9 @@ from openai_responses._core.state.roles import role_behaviour
 
 from .fields import object_at, objects_at, text_at
 
-__all__ = ["create_session", "take_input"]
+__all__ = ["create_environment", "create_session", "take_input"]
 
+_ENVIRONMENTS = "/agents/environments"
 _SESSIONS = "/agents/sessions"
 _MESSAGE = "agent.session.input.message"
 _TEXT = str(INITIAL_VALUES["output_text.text"])
@@ -31,8 +32,18 @@ def create_session(call: StateCall) -> object:
     own = {**agent, **object_at(call.body, "agent")}
     answer = role_behaviour(Role.CREATE)(call) if not own else _create(call, own)
     input_ = call.body.get("input")
+    if isinstance(answer, CompleteAnswer):
+        _tell(call, _SESSIONS, {}, answer.value)
     if input_ and isinstance(answer, CompleteAnswer):
         _take_turn(call, answer.value, _messages(input_))
+    return answer
+
+
+def create_environment(call: StateCall) -> object:
+    """Store an environment."""
+    answer = role_behaviour(Role.CREATE)(call)
+    if isinstance(answer, CompleteAnswer):
+        _tell(call, _ENVIRONMENTS, {}, answer.value)
     return answer
 
 
@@ -96,6 +107,17 @@ def _take_turn(
         plan = call.backend.pace.plans.setdefault((_SESSIONS, session_id), {"turns": []})
         if is_list(turns := plan["turns"]):
             turns.append({"turn": turn, "items": [answer]})
+    at_work: JsonObject = {**session, "status": "in_progress"}
+    _tell(call, _SESSIONS, session, at_work)
+    _tell(call, _SESSIONS, at_work, session)
+
+
+def _tell(
+    call: StateCall, path: str, before: Mapping[str, object], after: Mapping[str, object]
+) -> None:
+    """Tell by webhooks of the new status of an object; `before` is empty for a new one."""
+    if (webhooks := call.backend.context.webhooks) is not None:
+        webhooks.status_changed(path, text_at(after, "id"), before, after)
 
 
 def _id(call: StateCall) -> str:

@@ -60,6 +60,7 @@ LIFECYCLES = BehaviourTable(
     {
         **dict.fromkeys(_RETRIEVALS, _HERE + "lifecycle_runner:retrieve"),
         **dict.fromkeys(_LISTINGS, _HERE + "lifecycle_runner:list_objects"),
+        "POST /agents/environments": _HERE + "agents:create_environment",
         "POST /agents/sessions": _HERE + "agents:create_session",
         "POST /agents/sessions/{}/events": _HERE + "agents:take_input",
         "POST /assistants": _HERE + "assistants:create",

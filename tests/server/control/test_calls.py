@@ -103,6 +103,9 @@ def test_errors_of_requests_and_reset(control: Control, there: openai.OpenAI) ->
         there.models.list()
     (error,) = control.get("/refused_requests")
     assert error["error"] == "NoAnswerLeftError"
+    assert [call["status"] for call in control.get("/calls")] == [200, 500]
+    (failed,) = control.get("/calls", status=500)
+    assert failed["answer"]["error"]["code"] == "NoAnswerLeftError"
     there.files.create(file=b"text", purpose="user_data")
     control.post("/reset", None)
     assert control.get("/refused_requests") == []

@@ -164,6 +164,10 @@ class Call(Generic[BodyT]):
 
     # --- recording -------------------------------------------------------------------------------
 
+    def is_of(self, received: Request) -> bool:
+        """Return whether this is the record of a request."""
+        return self._received is received
+
     def record_reply(self, reply: Reply) -> Reply:
         """Record a reply and return it."""
         self._reply = reply

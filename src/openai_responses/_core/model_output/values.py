@@ -267,9 +267,10 @@ def _to_output(value: object) -> OutputPart:
     if isinstance(value, BaseModel) and not type(value).__module__.startswith("openai."):
         return StructuredOutput(value)
     names = ", ".join(kind.__name__ for kind in _OUTPUT_TYPES)
+    hint = "For JSON that the model says, pass StructuredOutput({...}). " * isinstance(value, dict)
     raise TypeError(
         f"{_short(repr(value))} is no model output: expected a str, a pydantic object, or one of "
-        f"{names}. Assign a complete answer of an endpoint to `.response` of its route."
+        f"{names}. {hint}Assign a complete answer of an endpoint to `.response` of its route."
     )
 
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
+from typing import Literal, TypeAlias
 
 from openai_responses._core.webhooks.deliveries import (
     Attempt,
     Delivery,
     Interface,
+    LiveReceiver,
+    Receiver,
     Subscription,
     Target,
 )
@@ -19,6 +22,15 @@ from openai_responses._core.webhooks.signing import Webhook, default_secret
 from .resource import Resource
 
 __all__ = ["WebhooksBase"]
+
+CallApi: TypeAlias = Literal["realtime", "live"]
+"""The API that takes a SIP call."""
+
+# The field of the event that has the id of the call, and the prefix of the id.
+_CALL_IDS: Mapping[CallApi, tuple[str, str]] = {
+    "realtime": ("call_id", "rtc_"),
+    "live": ("session_id", "live_"),
+}
 
 # The host in the URLs of applications for which the test names only a path.
 _HOST = "http://testserver"
@@ -47,6 +59,7 @@ class WebhooksBase(Resource):
         hold: bool = False,
         interface: Interface | None = None,
         allow_host: bool = False,
+        lifespan: bool = False,
     ) -> Subscription:
         """Deliver events to an ASGI or WSGI application, a function, or a server on this machine.
 
@@ -59,18 +72,28 @@ class WebhooksBase(Resource):
         `hold` deliveries wait for `release`. `interface` is needed only if a target's parameters do
         not tell which it is. A URL on another machine needs `allow_host`.
 
-        Raises ValueError for unknown types and hosts that are not allowed, and TypeError for a
-        target that is none of these.
+        With `lifespan` an ASGI application is started now, and shut down by `stop` of what is
+        returned, by `reset` and at the end of the mock.
+
+        Raises ValueError for unknown types and hosts that are not allowed, TypeError for a target
+        that is none of these, and RuntimeError for an application that does not start.
         """
         types = None if events is None else frozenset(events)
         check_types(types or (), self._hub.schemas)
         receivers = self._hub.receivers
-        if isinstance(target, str):
+        live: LiveReceiver | None = None
+        receiver: Receiver
+        where = url if "://" in url else f"{_HOST}/{url.removeprefix('/')}"
+        if lifespan:
+            live = receiver = receivers.of_live_application(target, interface)
+            live.start()
+        elif isinstance(target, str):
             where, receiver = target, receivers.of_url(target, allow_host=allow_host)
         else:
-            where = url if "://" in url else f"{_HOST}/{url.removeprefix('/')}"
             receiver = receivers.of_application(target, interface)
-        subscription = Subscription(where, secret or default_secret(), types, receiver, hold)
+        subscription = Subscription(
+            where, secret or default_secret(), types, receiver, hold, live=live
+        )
         self._hub.subscribe(subscription)
         return subscription
 
@@ -88,15 +111,23 @@ class WebhooksBase(Resource):
         self._hub.flush()
         return found
 
-    def incoming_call(self, headers: Mapping[str, str] | None = None) -> str:
-        """Let a SIP call come in: deliver `realtime.call.incoming`, and return the call's id.
+    def incoming_call(
+        self, headers: Mapping[str, str] | None = None, *, api: CallApi = "realtime"
+    ) -> str:
+        """Let a SIP call come in: deliver the event that tells of it, and return the call's id.
 
-        `headers` are those of the SIP INVITE.
+        `headers` are those of the SIP INVITE. The event is `realtime.call.incoming`; for the Live
+        API it is `live.call.incoming`, and the id is that of the session.
+
+        Raises ValueError for another `api`.
         """
+        if api not in _CALL_IDS:
+            raise ValueError(f'api: expected "realtime" or "live", got {api!r}')
+        field, prefix = _CALL_IDS[api]
         sip = _SIP_HEADERS if headers is None else headers
         pairs = [{"name": name, "value": value} for name, value in sip.items()]
-        call_id = self._hub.new_id("rtc_")
-        self._hub.queue("realtime.call.incoming", {"call_id": call_id, "sip_headers": pairs})
+        call_id = self._hub.new_id(prefix)
+        self._hub.queue(f"{api}.call.incoming", {field: call_id, "sip_headers": pairs})
         self._hub.flush()
         return call_id
 

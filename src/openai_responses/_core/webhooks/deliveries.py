@@ -16,6 +16,7 @@ __all__ = [
     "Delivery",
     "Endpoint",
     "Interface",
+    "LiveReceiver",
     "Outcome",
     "Receiver",
     "Receivers",
@@ -58,6 +59,22 @@ Interface: TypeAlias = Literal["asgi", "wsgi", "function"]
 """What a target is that is no URL."""
 
 
+class LiveReceiver(Protocol):
+    """A receiver that is an application between its startup and its shutdown."""
+
+    def __call__(self, url: str, webhook: Webhook, /) -> Outcome:
+        """Post a webhook to a URL of the application, which is started if it does not run."""
+        ...
+
+    def start(self) -> None:
+        """Start the application. Raises RuntimeError if it does not start."""
+        ...
+
+    def stop(self) -> None:
+        """Shut the application down, if it runs. Raises RuntimeError if it fails at that."""
+        ...
+
+
 class Receivers(Protocol):
     """Makes receivers, which do I/O."""
 
@@ -69,6 +86,10 @@ class Receivers(Protocol):
         self, target: Callable[..., object], interface: Interface | None
     ) -> Receiver:
         """Return what calls a function or an application. Raises TypeError if it is neither."""
+        ...
+
+    def of_live_application(self, target: object, interface: Interface | None) -> LiveReceiver:
+        """Return what runs the lifespan of an ASGI application. Raises TypeError for others."""
         ...
 
 
@@ -114,10 +135,16 @@ class Subscription:
     receiver: Receiver = field(repr=False)
     hold: bool = False
     active: bool = True
+    live: LiveReceiver | None = field(default=None, repr=False)
 
     def stop(self) -> None:
-        """End the subscription; what was not delivered yet is not sent any more."""
+        """End the subscription; what was not delivered yet is not sent any more.
+
+        An application whose lifespan runs is shut down. Raises RuntimeError if that fails.
+        """
         self.active = False
+        if self.live is not None:
+            self.live.stop()
 
     def wants(self, type_: str) -> bool:
         """Return whether events of a type are delivered."""

@@ -15,6 +15,7 @@ from openai_responses._core.completion.plans import plan_of_object
 from openai_responses._core.determinism.determinism import Determinism
 from openai_responses._core.json_values.encoding import dump
 from openai_responses._core.json_values.suggestions import suggestions
+from openai_responses._core.json_values.type_guards import is_mapping
 from openai_responses._core.spec.event_schema import Variant
 from openai_responses._core.spec.schema_shapes import generated_shape
 from openai_responses._core.spec.schemas import SchemaPath
@@ -135,14 +136,24 @@ def data_of(
 ) -> Mapping[str, object] | None:
     """Return the data of an event about an object: its id, and fields that both have.
 
-    Returns None if the object lacks a field that the event must have.
+    A field inside one of the object has the names of both: `environment_type`. Returns None if the
+    object lacks a field that the event must have.
     """
     shape = _shape(type_, schemas)
     fields: Mapping[str, Field] = {} if shape is None else shape.fields
-    known = {**value, "id": key}
+    known = {**_inner_fields(value), **value, "id": key}
     if any(field.required and name not in known for name, field in fields.items()):
         return None
     return {name: known[name] for name in fields if name in known}
+
+
+def _inner_fields(value: Mapping[str, object]) -> Mapping[str, object]:
+    return {
+        f"{name}_{inner}": found
+        for name, each in value.items()
+        if is_mapping(each)
+        for inner, found in each.items()
+    }
 
 
 def sample_data(

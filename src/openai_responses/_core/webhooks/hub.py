@@ -49,13 +49,21 @@ class WebhookHub:
     ) -> None:
         """Queue the event that tells of the new status of an object of the family at a path.
 
-        There is none for a response that does not run in the background.
+        For an object that was not there before (`before` is empty) it is the event of its creation,
+        if there is one. There is none for a response that does not run in the background.
         """
+        if not before and self._queue_about(path, key, {**after, "status": "created"}):
+            return
         if before.get("status") == after.get("status") or after.get("background", True) is not True:
             return
-        event = self._event_about(path, key, after)
+        self._queue_about(path, key, after)
+
+    def _queue_about(self, path: str, key: str, value: Mapping[str, object]) -> bool:
+        """Queue the event that tells of the status of an object; return whether there is one."""
+        event = self._event_about(path, key, value)
         if event is not None:
             self.queue(*event)
+        return event is not None
 
     def body_about(self, path: str, key: str, value: Mapping[str, object]) -> str | None:
         """Return the body of the event that tells of the status of an object; None without one."""
@@ -135,8 +143,13 @@ class WebhookHub:
         """The deliveries that wait for `release`."""
         return [each for each in self._deliveries if each.held]
 
+    def shut_down(self) -> None:
+        """Shut down all applications whose lifespan runs; see `Sender`."""
+        self._sender.shut_down()
+
     def clear(self) -> None:
         """Forget all subscriptions and deliveries."""
+        self.shut_down()
         self._sender.clear()
         self._deliveries.clear()
 

@@ -56,6 +56,11 @@ class LazyHub:
         if self._existing is not None:
             self._existing.flush_for_client()
 
+    def shut_down(self) -> None:
+        """Shut down all applications whose lifespan runs; see `Sender`."""
+        if self._existing is not None:
+            self._existing.shut_down()
+
     def clear(self) -> None:
         """Forget all subscriptions and deliveries."""
         if self._existing is not None:

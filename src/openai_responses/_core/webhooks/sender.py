@@ -71,6 +71,20 @@ class Sender:
         self._waiting.clear()
         self._retrying.clear()
 
+    def shut_down(self) -> None:
+        """Shut down all applications whose lifespan runs; their errors are kept for the test."""
+        for each in self.subscriptions:
+            self._shut_down(each)
+
+    def _shut_down(self, subscription: Subscription) -> None:
+        try:
+            if subscription.live is not None:
+                subscription.live.stop()
+        except RuntimeError as error:
+            problem = WebhookReceiverError(f"{subscription.url} of webhooks.deliver_to: {error}")
+            problem.__cause__ = error.__cause__
+            self._errors.append(problem)
+
     def forgive(self) -> None:
         """Forget the errors of applications: the test knows of them."""
         self._errors[:] = [each for each in self._errors if each not in self._own_errors]
