@@ -48,7 +48,7 @@ def deltas(events: Iterable[Any]) -> list[str]:
 
 def test_methods_answer_events_and_wait_for_others(openai_mock: OpenAIMock) -> None:
     openai_mock.realtime.connect.response = Counting
-    client = openai_mock.realtime.session(model="gpt-realtime")
+    client: Any = openai_mock.realtime.session(model="gpt-realtime")
     client.send(CREATE)
     assert deltas(client.receive_all()) == ["one"]
     with pytest.raises(IndexError, match="no event to send"):
@@ -69,7 +69,7 @@ def test_methods_take_turns_and_the_newest_begins(openai_mock: OpenAIMock) -> No
             return [self.response_output_text_delta(delta="cancel", item_id="a", response_id="b")]
 
     openai_mock.realtime.connect.response = Several
-    client = openai_mock.realtime.session()
+    client: Any = openai_mock.realtime.session()
     client.send(CREATE)
     first: Any = client.receive()
     client.send(CANCEL)
@@ -79,7 +79,7 @@ def test_methods_take_turns_and_the_newest_begins(openai_mock: OpenAIMock) -> No
 def test_calls_have_the_events_of_both_sides(openai_mock: OpenAIMock) -> None:
     route = openai_mock.realtime.connect
     route.response = Counting
-    client = openai_mock.realtime.session(model="gpt-realtime")
+    client: Any = openai_mock.realtime.session(model="gpt-realtime")
     client.send(CREATE)
     client.receive_all()
     client.close(1001, "later")
@@ -105,7 +105,7 @@ def test_a_client_gets_the_code_of_the_end(openai_mock: OpenAIMock) -> None:
 
     openai_mock.realtime.connect.response = Closing
     for event, code in ((CREATE, 4000), (CANCEL, 1006)):
-        client = openai_mock.realtime.session()
+        client: Any = openai_mock.realtime.session()
         client.send(event)
         with pytest.raises(SessionClosedError) as caught:
             client.receive()
@@ -131,7 +131,7 @@ def test_wrong_events_get_an_error_and_the_session_goes_on(
     openai_mock: OpenAIMock, message: str, code: str, param: str | None
 ) -> None:
     openai_mock.realtime.connect.response = Counting
-    client = openai_mock.realtime.session()
+    client: Any = openai_mock.realtime.session()
     client.send_raw(message)
     (event,) = client.receive_all()
     assert event["type"] == "error"
@@ -157,7 +157,7 @@ def test_errors_of_methods_end_the_connection_and_fail_the_test() -> None:
 
     mock = OpenAIMock()
     mock.realtime.connect.response = Failing
-    client = mock.realtime.session()
+    client: Any = mock.realtime.session()
     client.send(CREATE)
     with pytest.raises(ValueError, match="mistake"):
         client.receive_all()
@@ -173,7 +173,7 @@ def test_wrong_events_of_the_server_are_raised_where_they_were_yielded() -> None
 
     mock = OpenAIMock()
     mock.realtime.connect.response = Wrong
-    client = mock.realtime.session()
+    client: Any = mock.realtime.session()
     client.send(CREATE)
     with pytest.raises(EventValidationError, match=r"delta: .*valid string") as caught:
         client.receive_all()
@@ -201,7 +201,7 @@ def test_cases_select_by_the_request_that_opens_the_connection(openai_mock: Open
     route.response = lambda request: Counting()
     route.when(query={"model": "gpt-realtime-mini"}).response = Other
     for model, code in (("gpt-realtime", None), ("gpt-realtime-mini", 4001)):
-        client = openai_mock.realtime.session(model=model)
+        client: Any = openai_mock.realtime.session(model=model)
         client.send(CREATE)
         client.receive_all()
         assert client.close_code == code
@@ -236,7 +236,7 @@ def test_one_path_may_have_two_operations(openai_mock: OpenAIMock) -> None:
             return [self.close(4002)]
 
     openai_mock.beta.realtime.connect.response = Beta
-    client = openai_mock.beta.realtime.session()
+    client: Any = openai_mock.beta.realtime.session()
     client.receive_all()
     assert client.close_code == 4002
     assert openai_mock.realtime.connect.call_count == 0

@@ -50,6 +50,7 @@ class Engine:
     """The engine of one mock: answers requests to its addresses by its routes."""
 
     is_empty = False
+    opens_websockets = True
 
     def __init__(
         self,

@@ -162,12 +162,19 @@ class BaseMock(
         """Return what opens WebSockets by this mock's routes."""
 
         def parts() -> MockParts:
+            from openai_responses._adapters.late_objects import native_request
             from openai_responses._core.handshakes.handshake import MockParts
             from openai_responses.behaviours.sessions import session_behaviour
 
             engine = self._engine
             return MockParts(
-                engine, addresses, WEBSOCKETS, self._route_of, rules, session_behaviour
+                engine,
+                addresses,
+                WEBSOCKETS,
+                self._route_of,
+                rules,
+                session_behaviour,
+                native_request,
             )
 
         return WebSockets(parts)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
@@ -13,8 +14,13 @@ if TYPE_CHECKING:
 
 __all__ = ["session_behaviour"]
 
+_HERE = "openai_responses.behaviours."
+
 # By the name of the operation; the others acknowledge events and do nothing else.
-_BEHAVIOURS: dict[str, str] = {}
+_BEHAVIOURS: Mapping[str, str] = {
+    "beta.responses.connect": _HERE + "responses_socket:ResponsesBehaviour",
+    "responses.connect": _HERE + "responses_socket:ResponsesBehaviour",
+}
 
 
 def session_behaviour(session: Session, context: SessionContext) -> SessionBehaviour:

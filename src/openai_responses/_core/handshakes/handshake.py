@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 from urllib.parse import quote, urlencode
@@ -10,7 +11,7 @@ from urllib.parse import quote, urlencode
 from openai_responses._core.calls.websocket_calls import WebSocketCall
 from openai_responses._core.errors.exceptions import UnmatchedCallError
 from openai_responses._core.http.api_errors import ApiError, error_reply, unknown_url
-from openai_responses._core.http.headers import NoHeaders
+from openai_responses._core.http.headers import HeaderList, HeaderPairs
 from openai_responses._core.http.reply import Reply
 from openai_responses._core.http.reply_headers import reply_headers
 from openai_responses._core.http.request import Request
@@ -39,6 +40,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Handshakes", "MockParts"]
 
+_JSON = ("content-type", "application/json")
+_WEBSOCKET_HEADERS = "sec-websocket-"
+_CONNECTION_HEADERS = frozenset(("connection", "content-type", "host", "upgrade"))
 _BETA_HEADER = "openai-beta"
 _BETA = "beta."
 _HOST = "https://api.openai.com/v1"
@@ -49,6 +53,7 @@ class MockParts(NamedTuple):
 
     `websockets` has the operations that open them, `route` returns an operation's route, `rules`
     decide what is refused, and `behaviour` makes what the API does by default in a session.
+    `make_native` makes the request object that functions of the test get.
     """
 
     engine: Engine
@@ -57,6 +62,7 @@ class MockParts(NamedTuple):
     route: Callable[[Operation], AnyRoute]
     rules: RequestRules
     behaviour: Callable[[Session, SessionContext], SessionBehaviour]
+    make_native: Callable[[str, str, HeaderList, bytes], object]
 
 
 class Handshakes:
@@ -91,7 +97,7 @@ class Handshakes:
             values[name] = query.pop(name)
             path = path.replace(f"{{{name}}}", quote(values[name], safe=""))
         url = f"{_HOST}{path}{'?' if query else ''}{urlencode(query)}"
-        opened = self._connect(operation, values, Request("GET", url, NoHeaders(), b""))
+        opened = self._connect(operation, values, Request("GET", url, HeaderPairs(()), b""))
         if isinstance(opened, Reply):
             raise ValueError(f"{operation.name} was refused: {opened.status} {opened.body!r}")
         return SessionClient(opened)
@@ -172,11 +178,23 @@ class Handshakes:
             call.path_params,
             parts.engine.backend,
             lambda: parts.engine.script,
-            parts.engine.answer,
+            partial(self._send, request, route.operation),
             refusal,
             parts.engine.validator.failures,
             rules.strict,
             accepts_unknown,
+        )
+
+    def _send(
+        self, opening: Request, operation: Operation, method: str, path: str, body: bytes
+    ) -> Reply | None:
+        """Return the engine's reply to a request at the address of an opening request."""
+        base = opening.url.partition("?")[0].removesuffix(operation.path)
+        pairs = [_JSON, *(pair for pair in opening.headers if _is_kept(pair[0]))]
+        make = partial(self._parts.make_native, method, f"{base}{path}", pairs, body)
+        headers = HeaderPairs(pairs)
+        return self._parts.engine.answer(
+            Request(method, f"{base}{path}", headers, body, make_native=make)
         )
 
     def _find(self, request: Request) -> Match[Operation] | None:
@@ -201,6 +219,12 @@ class Handshakes:
             *others,
         ]
         return Match(next(iter(candidates), match.target), match.path_params)
+
+
+def _is_kept(header: str) -> bool:
+    """Return whether a header of an opening request says something of the client."""
+    name = header.lower()
+    return not name.startswith(_WEBSOCKET_HEADERS) and name not in _CONNECTION_HEADERS
 
 
 def _beta_of(operation: Operation) -> str | None:

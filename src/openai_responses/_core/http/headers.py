@@ -5,21 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
-__all__ = ["HeaderList", "Headers", "NoHeaders"]
+__all__ = ["HeaderList", "HeaderPairs", "Headers"]
 
 HeaderList = Sequence[tuple[str, str]]
 
 
-class NoHeaders:
-    """The headers of a request that no HTTP library has made, which has none."""
+class HeaderPairs:
+    """The headers of a request that no HTTP library has made."""
+
+    def __init__(self, pairs: HeaderList) -> None:
+        self._pairs = pairs
 
     def get(self, name: str, default: str, /) -> str:
-        """Return the default."""
-        return default
+        """Return the value of a header; several of one name are joined by commas."""
+        values = [value for each, value in self._pairs if each.lower() == name.lower()]
+        return ", ".join(values) if values else default
 
     def multi_items(self) -> list[tuple[str, str]]:
-        """Return an empty list."""
-        return []
+        """Return all pairs, repeated names included."""
+        return list(self._pairs)
 
 
 class Headers(Protocol):

@@ -21,6 +21,9 @@ class Host(Protocol):
     is_empty: bool
     """Whether it has no addresses yet."""
 
+    opens_websockets: bool
+    """Whether it opens WebSockets; connections to other hosts are left to the network."""
+
     def serves(self, request: Request) -> bool:
         """Return whether a request is for this host."""
         ...

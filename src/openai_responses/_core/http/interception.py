@@ -28,6 +28,7 @@ from openai_responses._core.errors.exceptions import (
     documentation_of,
 )
 
+from .headers import HeaderPairs
 from .hosts import Host, Realm
 from .own_servers import PassThrough, is_of_own_server
 from .reply import Reply
@@ -44,6 +45,7 @@ __all__ = [
     "host_in",
     "leave",
     "on_behalf_of",
+    "opens_websockets",
     "refuse_connection",
 ]
 
@@ -155,6 +157,17 @@ def host_in(realm: Realm, request: Request) -> Host:
     return host
 
 
+def opens_websockets(origin: str) -> bool:
+    """Return whether an active mock opens WebSockets at an origin, such as `https://host`."""
+    request = Request("GET", f"{origin}/", HeaderPairs(()), b"")
+    if is_of_own_server(request):
+        return False
+    with _lock:
+        realms = [entry.realm for entry in _active]
+    hosts = [realm.host_of(request) for realm in realms]
+    return any(host is not None and host.opens_websockets for host in hosts)
+
+
 def connect(request: Request) -> SocketConnection | Reply | None:
     """Return the WebSocket connection that a request opens, or the reply that refuses it.
 
@@ -176,9 +189,9 @@ def refuse_connection(host: str) -> NoReturn:
     hint = next((entry.realm.hint() for entry in entries), "")
     error = UnmockedRequestError(
         f"A connection to {host} is not made through httpx2, httpx, or the SDK's aiohttp "
-        "transport, which a mock can answer, but through a WebSocket, urllib, requests, or plain "
-        "aiohttp. No connection to the API is allowed while a mock is active. Let the code call "
-        "a server that answers by the mock, whose URL the fixture openai_server and "
+        "transport, which a mock can answer, nor by websockets 14 to 16, but through urllib, "
+        "requests, or plain aiohttp. No connection to the API is allowed while a mock is active. "
+        "Let the code call a server that answers by the mock, whose URL the fixture openai_server and "
         "openai_mock.serve() have (see docs/server.md), or use the SDK or one of these libraries."
         f"{hint}"
     )

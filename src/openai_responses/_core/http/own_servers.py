@@ -36,6 +36,7 @@ class PassThrough:
     """The host that lets all requests through to the network."""
 
     is_empty = False
+    opens_websockets = False
 
     def serves(self, request: Request) -> bool:
         """Return True."""

@@ -124,6 +124,8 @@ class _Match(NamedTuple):
 class HostRouter:
     """Routes to other hosts; the first that matches a request answers it."""
 
+    opens_websockets = False
+
     def __init__(self, state: Callable[[], object], calls: CallList[Any]) -> None:
         """Create a router without routes, which also records its calls in `calls`.
 

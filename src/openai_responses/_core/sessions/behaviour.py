@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Handler", "Session", "SessionBehaviour"]
 
+_EVENT_ID = "event_id"
+
 Handler: TypeAlias = "Callable[[Mapping[str, object]], Iterable[object] | None]"
 """Takes an event of the client and returns what the server sends."""
 
@@ -72,7 +74,7 @@ class SessionBehaviour:
         if handler is not None:
             return handler(event)
         acknowledgement = self.session.acknowledgements.get(type_)
-        return None if acknowledgement is None else [self._acknowledge(event, acknowledgement)]
+        return None if acknowledgement is None else self._acknowledge(event, acknowledgement)
 
     def refused(self, error: ApiError, event: Mapping[str, object]) -> Iterable[object] | None:
         """Return what the server sends for an event that the API refuses; the session goes on."""
@@ -89,10 +91,13 @@ class SessionBehaviour:
             }
         ]
 
-    def _acknowledge(self, event: Mapping[str, object], type_: str) -> JsonObject:
+    def _acknowledge(self, event: Mapping[str, object], type_: str) -> list[JsonObject] | None:
+        """Return the acknowledgement; None if the event does not have all that this must have."""
         events = self.session.server_events
         shape = generated_shape(*events.variants[type_])
-        names = shape.fields if isinstance(shape, ObjectOf) else {}
-        fields = {name: each for name, each in event.items() if name in names}
-        fields.pop("event_id", None)  # the server's events have ids of their own
-        return {**fields, events.discriminator: type_}
+        known = shape.fields if isinstance(shape, ObjectOf) else {}
+        fields = {name: each for name, each in event.items() if name in known}
+        fields.pop(_EVENT_ID, None)  # the server's events have ids of their own
+        fields[events.discriminator] = type_
+        required = {name for name, field in known.items() if field.required} - {_EVENT_ID}
+        return [fields] if required <= fields.keys() else None

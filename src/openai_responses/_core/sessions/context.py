@@ -27,10 +27,11 @@ class SessionContext:
     """The connection of a session.
 
     `operation` opens the WebSocket, by `request` with the decoded `path_params`. `backend` is the
-    mock's state and time; `send` sends a request to the mock's engine. `refusal` returns the API's
-    error for a value that does not fit a shape. The errors in `failures` fail the test. With
-    `strict` a refused event of the client does, too. With `accepts_unknown` events may have fields
-    and values that the document does not have. `is_open` says whether the connection still is.
+    mock's state and time; `send` sends a request (method, path, JSON) to the mock's engine, with
+    the headers of the opening request. `refusal` returns the API's error for a value that does not
+    fit a shape. The errors in `failures` fail the test; with `strict` a refused event of the client
+    does, too. With `accepts_unknown` events may have fields and values that the document does not
+    have. `is_open` says whether the connection still is.
     """
 
     operation: Operation
@@ -38,7 +39,7 @@ class SessionContext:
     path_params: Mapping[str, str]
     backend: Backend
     script: Callable[[], Script | None]
-    send: Callable[[Request], Reply | None]
+    send: Callable[[str, str, bytes], Reply | None]
     refusal: Callable[[object, Shape], ApiError | None]
     failures: list[MockError]
     strict: bool = False

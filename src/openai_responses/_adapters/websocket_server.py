@@ -1,0 +1,240 @@
+"""The mock's end of a WebSocket in this process: a thread that pumps frames (RFC 6455)."""
+
+from __future__ import annotations
+
+import select
+import socket
+from contextlib import suppress
+from threading import Thread
+from typing import TYPE_CHECKING
+
+from openai_responses._core.errors.exceptions import MockError
+from openai_responses._core.http.headers import HeaderList, HeaderPairs
+from openai_responses._core.http.interception import connect
+from openai_responses._core.http.reply import Reply
+from openai_responses._core.http.request import Request
+from openai_responses._core.http.websockets import Abort, Close, Output, SocketConnection, Text
+from openai_responses._core.http.wire_errors import WireError
+from openai_responses._core.json_values.encoding import dump
+
+if TYPE_CHECKING:
+    from websockets.http11 import Request as OpeningRequest
+    from websockets.http11 import Response
+    from websockets.server import ServerProtocol
+
+__all__ = ["ServerThread"]
+
+_CHUNK = 65_536
+_NO_STATUS = 1006
+# What browsers offer beside their key.
+_SUBPROTOCOL = "realtime"
+
+
+class ServerThread(Thread):
+    """Serves one connection until either side has ended it."""
+
+    def __init__(self, end: socket.socket, origin: str) -> None:
+        """Take the mock's end of a pair of sockets, and the scheme and host of the client's URL."""
+        super().__init__(name="openai_responses WebSocket", daemon=True)
+        self._socket = end
+        self._origin = origin
+
+    def run(self) -> None:
+        """Answer the opening handshake, then pump frames."""
+        with self._socket, suppress(OSError):  # the client may be gone at any time
+            protocol = _protocol()
+            request = self._opening_request(protocol)
+            connection = None if request is None else self._open(protocol, request)
+            if connection is None:
+                self._socket.sendall(b"".join(protocol.data_to_send()))
+                return
+            wake, woken = socket.socketpair()
+            with wake, woken:
+                _Pump(self._socket, protocol, connection, wake, woken).run()
+
+    def _opening_request(self, protocol: ServerProtocol) -> OpeningRequest | None:
+        """Return the request that opens the connection; None if there is none."""
+        from websockets.http11 import Request as OpeningRequest
+
+        while True:
+            data = self._socket.recv(_CHUNK)
+            if not data:
+                return None
+            protocol.receive_data(data)
+            for event in protocol.events_received():
+                if isinstance(event, OpeningRequest):
+                    return event
+
+    def _open(self, protocol: ServerProtocol, opening: OpeningRequest) -> SocketConnection | None:
+        """Accept or refuse the connection."""
+        headers = HeaderPairs(list(opening.headers.raw_items()))
+        request = Request("GET", f"{self._origin}{opening.path}", headers, b"")
+        try:
+            opened = connect(request)
+        except WireError:
+            return None  # closed without an answer
+        except Exception as error:  # of the author's code: the client gets it as the answer
+            opened = Reply(500, _JSON, dump({"error": {"message": _description(error)}}))
+        if opened is None or isinstance(opened, Reply):
+            protocol.send_response(_refusal(opened))
+            return None
+        protocol.send_response(protocol.accept(opening))
+        return opened
+
+
+_JSON: HeaderList = (("content-type", "application/json"),)
+
+
+def _description(error: Exception) -> str:
+    return str(error) if isinstance(error, MockError) else f"{type(error).__name__}: {error}"
+
+
+def _protocol() -> ServerProtocol:
+    from websockets.extensions.permessage_deflate import ServerPerMessageDeflateFactory
+    from websockets.server import ServerProtocol
+    from websockets.typing import Subprotocol
+
+    return ServerProtocol(
+        extensions=[ServerPerMessageDeflateFactory()],
+        select_subprotocol=lambda _, offered: (
+            Subprotocol(_SUBPROTOCOL) if _SUBPROTOCOL in offered else None
+        ),
+        max_size=None,
+    )
+
+
+def _refusal(reply: Reply | None) -> Response:
+    """Return the response that refuses a connection."""
+    from http import HTTPStatus
+
+    from websockets.datastructures import Headers
+    from websockets.http11 import Response
+
+    if reply is None:
+        reply = Reply(502, (), b"")
+    body = reply.body if isinstance(reply.body, bytes) else b""
+    headers = Headers([*reply.headers, ("content-length", str(len(body))), ("connection", "close")])
+    known = {status.value: status.phrase for status in HTTPStatus}
+    return Response(reply.status, known.get(reply.status, ""), headers, body)
+
+
+class _Pump:
+    """Moves frames between a socket and a connection.
+
+    Between two frames of the server it looks for frames of the client, which may cancel what the
+    server is sending. It takes the next frame of the server when the client has room for it.
+    """
+
+    def __init__(
+        self,
+        end: socket.socket,
+        protocol: ServerProtocol,
+        connection: SocketConnection,
+        wake: socket.socket,
+        woken: socket.socket,
+    ) -> None:
+        self._socket = end
+        self._protocol = protocol
+        self._connection = connection
+        self._woken = woken
+        self._unsent = bytearray()
+        self._message: list[bytes] = []
+        self._is_text = True
+        self._is_cut = False
+        self._has_ended = False
+        connection.on_output = lambda: self._wake(wake)
+
+    def run(self) -> None:
+        self._socket.setblocking(False)
+        while not self._has_ended:
+            self._take_output()
+            if self._is_cut:
+                break
+            writing = [self._socket] if self._unsent else []
+            ready, writable, _ = select.select([self._socket, self._woken], writing, [])
+            if self._woken in ready:
+                self._woken.recv(_CHUNK)
+            if self._socket in ready:
+                self._receive()
+            if writable:
+                self._send()
+        code = self._protocol.close_code
+        self._connection.receive_close(
+            _NO_STATUS if code is None else code, self._protocol.close_reason or ""
+        )
+
+    @staticmethod
+    def _wake(wake: socket.socket) -> None:
+        with suppress(OSError):  # the connection has just ended
+            wake.send(b"\0")
+
+    def _take_output(self) -> None:
+        """Take the next frame of the server, if the last one was sent and no frame has arrived."""
+        self._collect()
+        while not (self._unsent or self._has_ended or self._has_data()):
+            output = self._connection.next_output()
+            if output is None:
+                return
+            self._write(output)
+            if self._is_cut:
+                return
+            self._collect()
+            self._send()
+
+    def _has_data(self) -> bool:
+        ready, _, _ = select.select([self._socket], [], [], 0)
+        return bool(ready)
+
+    def _write(self, output: Output) -> None:
+        if isinstance(output, Text):
+            self._protocol.send_text(output.text.encode())
+        elif isinstance(output, Close):
+            self._protocol.send_close(output.code, output.reason)
+        else:
+            self._is_cut = isinstance(output, Abort)
+
+    def _collect(self) -> None:
+        """Take the bytes that the protocol wants to send; an empty piece ends the sending."""
+        for piece in self._protocol.data_to_send():
+            if piece:
+                self._unsent += piece
+            else:
+                self._send()
+                with suppress(OSError):  # the client may have closed it before
+                    self._socket.shutdown(socket.SHUT_WR)
+
+    def _send(self) -> None:
+        with suppress(BlockingIOError):
+            while self._unsent:
+                del self._unsent[: self._socket.send(self._unsent)]
+
+    def _receive(self) -> None:
+        try:
+            data = self._socket.recv(_CHUNK)
+        except ConnectionError:
+            data = b""
+        if data:
+            self._protocol.receive_data(data)
+        else:
+            self._protocol.receive_eof()
+            self._has_ended = True
+        for event in self._protocol.events_received():
+            self._take_frame(event)
+
+    def _take_frame(self, event: object) -> None:
+        """Give a whole message to the connection; control frames are answered by the protocol."""
+        from websockets.frames import Frame, Opcode
+
+        if not isinstance(event, Frame) or event.opcode not in (
+            Opcode.TEXT,
+            Opcode.BINARY,
+            Opcode.CONT,
+        ):
+            return
+        if event.opcode is not Opcode.CONT:
+            self._is_text = event.opcode is Opcode.TEXT
+        self._message.append(bytes(event.data))
+        if event.fin:
+            message = b"".join(self._message)
+            self._message.clear()
+            self._connection.receive(message.decode() if self._is_text else message)

@@ -1,0 +1,251 @@
+"""Clients of the library `websockets`, and the SDK's, in the process of the mock."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import threading
+import time
+from collections.abc import Generator, Iterable
+from typing import Any
+
+import openai
+import pytest
+
+websockets = pytest.importorskip("websockets")
+
+from websockets.exceptions import ConnectionClosed, InvalidStatus  # noqa: E402
+from websockets.sync.client import connect  # noqa: E402
+
+from openai_responses import OpenAIMock, api_errors  # noqa: E402
+from openai_responses.sessions import RealtimeSession  # noqa: E402
+
+URL = "wss://api.openai.com/v1/realtime?model=gpt-realtime"
+
+
+class Echo(RealtimeSession):
+    """Sends a delta for each response, and closes the connection when one is cancelled."""
+
+    def on_connect(self) -> Iterable[Any]:
+        return []
+
+    def on_response_create(self, event: Any) -> Generator[Any, Any, None]:
+        for text in ("one", "two"):
+            yield self.response_output_text_delta(delta=text, item_id="a", response_id="b")
+
+    def on_response_cancel(self, event: Any) -> Any:
+        return [self.close(4000, "enough")]
+
+
+def realtime(client: openai.OpenAI) -> list[str]:
+    with client.realtime.connect(model="gpt-realtime") as connection:
+        connection.response.create()
+        events: list[Any] = [connection.recv() for _ in range(2)]
+        return [event.delta for event in events]
+
+
+@pytest.fixture
+def sync_client() -> openai.OpenAI:
+    return openai.OpenAI(api_key="sk-fake123")
+
+
+@pytest.fixture
+def async_client() -> openai.AsyncOpenAI:
+    return openai.AsyncOpenAI(api_key="sk-fake123")
+
+
+@pytest.fixture
+def echo(openai_mock: OpenAIMock) -> OpenAIMock:
+    openai_mock.realtime.connect.response = Echo
+    return openai_mock
+
+
+def test_sync_clients_of_the_sdk_are_answered(echo: OpenAIMock, sync_client: openai.OpenAI) -> None:
+    assert realtime(sync_client) == ["one", "two"]
+    (call,) = echo.realtime.connect.connections
+    assert call.query == {"model": "gpt-realtime"}
+    assert call.headers["host"] == "api.openai.com"
+    echo.realtime.connect.assert_sent("response.create")
+
+
+async def realtime_async(client: openai.AsyncOpenAI) -> list[str]:
+    async with client.realtime.connect(model="gpt-realtime") as connection:
+        await connection.response.create()
+        events: list[Any] = [await connection.recv() for _ in range(2)]
+    return [event.delta for event in events]
+
+
+def test_async_clients_of_the_sdk_are_answered(
+    echo: OpenAIMock, async_client: openai.AsyncOpenAI
+) -> None:
+    assert asyncio.run(realtime_async(async_client)) == ["one", "two"]
+
+
+SOCKETS = ["realtime", "realtime.translations", "responses", "beta.realtime", "beta.responses"]
+
+
+@pytest.mark.parametrize("name", SOCKETS)
+def test_each_websocket_of_the_sdk_is_opened(
+    openai_mock: OpenAIMock, sync_client: openai.OpenAI, name: str
+) -> None:
+    resource: Any = sync_client
+    for part in name.split("."):
+        resource = getattr(resource, part, None)
+    connecting: Any = getattr(resource, "connect", None)
+    if connecting is None:
+        pytest.skip("this release of openai has no such WebSocket")
+    arguments = {} if name.endswith("responses") else {"model": "gpt-realtime"}
+    with connecting(**arguments):
+        pass
+    assert openai_mock.calls.call_count == 1
+
+
+@pytest.mark.parametrize("compression", ["deflate", None])
+def test_close_codes_and_pings_reach_the_client(echo: OpenAIMock, compression: Any) -> None:
+    with connect(URL, compression=compression, proxy=None) as connection:
+        assert connection.ping().wait(5)
+        connection.send('{"type": "response.cancel"}')
+        with pytest.raises(ConnectionClosed) as caught:
+            connection.recv(timeout=5)
+    assert (caught.value.rcvd.code, caught.value.rcvd.reason) == (4000, "enough")  # type: ignore[union-attr]
+
+
+def test_a_cut_connection_has_no_close_frame(openai_mock: OpenAIMock) -> None:
+    class Cut(Echo):
+        def on_response_cancel(self, event: Any) -> Any:
+            return [self.abort()]
+
+    openai_mock.realtime.connect.response = Cut
+    with connect(URL) as connection:
+        connection.send('{"type": "response.cancel"}')
+        with pytest.raises(ConnectionClosed) as caught:
+            connection.recv(timeout=5)
+    assert caught.value.rcvd is None
+    assert openai_mock.realtime.connect.connections[0].close_code == 1006
+
+
+def test_connections_are_refused_with_the_errors_of_the_api(openai_mock: OpenAIMock) -> None:
+    openai_mock.realtime.connect.response = api_errors.rate_limit()
+    with pytest.raises(InvalidStatus) as caught, connect(URL):
+        pass
+    assert caught.value.response.status_code == 429
+    assert b"rate_limit" in caught.value.response.body
+
+
+def test_unknown_paths_are_refused(openai_mock: OpenAIMock) -> None:
+    with pytest.raises(InvalidStatus) as caught, connect("wss://api.openai.com/v1/nothing"):
+        pass
+    assert caught.value.response.status_code == 404
+
+
+def test_large_messages_pass_in_both_directions(openai_mock: OpenAIMock) -> None:
+    size = 16 * 1024 * 1024
+
+    class Large(Echo):
+        def on_response_create(self, event: Any) -> Any:
+            text = event["response"]["instructions"]
+            return [self.response_output_text_delta(delta=text, item_id="a", response_id="b")]
+
+    openai_mock.realtime.connect.response = Large
+    with connect(URL, max_size=None, compression=None) as connection:
+        text = "a" * size
+        connection.send(f'{{"type": "response.create", "response": {{"instructions": "{text}"}}}}')
+        assert len(connection.recv(timeout=60)) > size
+
+
+def test_other_addresses_of_the_mock_are_answered_and_others_are_left_alone() -> None:
+    with OpenAIMock(base_url="http://localhost:1234/v1") as mock:
+        mock.realtime.connect.response = Echo
+        with connect("ws://localhost:1234/v1/realtime") as connection:
+            connection.send('{"type": "response.create"}')
+            assert "one" in str(connection.recv(timeout=5))
+        with pytest.raises(ConnectionRefusedError), connect("ws://localhost:9/"):
+            pass
+
+
+def test_threads_have_their_own_mocks() -> None:
+    found: dict[str, list[str]] = {}
+
+    def work(name: str) -> None:
+        class Named(Echo):
+            def on_response_create(self, event: Any) -> Any:
+                event = self.response_output_text_delta(delta=name, item_id="a", response_id="b")
+                return [event, event]
+
+        with OpenAIMock() as mock:
+            mock.realtime.connect.response = Named
+            found[name] = realtime(openai.OpenAI(api_key="sk-fake123"))
+
+    threads = [threading.Thread(target=work, args=(name,)) for name in ("a", "b")]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(20)
+    assert found == {"a": ["a", "a"], "b": ["b", "b"]}
+
+
+def test_a_client_may_cancel_what_the_server_is_sending(openai_mock: OpenAIMock) -> None:
+    class Endless(Echo):
+        def on_response_create(self, event: Any) -> Generator[Any, Any, None]:
+            while True:
+                yield self.response_output_text_delta(delta="x", item_id="a", response_id="b")
+
+    openai_mock.realtime.connect.response = Endless
+    with connect(URL) as connection:
+        connection.send('{"type": "response.create"}')
+        connection.recv(timeout=5)
+        connection.send('{"type": "response.cancel"}')
+        with pytest.raises(ConnectionClosed):  # noqa: PT012
+            for message in connection:
+                assert "delta" in str(message)
+    assert openai_mock.realtime.connect.connections[0].close_code == 4000
+
+
+def wait_for_threads() -> None:
+    """Wait until the threads of closed connections have ended, as they do soon."""
+    deadline = time.monotonic() + 10
+    while any("WebSocket" in thread.name for thread in threading.enumerate()):
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
+
+
+def test_nothing_is_left_of_closed_connections(
+    echo: OpenAIMock, sync_client: openai.OpenAI
+) -> None:
+    realtime(sync_client)
+    wait_for_threads()
+    before = len(os.listdir("/proc/self/fd")) if os.path.isdir("/proc/self/fd") else 0
+    for _ in range(50):
+        realtime(sync_client)
+    wait_for_threads()
+    after = len(os.listdir("/proc/self/fd")) if os.path.isdir("/proc/self/fd") else 0
+    assert after <= before
+    assert len(echo.realtime.connect.connections) == 51
+
+
+def test_after_the_mock_the_library_is_as_it_was() -> None:
+    import websockets.asyncio.client as asynchronous
+    import websockets.sync.client as synchronous
+
+    wait_for_threads()
+    before = (
+        vars(synchronous)["socket"],
+        vars(synchronous)["ssl_module"],
+        vars(asynchronous.connect)["create_connection"],
+    )
+    with OpenAIMock():
+        assert vars(synchronous)["socket"] is not before[0]
+    assert before == (
+        vars(synchronous)["socket"],
+        vars(synchronous)["ssl_module"],
+        vars(asynchronous.connect)["create_connection"],
+    )
+
+
+def test_several_connections_of_one_loop(
+    echo: OpenAIMock, async_client: openai.AsyncOpenAI
+) -> None:
+    async def talk() -> list[list[str]]:
+        return await asyncio.gather(*(realtime_async(async_client) for _ in range(10)))
+
+    assert asyncio.run(talk()) == [["one", "two"]] * 10
