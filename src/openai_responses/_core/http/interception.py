@@ -191,8 +191,8 @@ def refuse_connection(host: str) -> NoReturn:
         f"A connection to {host} is not made through httpx2, httpx, or the SDK's aiohttp "
         "transport, which a mock can answer, nor by websockets 14 to 16, but through urllib, "
         "requests, or plain aiohttp. No connection to the API is allowed while a mock is active. "
-        "Let the code call a server that answers by the mock, whose URL the fixture openai_server and "
-        "openai_mock.serve() have (see docs/server.md), or use the SDK or one of these libraries."
+        "Let the code call a server that answers by the mock, whose URL the fixture openai_server "
+        "and openai_mock.serve() have (see docs/server.md), or use the SDK or one of these libraries."
         f"{hint}"
     )
     for entry in entries:
