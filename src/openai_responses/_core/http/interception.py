@@ -192,7 +192,8 @@ def refuse_connection(host: str) -> NoReturn:
         "transport, which a mock can answer, nor by websockets 14 to 16, but through urllib, "
         "requests, or plain aiohttp. No connection to the API is allowed while a mock is active. "
         "Let the code call a server that answers by the mock, whose URL the fixture openai_server "
-        "and openai_mock.serve() have (see docs/server.md), or use the SDK or one of these libraries."
+        "and openai_mock.serve() have (see docs/server.md), or use the SDK or one of these "
+        "libraries."
         f"{hint}"
     )
     for entry in entries:
