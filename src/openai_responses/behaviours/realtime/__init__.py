@@ -1,0 +1,1 @@
+"""What the API does by default in sessions of Realtime: audio, turns, conversations, responses."""
