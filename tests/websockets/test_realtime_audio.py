@@ -102,7 +102,8 @@ def test_turns_begin_and_end_at_exact_milliseconds(audio: AudioFormat, step: int
     assert SpeechStarted(200) == started
     assert SpeechStopped(1100) == stopped
     assert isinstance(turn, Turn)
-    assert (turn.start_ms, turn.end_ms, pytest.approx(turn.seconds)) == (200, 1100, 0.9)
+    assert (turn.start_ms, turn.end_ms) == (200, 1100)
+    assert turn.seconds == pytest.approx(0.9)
     assert data[audio.size(200) : audio.size(1100)] == turn.data
 
 

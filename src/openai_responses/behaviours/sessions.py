@@ -19,6 +19,7 @@ _HERE = "openai_responses.behaviours."
 # By the name of the operation; the others acknowledge events and do nothing else.
 _BEHAVIOURS: Mapping[str, str] = {
     "beta.responses.connect": _HERE + "responses_socket:ResponsesBehaviour",
+    "realtime.connect": _HERE + "realtime.session:RealtimeBehaviour",
     "responses.connect": _HERE + "responses_socket:ResponsesBehaviour",
 }
 

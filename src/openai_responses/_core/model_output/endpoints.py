@@ -62,6 +62,11 @@ _COMPLETION = _Endpoint(
 )
 _RESPONSE = _Endpoint("a response", (*_TEXT_OUTPUTS, Image), _ANY, "responses:response")
 _IMAGES = _Endpoint("an answer of images", (Image,), (), "images:images", leaves_other_turns=True)
+_SPOKEN = _Endpoint(
+    "a response of a Realtime session",
+    (Text, StructuredOutput, Refusal, ToolCall),
+    ("stop", "length", "tool_calls", "content_filter"),
+)
 _RUN = _Endpoint("a run of an assistant", _TEXT_OUTPUTS, ("stop", "length", "tool_calls"))
 
 # By the `object` of the operation's answer.
@@ -75,7 +80,7 @@ _ENDPOINTS: Mapping[str, _Endpoint] = {
 
 def generates(operation: Operation) -> bool:
     """Return whether the model generates output for calls of an operation."""
-    return _endpoint(operation) is not None
+    return operation.session is None and _endpoint(operation) is not None
 
 
 @cache
@@ -83,8 +88,11 @@ def _endpoint(operation: Operation) -> _Endpoint | None:
     """Return the kind of an operation's endpoint; None if it does not generate.
 
     Its answer must be of a generating kind, and it must be a POST that can stream or creates an
-    object. Operations that change or cancel an existing object name it in the path.
+    object. Operations that change or cancel an existing object name it in the path. In sessions of
+    WebSockets it generates as often as they ask for it.
     """
+    if operation.session is not None:
+        return _SPOKEN
     is_new = operation.stream is not None or "{" not in operation.path
     if operation.method != "POST" or not is_new:
         return None

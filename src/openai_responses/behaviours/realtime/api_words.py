@@ -4,7 +4,48 @@ from __future__ import annotations
 
 from openai_responses._core.http.api_errors import ApiError
 
-__all__ = ["buffer_too_small"]
+__all__ = [
+    "active_response",
+    "buffer_too_small",
+    "duplicate_item",
+    "fixed_setting",
+    "fixed_voice",
+    "no_active_response",
+    "no_playback",
+    "too_long",
+    "unknown_item",
+    "wrong_item",
+    "wrong_session_type",
+]
+
+
+def unknown_item(action: str, item_id: str, param: str = "item_id") -> ApiError:
+    """Return the error for an id that no item of the conversation has; `action` is a verb."""
+    doing = {"create": "creating", "delete": "deleting", "retrieve": "retrieving"}
+    what = doing.get(action, "truncating")
+    message = f"Error {what} item: the item with id '{item_id}' does not exist."
+    return ApiError(400, message, param=param, code=f"item_{action}_invalid_item_id")
+
+
+def duplicate_item(item_id: str) -> ApiError:
+    """Return the error for an item whose id another one has."""
+    message = f"Error creating item: an item with id '{item_id}' already exists."
+    return ApiError(400, message, param="item.id", code="item_create_duplicate_item_id")
+
+
+def wrong_item(item_id: str) -> ApiError:
+    """Return the error for the truncation of something else than audio of the model."""
+    message = (
+        f"Error truncating item: the item with id '{item_id}' has no audio of the assistant at "
+        "this content index."
+    )
+    return ApiError(400, message, param="item_id", code="invalid_value")
+
+
+def too_long(length_ms: int, audio_end_ms: int) -> ApiError:
+    """Return the error for a truncation behind the end of the audio."""
+    message = f"Audio content of {length_ms}ms is already shorter than {audio_end_ms}ms"
+    return ApiError(400, message, param="audio_end_ms", code="invalid_value")
 
 
 def buffer_too_small(length_ms: float) -> ApiError:
@@ -14,3 +55,42 @@ def buffer_too_small(length_ms: float) -> ApiError:
         f"but buffer only has {length_ms:.2f}ms of audio."
     )
     return ApiError(400, message, code="input_audio_buffer_commit_empty")
+
+
+def active_response(response_id: str) -> ApiError:
+    """Return the error for a second response while one is active in the conversation."""
+    message = (
+        f"Conversation already has an active response in progress: {response_id}. Wait until the "
+        "response is finished before creating a new one."
+    )
+    return ApiError(400, message, code="conversation_already_has_active_response")
+
+
+def no_active_response() -> ApiError:
+    """Return the error for the cancellation of a response that is not active."""
+    message = "Cancellation failed: no active response found"
+    return ApiError(400, message, code="response_cancel_not_active")
+
+
+def no_playback() -> ApiError:
+    """Return the error for clearing audio that the server does not play: over a WebSocket."""
+    message = "The event output_audio_buffer.clear is only supported over WebRTC and SIP."
+    return ApiError(400, message, param="type", code="invalid_value")
+
+
+def fixed_voice() -> ApiError:
+    """Return the error for another voice after audio was sent."""
+    message = "Cannot update a conversation's voice if assistant audio is present."
+    return ApiError(400, message, param="session.audio.output.voice", code="cannot_update_voice")
+
+
+def fixed_setting(name: str) -> ApiError:
+    """Return the error for a setting that cannot change during a session."""
+    message = f"Cannot update a session's {name} after the session was created."
+    return ApiError(400, message, param=f"session.{name}", code=f"cannot_update_{name}")
+
+
+def wrong_session_type(given: str, type_: str) -> ApiError:
+    """Return the error for a session update of another type of session."""
+    message = f"Passing a {given} session update event to a {type_} session is not allowed."
+    return ApiError(400, message, param="session.type", code="invalid_session_type")
