@@ -59,6 +59,14 @@ def test_methods_answer_events_and_wait_for_others(openai_mock: OpenAIMock) -> N
     assert event["event_id"]
 
 
+def test_events_count_that_came_before_a_method_waits_for_them(openai_mock: OpenAIMock) -> None:
+    openai_mock.realtime.connect.response = Counting
+    client: Any = openai_mock.realtime.session(model="gpt-realtime")
+    client.send(CREATE)
+    client.send(CANCEL)
+    assert deltas(client.receive_all()) == ["one", "mine"]
+
+
 def test_methods_take_turns_and_the_newest_begins(openai_mock: OpenAIMock) -> None:
     class Several(Counting):
         def on_response_create(self, event: Any) -> Generator[Any, Any, None]:

@@ -18,8 +18,34 @@ class _Running:
 
     def __init__(self, items: Iterable[object]) -> None:
         self.items: Iterator[object] = iter(items)
-        self.waits_for: tuple[str, ...] = ()
         self.received: Mapping[str, object] | None = None
+        self._waits_for: tuple[str, ...] = ()
+        self._events: list[tuple[str, Mapping[str, object]]] = []
+
+    @property
+    def waits(self) -> bool:
+        """Whether the method waits for an event that has not come."""
+        return bool(self._waits_for)
+
+    def wait_for(self, types: tuple[str, ...]) -> None:
+        """Wait for an event of the client; one that came since the method began counts."""
+        self._waits_for = types
+        for number, (type_, event) in enumerate(self._events):
+            if type_ in types:
+                self._events = self._events[number + 1 :]
+                self._resume_with(event)
+                return
+
+    def notice(self, type_: str, event: Mapping[str, object]) -> None:
+        """Take an event of the client, which may be waited for now or later."""
+        if type_ in self._waits_for:
+            self._events.clear()
+            self._resume_with(event)
+        else:
+            self._events.append((type_, event))
+
+    def _resume_with(self, event: Mapping[str, object]) -> None:
+        self._waits_for, self.received = (), event
 
     def next(self) -> object:
         """Return the next item; raises StopIteration at the end."""
@@ -42,10 +68,9 @@ class Turns:
             self._running.appendleft(_Running(items))
 
     def resume(self, type_: str, event: Mapping[str, object]) -> None:
-        """Resume the methods that wait for an event of the client."""
+        """Tell the methods of an event of the client, and resume those that wait for it."""
         for each in self._running:
-            if type_ in each.waits_for:
-                each.waits_for, each.received = (), event
+            each.notice(type_, event)
 
     def next_item(self) -> object | None:
         """Return the next item of any method; None if all wait or have ended.
@@ -55,7 +80,7 @@ class Turns:
         idle = 0
         while self._running and idle < len(self._running):
             running = self._running.popleft()
-            if running.waits_for:
+            if running.waits:
                 self._running.append(running)
                 idle += 1
                 continue
@@ -67,7 +92,7 @@ class Turns:
                 continue
             self._running.append(running)
             if isinstance(item, WaitFor):
-                running.waits_for = item.types
+                running.wait_for(item.types)
             elif isinstance(item, Pending):
                 idle += 1
                 continue

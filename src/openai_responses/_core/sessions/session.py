@@ -102,7 +102,8 @@ class WebSocketSession(ServerEventConstructors, Generic[ClientEventT, ServerItem
     def wait_for(self, *types: str) -> WaitFor:
         """Return what waits for an event of the client of one of these types, when it is yielded.
 
-        The value of that `yield` is the event, which its own method is called with first.
+        The value of that `yield` is the event, which its own method is called with first. An event
+        that came since the method began counts.
         """
         return WaitFor(types)
 
