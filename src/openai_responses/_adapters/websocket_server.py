@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 from openai_responses._core.errors.exceptions import MockError
 from openai_responses._core.http.headers import HeaderList, HeaderPairs
-from openai_responses._core.http.interception import connect
+from openai_responses._core.http.interception import Chain, connect, on_behalf_of
 from openai_responses._core.http.reply import Reply
 from openai_responses._core.http.request import Request
-from openai_responses._core.http.websockets import Abort, Close, Output, SocketConnection, Text
+from openai_responses._core.http.websockets import Close, Output, SocketConnection, Text
 from openai_responses._core.http.wire_errors import WireError
 from openai_responses._core.json_values.encoding import dump
 
@@ -33,15 +33,19 @@ _SUBPROTOCOL = "realtime"
 class ServerThread(Thread):
     """Serves one connection until either side has ended it."""
 
-    def __init__(self, end: socket.socket, origin: str) -> None:
-        """Take the mock's end of a pair of sockets, and the scheme and host of the client's URL."""
+    def __init__(self, end: socket.socket, origin: str, mocks: Chain) -> None:
+        """Take the mock's end of a pair of sockets, and the scheme and host of the client's URL.
+
+        `mocks` are those that are active where the client connects.
+        """
         super().__init__(name="openai_responses WebSocket", daemon=True)
         self._socket = end
         self._origin = origin
+        self._mocks = mocks
 
     def run(self) -> None:
         """Answer the opening handshake, then pump frames."""
-        with self._socket, suppress(OSError):  # the client may be gone at any time
+        with on_behalf_of(self._mocks), self._socket, suppress(OSError):  # the client may be gone
             protocol = _protocol()
             request = self._opening_request(protocol)
             connection = None if request is None else self._open(protocol, request)
@@ -191,7 +195,7 @@ class _Pump:
         elif isinstance(output, Close):
             self._protocol.send_close(output.code, output.reason)
         else:
-            self._is_cut = isinstance(output, Abort)
+            self._is_cut = True
 
     def _collect(self) -> None:
         """Take the bytes that the protocol wants to send; an empty piece ends the sending."""

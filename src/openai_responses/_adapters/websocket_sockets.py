@@ -6,7 +6,7 @@ import socket
 from typing import Any
 from urllib.parse import urlsplit
 
-from openai_responses._core.http.interception import opens_websockets
+from openai_responses._core.http.interception import active_here, on_behalf_of, opens_websockets
 
 from .websocket_server import ServerThread
 
@@ -35,5 +35,7 @@ def address_of(url: str) -> str | None:
 def connected_to_mock(origin: str) -> PairedSocket:
     """Return a socket that is connected to the mock which serves an origin (scheme and host)."""
     client, server = socket.socketpair()
-    ServerThread(server, origin).start()
+    thread = ServerThread(server, origin, active_here())
+    with on_behalf_of(()):  # it keeps no patches in place when its mocks have ended
+        thread.start()
     return PairedSocket(fileno=client.detach())

@@ -50,11 +50,19 @@ def _connecting(original: Callable[[Any], Awaitable[object]]) -> Callable[[Any],
 def patches_of_sync_client(module: ModuleType) -> Sequence[Patch]:
     """Return the patches on the names by which `websockets.sync.client` opens connections."""
     patches = (
-        Patch(module, "socket", lambda _: _SocketModule()),
-        Patch(module, "ssl_module", lambda _: _SslModule()),
+        Patch(module, "socket", _socket_module),
+        Patch(module, "ssl_module", _ssl_module),
         Patch(module, "get_proxy", _without_proxy),  # since websockets 15
     )
     return [patch for patch in patches if patch.method in vars(module)]
+
+
+def _socket_module(original: object) -> object:
+    return _SocketModule()
+
+
+def _ssl_module(original: object) -> object:
+    return _SslModule()
 
 
 def _without_proxy(original: Callable[[Any], object]) -> Callable[[Any], object]:

@@ -43,6 +43,7 @@ from .serving import Serving
 from .websockets import WebSockets
 
 if TYPE_CHECKING:
+    from openai_responses._core.engine import Engine
     from openai_responses._core.handshakes.handshake import MockParts
     from openai_responses._core.rate_limits.rate_limits import RateLimits, RateWindow
     from openai_responses._core.routes.any_route import AnyRoute
@@ -68,7 +69,6 @@ class BaseMock(
     """The root of a tree of routes, which answers requests while it is entered."""
 
     _open = True
-    _engine: DeliveringEngine
 
     def __init__(
         self,
@@ -103,7 +103,7 @@ class BaseMock(
         context = self._make_context(calls, order, rules, one_run_per_thread)
         self._state = StateStore() if state is None else _require_store(state)
         backend = _backend(table, self._state, missing, context, time)
-        self._engine = DeliveringEngine(
+        engine = DeliveringEngine(
             addresses=addresses,
             table=table,
             route=self._route_of,
@@ -114,8 +114,9 @@ class BaseMock(
             window=None if rate_limits is None else _window(rate_limits, backend),
             hint=newer_sdk,
         )
-        self._engine.websockets = self._websockets
-        self._realm = self._make_realm(order.errors, calls, scope)
+        engine.websockets = self._websockets
+        self._engine: Engine = engine
+        self._realm = self._make_realm(engine, order.errors, calls, scope)
         self._errors = order.errors
         self._asserts_all_used = assert_all_used
 
@@ -182,7 +183,9 @@ class BaseMock(
     def _route_of(self, operation: Operation) -> AnyRoute:
         return self._registry.of_operation(operation, self)
 
-    def _make_realm(self, errors: list[MockError], calls: CallList[Any], scope: Scope) -> Realm:
+    def _make_realm(
+        self, engine: Host, errors: list[MockError], calls: CallList[Any], scope: Scope
+    ) -> Realm:
         """Return what the interception sees of this mock: its engine, between two routers.
 
         Raises ValueError for another scope.
@@ -191,7 +194,7 @@ class BaseMock(
             raise ValueError(f'scope: expected "context" or "process", got {scope!r}')
         self._priority_router = HostRouter(lambda: self._state, calls)
         self._fallback_router = HostRouter(lambda: self._state, calls)
-        hosts: list[Host] = [self._priority_router, self._engine, self._fallback_router]
+        hosts: list[Host] = [self._priority_router, engine, self._fallback_router]
         return Realm(
             hosts,
             errors,

@@ -128,7 +128,7 @@ class ResponsesBehaviour(SessionBehaviour):
         body: object = {}
         if reply is not None and isinstance(reply.body, bytes) and reply.body:
             body = from_json(reply.body)
-        error = object_at(body, "error") if is_mapping(body) else {}
+        error: Mapping[str, object] = object_at(body, "error") if is_mapping(body) else {}
         param, code = (text_at(error, name) or None for name in ("param", "code"))
         status = 502 if reply is None else reply.status
         kind = text_at(error, "type") or "server_error"

@@ -70,7 +70,7 @@ class WebSocketRoute(AnyRoute, Generic[SessionT, ClientEventT, ServerEventT]):
     @property
     def connections(self) -> Sequence[WebSocketCall[ClientEventT, ServerEventT]]:
         """The connections that were opened, with the events of both sides, in their order."""
-        return [each for each in self.calls if isinstance(each, WebSocketCall)]
+        return cast("Sequence[WebSocketCall[ClientEventT, ServerEventT]]", self.calls)
 
     def assert_sent(self, type_: str, /, **fields: object) -> None:
         """Raise AssertionError unless a client has sent an event of a type with these fields.

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol, TypeAlias
 
 from openai_responses._core.spec.schema_shapes import generated_shape
-from openai_responses._core.spec.shapes import ObjectOf
+from openai_responses._core.spec.shapes import Field, ObjectOf
 
 if TYPE_CHECKING:
     from openai_responses._core.http.api_errors import ApiError
@@ -95,7 +95,7 @@ class SessionBehaviour:
         """Return the acknowledgement; None if the event does not have all that this must have."""
         events = self.session.server_events
         shape = generated_shape(*events.variants[type_])
-        known = shape.fields if isinstance(shape, ObjectOf) else {}
+        known: Mapping[str, Field] = shape.fields if isinstance(shape, ObjectOf) else {}
         fields = {name: each for name, each in event.items() if name in known}
         fields.pop(_EVENT_ID, None)  # the server's events have ids of their own
         fields[events.discriminator] = type_

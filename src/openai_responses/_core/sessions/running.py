@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Generator, Iterable, Iterator, Mapping
-from typing import cast
+
+from typing_extensions import TypeIs
 
 from openai_responses._core.http.generators import close
 
@@ -50,9 +51,13 @@ class _Running:
     def next(self) -> object:
         """Return the next item; raises StopIteration at the end."""
         event, self.received = self.received, None
-        if event is not None and isinstance(self.items, Generator):
-            return cast("Generator[object, object, object]", self.items).send(event)
+        if event is not None and _is_generator(self.items):
+            return self.items.send(event)
         return next(self.items)
+
+
+def _is_generator(items: Iterator[object]) -> TypeIs[Generator[object, object, object]]:
+    return isinstance(items, Generator)
 
 
 class Turns:

@@ -11,6 +11,8 @@ from math import sin, sqrt, tau
 from operator import mul
 from typing import NamedTuple
 
+from openai_responses._core.json_values.type_guards import is_mapping
+
 __all__ = ["PCM16", "AudioFormat", "format_of", "pieces", "speech_of"]
 
 _FULL_SCALE = 32768
@@ -127,7 +129,7 @@ _LAWS = {
 
 def format_of(value: object) -> AudioFormat:
     """Return the format that a session names: an object with a type, or one of the older names."""
-    fields: Mapping[str, object] = value if isinstance(value, Mapping) else {"type": value}
+    fields: Mapping[str, object] = value if is_mapping(value) else {"type": value}
     law = _LAWS.get(str(fields.get("type")), "")
     if law:
         return AudioFormat(_TELEPHONE_RATE, law)

@@ -87,8 +87,8 @@ class Response:
         else:
             item |= {"type": "message", "role": "assistant", "status": "in_progress", "content": []}
         kept = Item(item)
-        ids = {"response_id": self.id, "item_id": kept.id, "output_index": index}
-        added = {"response_id": self.id, "output_index": index}
+        ids: JsonObject = {"response_id": self.id, "item_id": kept.id, "output_index": index}
+        added: JsonObject = {"response_id": self.id, "output_index": index}
         yield {"type": f"{_OUTPUT_ITEM}.added", **added, "item": kept.snapshot()}
         previous = self._conversation.last_id
         if self.in_conversation:
