@@ -175,7 +175,7 @@ class _Pump:
     def _take_output(self) -> None:
         """Take the next frame of the server, if the last one was sent and no frame has arrived."""
         self._collect()
-        while not (self._unsent or self._has_ended or self._has_data()):
+        while self._is_open() and not (self._unsent or self._has_ended or self._has_data()):
             output = self._connection.next_output()
             if output is None:
                 return
@@ -184,6 +184,12 @@ class _Pump:
                 return
             self._collect()
             self._send()
+
+    def _is_open(self) -> bool:
+        """Return whether frames may be sent: not when the client is closing the connection."""
+        from websockets.protocol import State
+
+        return self._protocol.state is State.OPEN
 
     def _has_data(self) -> bool:
         ready, _, _ = select.select([self._socket], [], [], 0)
