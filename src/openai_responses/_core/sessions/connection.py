@@ -14,11 +14,13 @@ from openai_responses._core.errors.exceptions import (
     SessionFailedError,
 )
 from openai_responses._core.http.generators import throw
+from openai_responses._core.http.reply_stream import StreamContext
 from openai_responses._core.http.websockets import Abort, Close, Output, Text
+from openai_responses._core.streams.event_writer import EventWriter
 
 from .client_events import read_client_event
+from .memory import SessionMemory
 from .running import Turns
-from .server_events import ServerEvents
 
 if TYPE_CHECKING:
     from openai_responses._core.calls.websocket_calls import WebSocketCall
@@ -53,7 +55,14 @@ class Connection:
         self._session = session
         self._call = call
         self._name = type(session).__name__
-        self._events = ServerEvents(self._name, session.server_events, context)
+        stream = StreamContext(context.operation, context.request, context.determinism)
+        schema = session.server_events
+        self._writer = EventWriter(
+            self._name,
+            schema,
+            SessionMemory(schema.discriminator, stream),
+            accepts_unknown=context.accepts_unknown,
+        )
         self._turns = Turns()
         self._lock = RLock()
         self._start(session.on_connect)
@@ -81,12 +90,6 @@ class Connection:
                 self._end(Close(code, reason))
                 self._session.on_disconnect(code, reason)
 
-    def push(self, item: object) -> None:
-        """Send an event of the server that is no answer to the client."""
-        with self._lock:
-            self._turns.add([item])
-        self._announce()
-
     def time_passed(self) -> None:
         """Send what the passing of the mock's time causes."""
         with self._lock:
@@ -112,13 +115,13 @@ class Connection:
 
     def _encode(self, item: object) -> Output:
         try:
-            fields, text = self._events.encode(item)
+            fields, text = self._writer.write(item)
         except EventValidationError as error:
             with suppress(EventValidationError):  # the traceback gets the author's line
                 throw(self._turns.current, error)
             return self._end(self._failed(error))
         self._call.record("server", fields)
-        return Text(text)
+        return Text(text.decode())
 
     def _start(self, method: Callable[..., Iterable[object] | None], *args: object) -> None:
         """Call a method of the session, and run what it returns."""

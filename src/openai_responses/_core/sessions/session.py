@@ -57,9 +57,6 @@ class WebSocketSession(ServerEventConstructors, Generic[ClientEventT, ServerItem
     do what the API does.
     """
 
-    check_order: bool = True
-    """Whether the order of the server's events is checked, as that of streams is."""
-
     _context: SessionContext | None = None
     _behaviour: SessionBehaviour
 

@@ -1,0 +1,23 @@
+"""The memory of a session: it fills in what authors leave out of events."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from openai_responses._core.spec.event_schema import Variant
+from openai_responses._core.streams.memory import UnionMemory
+
+__all__ = ["SessionMemory"]
+
+# The places of what an event is about: in the first part of the first item, if it is not known.
+_INDICES = ("output_index", "content_index")
+
+
+class SessionMemory(UnionMemory):
+    """A memory of ids and indices, for events that need not begin with an item."""
+
+    def complete(self, event: Mapping[str, object], variant: Variant) -> Mapping[str, object]:
+        """Return `event` with its number, ids and indices."""
+        event = super().complete(event, variant)
+        missing = [name for name in _INDICES if name in variant.fields and name not in event]
+        return {**event, **dict.fromkeys(missing, 0)} if missing else event
