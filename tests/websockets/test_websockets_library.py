@@ -11,14 +11,12 @@ from typing import Any
 
 import openai
 import pytest
+from websockets.exceptions import ConnectionClosed, InvalidStatus
+from websockets.sync.client import connect
 
-websockets = pytest.importorskip("websockets")
-
-from websockets.exceptions import ConnectionClosed, InvalidStatus  # noqa: E402
-from websockets.sync.client import connect  # noqa: E402
-
-from openai_responses import OpenAIMock, api_errors  # noqa: E402
-from openai_responses.sessions import RealtimeSession  # noqa: E402
+from openai_responses import OpenAIMock, api_errors
+from openai_responses.errors import MockError, SessionFailedError
+from openai_responses.sessions import RealtimeSession
 
 URL = "wss://api.openai.com/v1/realtime?model=gpt-realtime"
 
@@ -107,7 +105,9 @@ def test_close_codes_and_pings_reach_the_client(echo: OpenAIMock, compression: A
         connection.send('{"type": "response.cancel"}')
         with pytest.raises(ConnectionClosed) as caught:
             connection.recv(timeout=5)
-    assert (caught.value.rcvd.code, caught.value.rcvd.reason) == (4000, "enough")  # type: ignore[union-attr]
+    received = caught.value.rcvd
+    assert received is not None
+    assert (received.code, received.reason) == (4000, "enough")
 
 
 def test_a_cut_connection_has_no_close_frame(openai_mock: OpenAIMock) -> None:
@@ -130,6 +130,25 @@ def test_connections_are_refused_with_the_errors_of_the_api(openai_mock: OpenAIM
         pass
     assert caught.value.response.status_code == 429
     assert b"rate_limit" in caught.value.response.body
+
+
+def test_errors_of_the_test_refuse_the_connection_and_fail_the_test() -> None:
+    def answer(request: object) -> object:
+        raise ValueError("mistake")
+
+    mock = OpenAIMock()
+    mock.realtime.connect.response = answer
+    with mock:
+        with pytest.raises(InvalidStatus) as caught:
+            connect(URL)
+        assert b"mistake" in (caught.value.response.body or b"")
+        with pytest.raises(SessionFailedError, match="ValueError: mistake"):
+            mock.check_refused_requests()
+
+
+def test_connections_cannot_be_let_through(openai_mock: OpenAIMock) -> None:
+    with pytest.raises(MockError, match="cannot be let through"):
+        openai_mock.realtime.connect.pass_through()
 
 
 def test_unknown_paths_are_refused(openai_mock: OpenAIMock) -> None:
@@ -195,9 +214,11 @@ def test_a_client_may_cancel_what_the_server_is_sending(openai_mock: OpenAIMock)
         connection.send('{"type": "response.create"}')
         connection.recv(timeout=5)
         connection.send('{"type": "response.cancel"}')
-        with pytest.raises(ConnectionClosed):  # noqa: PT012
-            for message in connection:
-                assert "delta" in str(message)
+        messages: list[object] = []
+        with pytest.raises(ConnectionClosed):
+            messages.extend(connection)
+    assert messages
+    assert all("delta" in str(each) for each in messages)
     assert openai_mock.realtime.connect.connections[0].close_code == 4000
 
 

@@ -8,9 +8,9 @@ from contextlib import suppress
 from threading import Thread
 from typing import TYPE_CHECKING
 
-from openai_responses._core.errors.exceptions import MockError
+from openai_responses._core.errors.exceptions import MockError, SessionFailedError
 from openai_responses._core.http.headers import HeaderList, HeaderPairs
-from openai_responses._core.http.interception import Chain, connect, on_behalf_of
+from openai_responses._core.http.interception import Chain, connect, on_behalf_of, report
 from openai_responses._core.http.reply import Reply
 from openai_responses._core.http.request import Request
 from openai_responses._core.http.websockets import Close, Output, SocketConnection, Text
@@ -77,8 +77,10 @@ class ServerThread(Thread):
             opened = connect(request)
         except WireError:
             return None  # closed without an answer
-        except Exception as error:  # of the author's code: the client gets it as the answer
-            opened = Reply(500, _JSON, dump({"error": {"message": _description(error)}}))
+        except Exception as error:  # of the author's code, which runs in another thread
+            failure = _failure(error, self._origin)
+            report(failure)
+            opened = Reply(500, _JSON, dump({"error": {"message": str(failure)}}))
         if opened is None or isinstance(opened, Reply):
             protocol.send_response(_refusal(opened))
             return None
@@ -89,8 +91,16 @@ class ServerThread(Thread):
 _JSON: HeaderList = (("content-type", "application/json"),)
 
 
-def _description(error: Exception) -> str:
-    return str(error) if isinstance(error, MockError) else f"{type(error).__name__}: {error}"
+def _failure(error: Exception, origin: str) -> MockError:
+    """Return an error that refuses a connection as one of the mock's."""
+    if isinstance(error, MockError):
+        return error
+    failure = SessionFailedError(
+        f"A WebSocket at {origin} was refused, since what answers it raised "
+        f"{type(error).__name__}: {error}"
+    )
+    failure.__cause__ = error
+    return failure
 
 
 def _protocol() -> ServerProtocol:

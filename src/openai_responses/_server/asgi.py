@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Iterable, Mapping, MutableMapping
 from typing import Any, TypeAlias, TypeVar, cast
 
+from openai_responses._core.http.headers import HeaderPairs
 from openai_responses._core.http.reply import Reply
 from openai_responses._core.http.reply_stream import ReplyStream
 
 from .application import error_reply
 from .dispatcher import Dispatcher
-from .received import ReceivedHeaders, ReceivedRequest
+from .received import ReceivedRequest
 from .writing import framing_of
 
 __all__ = ["AsgiApp"]
@@ -138,4 +139,4 @@ def _request(scope: Mapping[str, Any], body: bytes) -> ReceivedRequest:
     pairs = cast("Iterable[tuple[bytes, bytes]]", scope["headers"])
     headers = [(name.decode("latin-1").lower(), value.decode("latin-1")) for name, value in pairs]
     target = f"{raw}?{query}" if query else raw
-    return ReceivedRequest(cast("str", scope["method"]), target, ReceivedHeaders(headers), body)
+    return ReceivedRequest(cast("str", scope["method"]), target, HeaderPairs(headers), body)

@@ -7,11 +7,13 @@ import socket
 import struct
 from typing import Protocol, cast
 
+from openai_responses._core.http.headers import HeaderPairs
+
 from .application import error_reply
 from .endings import Ending
 from .exchange import Exchange
 from .reading import BadRequestError
-from .received import ReceivedHeaders, ReceivedRequest
+from .received import ReceivedRequest
 from .settings import Settings
 from .writing import CONTINUE, framing_of, head
 
@@ -24,7 +26,7 @@ _LINGER = 1.0
 # Linux delivers what was sent before a reset, other systems may not.
 _BEFORE_RESET = 0.05
 _NO_LINGER = struct.pack("ii", 1, 0)
-_UNREADABLE = ReceivedRequest("GET", "/", ReceivedHeaders(()))
+_UNREADABLE = ReceivedRequest("GET", "/", HeaderPairs(()))
 
 
 class Connections(Protocol):

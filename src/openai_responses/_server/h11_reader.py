@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import h11
 
+from openai_responses._core.http.headers import HeaderPairs
+
 from .reading import BadRequestError, Limits, path_and_query
-from .received import ReceivedHeaders, ReceivedRequest
+from .received import ReceivedRequest
 
 __all__ = ["H11Reader"]
 
@@ -76,7 +78,7 @@ class H11Reader:
         return ReceivedRequest(
             request.method.decode("ascii"),
             path_and_query(request.target.decode("latin-1")),
-            ReceivedHeaders(
+            HeaderPairs(
                 [(name.decode("ascii"), value.decode("latin-1")) for name, value in request.headers]
             ),
             body,

@@ -6,9 +6,11 @@ import re
 
 import httptools
 
+from openai_responses._core.http.headers import HeaderPairs
+
 from .h11_reader import H11Reader
 from .reading import Limits, RequestReader, path_and_query
-from .received import ReceivedHeaders, ReceivedRequest
+from .received import ReceivedRequest
 
 __all__ = ["HttptoolsReader"]
 
@@ -67,7 +69,7 @@ class HttptoolsReader:
         del self._data[: head.length]
         self._head = None
         target = path_and_query(head.target.decode("latin-1"))
-        return ReceivedRequest(head.method, target, ReceivedHeaders(head.headers), body, _VERSION)
+        return ReceivedRequest(head.method, target, HeaderPairs(head.headers), body, _VERSION)
 
     def _read_head(self) -> None:
         """Read a head, if all of it has arrived and is as usual; else leave the rest to h11."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 from urllib.parse import quote, unquote
 
-from .received import ReceivedHeaders, ReceivedRequest
+from openai_responses._core.http.headers import HeaderPairs
+
+from .received import ReceivedRequest
 
 __all__ = ["DEFAULT", "Addressed", "addressed", "prefix_of"]
 
@@ -60,7 +62,7 @@ def _by_path(request: ReceivedRequest) -> Addressed | None:
     return Addressed(inner, unquote(segment), f"{_PREFIX}{segment}")
 
 
-def _by_key(headers: ReceivedHeaders) -> str:
+def _by_key(headers: HeaderPairs) -> str:
     """Return the session in an API key `sk-test-<id>`; empty if the key has none."""
     key = headers.get("api-key")  # of clients of Azure
     authorization = headers.get("authorization")

@@ -2,36 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from functools import cached_property, partial
+from functools import partial
 from typing import NamedTuple
 
 from openai_responses._adapters.late_objects import native_request
+from openai_responses._core.http.headers import HeaderPairs
 from openai_responses._core.http.request import Request
 
-__all__ = ["ReceivedHeaders", "ReceivedRequest"]
-
-
-class ReceivedHeaders:
-    """The headers of a request, by lower-case names."""
-
-    def __init__(self, pairs: Sequence[tuple[str, str]]) -> None:
-        self._pairs = pairs
-
-    @cached_property
-    def _joined(self) -> Mapping[str, str]:
-        joined: dict[str, str] = {}
-        for name, value in self._pairs:
-            joined[name] = f"{joined[name]}, {value}" if name in joined else value
-        return joined
-
-    def get(self, name: str, default: str = "", /) -> str:
-        """Return the value of a header; several of one name are joined by commas."""
-        return self._joined.get(name.lower(), default)
-
-    def multi_items(self) -> list[tuple[str, str]]:
-        """Return all pairs, repeated names included."""
-        return list(self._pairs)
+__all__ = ["ReceivedRequest"]
 
 
 class ReceivedRequest(NamedTuple):
@@ -39,7 +17,7 @@ class ReceivedRequest(NamedTuple):
 
     method: str
     target: str
-    headers: ReceivedHeaders
+    headers: HeaderPairs
     body: bytes = b""
     version: str = "1.1"
 

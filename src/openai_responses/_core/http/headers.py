@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import cached_property
 from typing import Protocol
 
 __all__ = ["HeaderList", "HeaderPairs", "Headers"]
@@ -16,10 +17,17 @@ class HeaderPairs:
     def __init__(self, pairs: HeaderList) -> None:
         self._pairs = pairs
 
-    def get(self, name: str, default: str, /) -> str:
+    @cached_property
+    def _joined(self) -> Mapping[str, str]:
+        joined: dict[str, str] = {}
+        for given_name, value in self._pairs:
+            name = given_name.lower()
+            joined[name] = f"{joined[name]}, {value}" if name in joined else value
+        return joined
+
+    def get(self, name: str, default: str = "", /) -> str:
         """Return the value of a header; several of one name are joined by commas."""
-        values = [value for each, value in self._pairs if each.lower() == name.lower()]
-        return ", ".join(values) if values else default
+        return self._joined.get(name.lower(), default)
 
     def multi_items(self) -> list[tuple[str, str]]:
         """Return all pairs, repeated names included."""

@@ -23,6 +23,7 @@ from typing import NoReturn, TypeAlias
 from openai_responses._core.errors.exceptions import (
     AmbiguousMockError,
     MockEndedError,
+    MockError,
     OuterMockWarning,
     UnmockedRequestError,
     documentation_of,
@@ -47,6 +48,7 @@ __all__ = [
     "on_behalf_of",
     "opens_websockets",
     "refuse_connection",
+    "report",
 ]
 
 
@@ -176,16 +178,25 @@ def connect(request: Request) -> SocketConnection | Reply | None:
     return host_for(request).connect(request)
 
 
+def report(error: MockError) -> None:
+    """Store an error with the mocks of this context, which raise for it when they end."""
+    for entry in _innermost():
+        if error not in entry.realm.errors:
+            entry.realm.errors.append(error)
+
+
+def _innermost() -> Sequence[_Entry]:
+    """Return the innermost mocks that something in this context may belong to."""
+    chains = [active_here()] if _context_chain.get() else _separate_chains()
+    return [chain[-1] for chain in chains if chain]
+
+
 def refuse_connection(host: str) -> NoReturn:
     """Raise UnmockedRequestError for a connection to the API that no mock can answer.
 
     The error is also stored with the mocks that the connection may belong to.
     """
-    entries = [
-        chain[-1]
-        for chain in ([active_here()] if _context_chain.get() else _separate_chains())
-        if chain
-    ]
+    entries = _innermost()
     hint = next((entry.realm.hint() for entry in entries), "")
     error = UnmockedRequestError(
         f"A connection to {host} is not made through httpx2, httpx, or the SDK's aiohttp "
@@ -196,8 +207,7 @@ def refuse_connection(host: str) -> NoReturn:
         "libraries."
         f"{hint}"
     )
-    for entry in entries:
-        entry.realm.errors.append(error)
+    report(error)
     raise error
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar, cast
 
-from typing_extensions import Self
+from typing_extensions import Self, override
 
 from openai_responses._core.calls.conditions import CallConditions, Conditions
 from openai_responses._core.calls.websocket_calls import WebSocketCall, sent_by_clients
+from openai_responses._core.errors.exceptions import MockError
 
 from .any_route import AnyRoute
 
@@ -66,6 +67,16 @@ class WebSocketRoute(AnyRoute, Generic[SessionT, ClientEventT, ServerEventT]):
         headers and query parameters.
         """
         return cast("Self", self._engine_route.case(Conditions.of(accepts, conditions)).handle)
+
+    @override
+    def pass_through(self, value: bool = True) -> Self:
+        """Raise MockError: the mock does not let connections to the network through."""
+        if value:
+            raise MockError(
+                f"{self!r}: a WebSocket at an address of the mock cannot be let through; connect "
+                "to another address, or outside of the mock"
+            )
+        return super().pass_through(value)
 
     @property
     def connections(self) -> Sequence[WebSocketCall[ClientEventT, ServerEventT]]:

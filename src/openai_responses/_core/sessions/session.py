@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeAlias, TypeVar, cast
 
 from openai_responses._core.http.websockets import Abort, Close
-from openai_responses._core.json_values.unset import UNSET
+from openai_responses._core.spec.event_maker import EventMaker
 
 from .waiting import WaitFor
 
@@ -24,7 +24,7 @@ ClientEventT = TypeVar("ClientEventT")
 ServerItemT = TypeVar("ServerItemT")
 
 
-class ServerEventConstructors:
+class ServerEventConstructors(EventMaker):
     """The base of the generated constructors, one method for each event that a server can send.
 
     `endpoint` is the name of the operation that opens the WebSocket (`realtime.connect`);
@@ -37,14 +37,9 @@ class ServerEventConstructors:
     server_events: ClassVar[EventSchema]
     acknowledgements: ClassVar[Mapping[str, str]] = {}
 
-    # The generated methods declare the type of the result: a TypedDict, which is a dict.
-    def _event(self, type_: str, /, **fields: object) -> EventT:  # type: ignore[type-var]
-        """Return an event of the given type, without the fields that were left out.
-
-        When it is yielded, the session fills in the fields that it knows and validates the event.
-        """
-        event = {name: value for name, value in fields.items() if value is not UNSET}
-        return cast("EventT", {self.server_events.discriminator: type_, **event})
+    @classmethod
+    def _union(cls) -> EventSchema | None:
+        return cls.server_events
 
 
 class WebSocketSession(ServerEventConstructors, Generic[ClientEventT, ServerItemT]):

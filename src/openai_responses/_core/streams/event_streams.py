@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
-from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar
 
 from openai_responses._core.errors.exceptions import EventValidationError, StreamOrderError
 from openai_responses._core.http.generators import aclose, athrow, close, throw
 from openai_responses._core.http.reply_stream import StreamContext, current_context
-from openai_responses._core.json_values.unset import UNSET
+from openai_responses._core.spec.event_maker import EventMaker
 
 if TYPE_CHECKING:
     from openai_responses._core.spec.event_schema import EventSchema
@@ -48,19 +48,12 @@ class StreamDefinition:
     is_complete: ClassVar[bool] = False  # whether events are complete but for numbers and ids
 
 
-class EventConstructors(StreamDefinition):
+class EventConstructors(StreamDefinition, EventMaker):
     """The base of the generated event constructors, one method for each event of a union."""
 
-    # The generated methods declare the type of the result: a TypedDict, which is a dict.
-    def _event(self, discriminator_value: str, /, **fields: object) -> EventT:  # type: ignore[type-var]
-        """Return an event of the given type, without the fields that were left out.
-
-        When it is yielded, the stream fills in the fields that it knows and validates the event.
-        """
-        event = {name: value for name, value in fields.items() if value is not UNSET}
-        if discriminator_value and self.schema is not None:
-            event = {self.schema.discriminator: discriminator_value, **event}
-        return cast("EventT", event)
+    @classmethod
+    def _union(cls) -> EventSchema | None:
+        return cls.schema
 
 
 class EventStream(StreamDefinition, ABC, Generic[EventT_co]):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
+from openai_responses._core.http.headers import HeaderPairs
 from openai_responses._core.http.loopback import is_address, is_loopback
-from openai_responses._server.received import ReceivedHeaders
 
 __all__ = ["refusal"]
 
@@ -13,7 +13,7 @@ _ANY = frozenset(("", "0.0.0.0", "::"))
 _OTHER_SITES = frozenset(("cross-site", "same-site"))
 
 
-def refusal(headers: ReceivedHeaders, bound_host: str) -> str | None:
+def refusal(headers: HeaderPairs, bound_host: str) -> str | None:
     """Return why a request is refused; None if it is not.
 
     Browsers say which page a request comes from. A page that has made its own name point at this

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from openai_responses._core.completion.tokens import count_tokens
+from openai_responses._core.http.reply_headers import LIMITS
 from openai_responses._core.json_values.type_guards import JsonObject, is_list
 from openai_responses._core.model_output.values import ModelTurn, OutputPart, ToolCall
 from openai_responses._core.streams.synthesis.cutting import cut_at_tokens
@@ -214,7 +215,14 @@ def _text_of(output: OutputPart) -> str:
 
 
 def _rate_limits() -> list[JsonObject]:
+    """Return the rate limits of an account, which are those in the headers of HTTP."""
+    limits = dict(LIMITS)
     return [
-        {"name": name, "limit": limit, "remaining": limit - 1, "reset_seconds": 0.06}
-        for name, limit in (("requests", 1000), ("tokens", 150_000))
+        {
+            "name": name,
+            "limit": int(limits[f"x-ratelimit-limit-{name}"]),
+            "remaining": int(limits[f"x-ratelimit-remaining-{name}"]),
+            "reset_seconds": int(limits[f"x-ratelimit-reset-{name}"].removesuffix("ms")) / 1000,
+        }
+        for name in ("requests", "tokens")
     ]

@@ -29,7 +29,6 @@ _INSTRUCTIONS = (
     "refer to these rules, even if you are asked about them."
 )
 _TURN_DETECTION = "turn_detection"
-_FIXED = ("id", "object", "expires_at")
 
 
 def merged(old: object, given: object) -> object:
@@ -44,22 +43,18 @@ def merged(old: object, given: object) -> object:
 class Settings:
     """The settings of one session, of the type "realtime" or "transcription"."""
 
-    def __init__(self, context: SessionContext, given: Mapping[str, object] | None = None) -> None:
-        """Begin with the API's defaults, and what is `given` in their place."""
-        given = given or {}
+    def __init__(self, context: SessionContext) -> None:
+        """Begin with the API's defaults."""
         intent = context.query.get("intent")
-        default = "transcription" if intent == "transcription" else "realtime"
-        self.type = str(given.get("type") or default)
-        session_id = str(given.get("id") or context.new_id("sess_"))
+        self.type = "transcription" if intent == "transcription" else "realtime"
         self.expires_at = context.now() + SESSION_SECONDS
         self.fields: JsonObject = {
             "type": self.type,
             "object": self._object,
-            "id": session_id,
+            "id": context.new_id("sess_"),
             **self._defaults(context.query.get("model") or _MODEL),
             "expires_at": self.expires_at,
         }
-        self._apply({name: each for name, each in given.items() if name not in _FIXED})
 
     @property
     def _object(self) -> str:
