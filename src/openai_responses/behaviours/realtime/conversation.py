@@ -59,10 +59,6 @@ class Conversation:
         self._items: dict[str, Item] = {}
         self._order: list[str] = []
 
-    def __contains__(self, item_id: object) -> bool:
-        """Return whether an item is in the conversation."""
-        return item_id in self._items
-
     @property
     def items(self) -> list[Item]:
         """The items in order."""
@@ -72,11 +68,6 @@ class Conversation:
     def last_id(self) -> str | None:
         """The id of the last item."""
         return self._order[-1] if self._order else None
-
-    def previous(self, item_id: str) -> str | None:
-        """Return the id of the item before another one."""
-        index = self._order.index(item_id) if item_id in self._items else 0
-        return self._order[index - 1] if index else None
 
     def create(self, given: Mapping[str, object], previous: object = None) -> Item:
         """Add an item of the client, at the end or behind a previous one; "root" is the begin.

@@ -39,11 +39,6 @@ class InputAudio:
         self._speech_ms = 0
         self.end_ms = 0.0
 
-    @property
-    def is_speech(self) -> bool:
-        """Whether the client is speaking."""
-        return self._detector.is_speech
-
     def append(
         self, data: bytes, audio: AudioFormat, detection: Mapping[str, object] | None
     ) -> Iterator[SpeechStarted | SpeechStopped | Turn]:

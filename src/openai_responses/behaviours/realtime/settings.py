@@ -14,9 +14,9 @@ from .turn_detection import with_defaults
 if TYPE_CHECKING:
     from openai_responses._core.sessions.context import SessionContext
 
-__all__ = ["SESSION_SECONDS", "Settings", "merged"]
+__all__ = ["Settings"]
 
-SESSION_SECONDS = 3600
+_SESSION_SECONDS = 3600
 
 _MODEL = "gpt-realtime"
 _PCM: Mapping[str, object] = {"type": "audio/pcm", "rate": 24_000}
@@ -31,13 +31,13 @@ _INSTRUCTIONS = (
 _TURN_DETECTION = "turn_detection"
 
 
-def merged(old: object, given: object) -> object:
+def _merged(old: object, given: object) -> object:
     """Return a setting after an update: objects are merged, unless their types differ."""
     if not is_mapping(old) or not is_mapping(given):
         return given
     if "type" in given and given["type"] != old.get("type"):
         return given
-    return {**old, **{name: merged(old.get(name), each) for name, each in given.items()}}
+    return {**old, **{name: _merged(old.get(name), each) for name, each in given.items()}}
 
 
 class Settings:
@@ -47,13 +47,12 @@ class Settings:
         """Begin with the API's defaults."""
         intent = context.query.get("intent")
         self.type = "transcription" if intent == "transcription" else "realtime"
-        self.expires_at = context.now() + SESSION_SECONDS
         self.fields: JsonObject = {
             "type": self.type,
             "object": self._object,
             "id": context.new_id("sess_"),
             **self._defaults(context.query.get("model") or _MODEL),
-            "expires_at": self.expires_at,
+            "expires_at": context.now() + _SESSION_SECONDS,
         }
 
     @property
@@ -103,14 +102,14 @@ class Settings:
             raise wrong_session_type(str(type_), self.type)
         if given.get("model") not in (None, self.fields.get("model")):
             raise fixed_setting("model")
-        updated = merged(self.fields, given)
+        updated = _merged(self.fields, given)
         assert is_mapping(updated)  # both are
         if has_audio and _voice(updated) != _voice(self.fields):
             raise fixed_voice()
         self._apply(given)
 
     def _apply(self, given: Mapping[str, object]) -> None:
-        fields = merged(self.fields, given)
+        fields = _merged(self.fields, given)
         assert is_mapping(fields)  # both are
         self.fields = deepcopy(dict(fields))
         if self.turn_detection is None:
