@@ -6,7 +6,7 @@ import asyncio
 import os
 import threading
 import time
-from collections.abc import Generator, Iterable
+from collections.abc import Callable, Generator, Iterable, Iterator
 from typing import Any
 
 import openai
@@ -33,6 +33,25 @@ class Echo(RealtimeSession):
 
     def on_response_cancel(self, event: Any) -> Any:
         return [self.close(4000, "enough")]
+
+
+def wait_for(condition: Callable[[], bool]) -> None:
+    """Wait until something has happened; fail if that takes long."""
+    deadline = time.monotonic() + 20
+    while not condition():
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
+
+
+@pytest.fixture(autouse=True)
+def no_threads_left() -> Iterator[None]:
+    """Wait until all threads of the test have ended, those of its clients included.
+
+    As long as one runs, the libraries stay patched.
+    """
+    before = {*threading.enumerate()}
+    yield
+    wait_for(lambda: before.issuperset(threading.enumerate()))
 
 
 def realtime(client: openai.OpenAI) -> list[str]:
@@ -222,23 +241,16 @@ def test_a_client_may_cancel_what_the_server_is_sending(openai_mock: OpenAIMock)
     assert openai_mock.realtime.connect.connections[0].close_code == 4000
 
 
-def wait_for_threads() -> None:
-    """Wait until the threads of closed connections have ended, as they do soon."""
-    deadline = time.monotonic() + 10
-    while any("WebSocket" in thread.name for thread in threading.enumerate()):
-        assert time.monotonic() < deadline
-        time.sleep(0.01)
-
-
 def test_nothing_is_left_of_closed_connections(
     echo: OpenAIMock, sync_client: openai.OpenAI
 ) -> None:
+    threads = threading.active_count()
     realtime(sync_client)
-    wait_for_threads()
+    wait_for(lambda: threading.active_count() <= threads)
     before = len(os.listdir("/proc/self/fd")) if os.path.isdir("/proc/self/fd") else 0
     for _ in range(50):
         realtime(sync_client)
-    wait_for_threads()
+    wait_for(lambda: threading.active_count() <= threads)
     after = len(os.listdir("/proc/self/fd")) if os.path.isdir("/proc/self/fd") else 0
     assert after <= before
     assert len(echo.realtime.connect.connections) == 51
@@ -248,7 +260,6 @@ def test_after_the_mock_the_library_is_as_it_was() -> None:
     import websockets.asyncio.client as asynchronous
     import websockets.sync.client as synchronous
 
-    wait_for_threads()
     before = (
         vars(synchronous)["socket"],
         vars(synchronous)["ssl_module"],
