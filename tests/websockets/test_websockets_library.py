@@ -236,8 +236,7 @@ def test_a_client_may_cancel_what_the_server_is_sending(openai_mock: OpenAIMock)
         messages: list[object] = []
         with pytest.raises(ConnectionClosed):
             messages.extend(connection)
-    assert messages
-    assert all("delta" in str(each) for each in messages)
+    assert all("delta" in str(each) for each in messages)  # there need not be any more
     assert openai_mock.realtime.connect.connections[0].close_code == 4000
 
 
