@@ -5,8 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import threading
-import time
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Generator, Iterable
 from typing import Any
 
 import openai
@@ -17,6 +16,7 @@ from websockets.sync.client import connect
 from openai_responses import OpenAIMock, api_errors
 from openai_responses.errors import MockError, SessionFailedError
 from openai_responses.sessions import RealtimeSession
+from tests.websockets.waiting import wait_for
 
 URL = "wss://api.openai.com/v1/realtime?model=gpt-realtime"
 
@@ -33,25 +33,6 @@ class Echo(RealtimeSession):
 
     def on_response_cancel(self, event: Any) -> Any:
         return [self.close(4000, "enough")]
-
-
-def wait_for(condition: Callable[[], bool]) -> None:
-    """Wait until something has happened; fail if that takes long."""
-    deadline = time.monotonic() + 20
-    while not condition():
-        assert time.monotonic() < deadline
-        time.sleep(0.01)
-
-
-@pytest.fixture(autouse=True)
-def no_threads_left() -> Iterator[None]:
-    """Wait until all threads of the test have ended, those of its clients included.
-
-    As long as one runs, the libraries stay patched.
-    """
-    before = {*threading.enumerate()}
-    yield
-    wait_for(lambda: before.issuperset(threading.enumerate()))
 
 
 def realtime(client: openai.OpenAI) -> list[str]:
