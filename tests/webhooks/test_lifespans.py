@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import cast
 
@@ -174,6 +175,8 @@ def test_a_task_of_the_application_causes_a_webhook(openai_mock: OpenAIMock) -> 
     openai_mock.webhooks.deliver_to(app, url="/mine", lifespan=True)
     openai_mock.reset()
     assert received == ["/mine"]
+    # What it causes while it shuts down does not start it again.
+    assert "webhooks" not in [thread.name for thread in threading.enumerate()]
 
 
 def ignore(_: Webhook) -> None:

@@ -43,9 +43,14 @@ class _LiveApplication:
     def stop(self) -> None:
         """Shut the application down, if it runs. Raises RuntimeError if it fails at that."""
         with self._lock:
-            run, self._running = self._running, None
-        if run is not None:
-            run.stop()
+            run = self._running
+        if run is None:
+            return
+        try:
+            run.stop()  # it may cause webhooks, which must not start it again
+        finally:
+            with self._lock:
+                self._running = None
 
     def __call__(self, url: str, webhook: Webhook) -> Outcome:
         """Post a webhook; what answers it has a copy of this context."""
