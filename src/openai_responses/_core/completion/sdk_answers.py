@@ -48,10 +48,15 @@ def _is_older(operation: Operation) -> bool:
     installed: object = getattr(sys.modules.get("openai"), "__version__", None)
     if not isinstance(installed, str) or operation.answer is None:
         return False
-    return _numbers(installed) < _numbers(sdk_release(operation.answer[0]))
+    return _precedes(installed, operation.answer[0])
 
 
 @cache
+def _precedes(release: str, module: str) -> bool:
+    """Return whether a release is older than the one that a module of schemas is from."""
+    return _numbers(release) < _numbers(sdk_release(module))
+
+
 def _numbers(release: str) -> tuple[int, ...]:
     return tuple(int(number) for number in re.findall(r"\d+", release))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from functools import cached_property
+from functools import cache, cached_property
 from typing import NamedTuple, TypeAlias
 
 from openai_responses._core.errors.exceptions import MockError
@@ -164,7 +164,8 @@ class OperationTable:
         return router
 
 
-def key_of(method: str, path: str, query: Sequence[tuple[str, str]] = ()) -> str:
+@cache
+def key_of(method: str, path: str, query: tuple[tuple[str, str], ...] = ()) -> str:
     """Return the key that identifies an operation, independent of its id in the document.
 
     It has the method, the path without parameter names, and the required query: `GET

@@ -108,6 +108,8 @@ class Router(Generic[TargetT]):
         `path` and `query` are percent-encoded as in the URL; each segment of the path is decoded
         separately, so that an encoded slash does not split it.
         """
+        if not query and (leaf := self._plain_leaf(method, path)) is not None:
+            return Match(leaf.target, {})
         for beginning in ("", _beginning(path)):
             if beginning in self._waiting:
                 self._enter_all(beginning)
@@ -120,6 +122,12 @@ class Router(Generic[TargetT]):
             allowed.update(node.leaves)
         allowed.discard(method)  # it exists, but only for other query values
         return WrongMethod(tuple(sorted(allowed))) if allowed else None
+
+    def _plain_leaf(self, method: str, path: str) -> _Leaf[TargetT] | None:
+        """Return the leaf of a path without parameters, for a request without a query."""
+        node = self._without_parameters.get(path)
+        leaves = () if node is None else node.leaves.get(method, ())
+        return next((leaf for leaf in leaves if not leaf.query), None)
 
     def _ends(self, path: str) -> Iterator[tuple[_Node[TargetT], tuple[str, ...]]]:
         """Yield the nodes at which a path ends; first that of the path without parameters."""

@@ -114,16 +114,16 @@ class RequestValidator:
         return OPEN_REQUEST if route.unknown_fields == "allow" else REQUEST
 
     def _of_body(self, request: Request, route: EngineRoute, shape: Shape) -> ApiError | None:
-        operation = route.operation
+        operation, is_for_openai = route.operation, is_openai(request)
         body = body_of(request, shape)
         if not body and (refused := unread(request)) is not None:
             return refused
-        if not is_openai(request) and (deployment := deployment_of(request)) is not None:
+        if not is_for_openai and (deployment := deployment_of(request)) is not None:
             body = {**body, "model": body.get("model") or deployment}
-        has_rules = is_openai(request)  # whether other servers have them is not known
+        has_rules = is_for_openai  # whether other servers have them is not known
         if has_rules and (refused := early_refusal(operation.key, body)) is not None:
             return refused
-        mode = self._mode_of(route) if is_openai(request) else OPEN_REQUEST
+        mode = self._mode_of(route) if is_for_openai else OPEN_REQUEST
         problem = refusal_of(body, shape, mode)
         if problem is not None and (newer := extended_body(operation)) is not None:
             shape, body = newer, {**body, **body_of(request, newer)}
