@@ -28,12 +28,12 @@ client.responses.create(model="gpt-5", input="Hi")
 _PROGRAM = """
 import openai
 from openai_responses import OpenAIMock
-from openai_responses._core.completion import sdk_answers
+from openai_responses._core.spec import annotations
 from openai_responses.errors import ResponseTypeError
 
 read = []
-shape = sdk_answers.sdk_shape
-sdk_answers.sdk_shape = lambda *path: read.append(path) or shape(*path)
+shape = annotations.sdk_shape
+annotations.sdk_shape = lambda *path: read.append(path) or shape(*path)
 with OpenAIMock() as openai_mock:
     client = openai.OpenAI(api_key="sk-fake123")
     {calls}

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from openai_responses._core.spec.operations import Operation, OperationTable
 from openai_responses._core.spec.retirements import RetirementRow, Retirements
 from openai_responses._core.state.families import Families, FamilyRow, PlaceRow
 from openai_responses._core.state.queries import QueryRow
-from openai_responses._core.streams.event_streams import StreamDefinition
 from openai_responses._core.streams.synthesis.lazy_synthesizer import LazySynthesizer
 from openai_responses.behaviours.lifecycles import SIDE_EFFECT_FAMILIES
 from openai_responses_generated import streams
 from openai_responses_generated.operations import OPERATIONS
 from openai_responses_generated.websockets import OPERATIONS as WEBSOCKET_OPERATIONS
+
+if TYPE_CHECKING:
+    from openai_responses._core.streams.event_streams import StreamDefinition
 
 __all__ = ["FAMILIES", "RETIREMENTS", "STREAMS", "TABLE", "WEBSOCKETS"]
 

@@ -26,7 +26,6 @@ from .json_values.unset import UNSET
 from .model_output.base import ModelOutput
 from .routes.answers import reply_with
 from .routes.any_route import AnyRoute, engine_route
-from .routes.functions import check_not_awaitable
 from .routes.responders import Responder
 from .routes.suggestions import nearest_operations
 from .routes.targets import Target, find_operation
@@ -115,6 +114,8 @@ class Engine:
             responder = answering.route.responder()
             value = self._respond(answering, responder, request)
             if responder.is_function:
+                from .routes.functions import check_not_awaitable
+
                 check_not_awaitable(value, answering.route.name)
             reply = self._reply(answering, responder, request, record, value)
             if reply is not None and isinstance(reply.body, ReplyStream):

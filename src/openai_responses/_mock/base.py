@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence, Set
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast, get_args
 
@@ -18,18 +18,17 @@ from openai_responses._core.routes.field_names import any_field
 from openai_responses._core.routes.hosts import HostRouter
 from openai_responses._core.routes.resource import Resource, RouteRegistry
 from openai_responses._core.spec.modes import OPEN_PARTIAL, PARTIAL
-from openai_responses._core.spec.operations import OperationTable
+from openai_responses._core.spec.operations import Operation, OperationTable
 from openai_responses._core.state.backend import Backend
 from openai_responses._core.state.calls import Missing
 from openai_responses._core.state.clock import Pace, Time
 from openai_responses._core.state.context import BackendContext
-from openai_responses._core.validation.request_shapes import field_names
 from openai_responses._core.validation.request_validator import RequestValidator
 from openai_responses._core.validation.rules import RequestRules
 from openai_responses._core.webhooks.lazy_hub import LazyHub
 from openai_responses.behaviours import BEHAVIOURS
 from openai_responses.behaviours.lifecycles import LIFECYCLES
-from openai_responses.stores import StateStore
+from openai_responses.stores.state_store import StateStore
 
 from .activation import Activation
 from .call_log import CallLog
@@ -38,7 +37,6 @@ from .delivering_engine import DeliveringEngine
 from .lifecycle_control import LifecycleControl
 from .model_says import ModelOutputControl
 from .own_requests import request_sender
-from .router import MockRouter
 from .serving import Serving
 from .websockets import WebSockets
 
@@ -50,6 +48,8 @@ if TYPE_CHECKING:
     from openai_responses._core.spec.operations import Operation
     from openai_responses._core.streams.synthesis.cutting import Cutter
     from openai_responses._core.webhooks.hub import WebhookHub
+
+    from .router import MockRouter
 
 __all__ = ["BaseMock", "Scope"]
 
@@ -206,6 +206,8 @@ class BaseMock(
     @cached_property
     def router(self) -> MockRouter:
         """The router, which sets answers for requests to other hosts, or lets them through."""
+        from .router import MockRouter  # if a test mocks other hosts
+
         return MockRouter(self, self._priority_router, self._fallback_router, self._base_url)
 
     def check_refused_requests(self, flying: BaseException | None = None) -> None:
@@ -252,11 +254,17 @@ def _registry(
 ) -> RouteRegistry:
     """Return the registry of routes, whose answers and conditions follow the rules for requests."""
     is_open = rules.accepts_unknown or addresses.has_other_servers
-    names = field_names if rules.check_requests else any_field
+    names = _field_names if rules.check_requests else any_field
     mode = OPEN_PARTIAL if is_open else PARTIAL
     return RouteRegistry(
         table, newer_sdk, mode, names, webhooks, WEBSOCKETS, websockets.open_session
     )
+
+
+def _field_names(operation: Operation, wanted: Iterable[str]) -> Set[str] | None:
+    from openai_responses._core.validation.request_shapes import field_names
+
+    return field_names(operation, wanted)
 
 
 def _base_urls(base_url: object) -> Sequence[str]:

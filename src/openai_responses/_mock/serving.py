@@ -15,7 +15,7 @@ from openai_responses._core.http.hosts import Realm
 from openai_responses._core.http.reply import Reply
 from openai_responses._core.http.request import Request
 from openai_responses._core.spec.path_router import Match
-from openai_responses.stores import StateStore
+from openai_responses.stores.state_store import StateStore
 
 if TYPE_CHECKING:
     from openai_responses._server.application import Application

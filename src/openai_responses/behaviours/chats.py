@@ -8,7 +8,6 @@ from openai_responses._core.json_values.complete_answer import CompleteAnswer
 from openai_responses._core.json_values.type_guards import JsonObject, is_list, is_mapping
 from openai_responses._core.state.calls import StateCall
 from openai_responses._core.state.families import Role
-from openai_responses._core.state.roles import role_behaviour
 
 from .fields import object_at, objects_at, text_at
 
@@ -47,6 +46,8 @@ def create(call: StateCall) -> object:
 
 def update(call: StateCall) -> object:
     """Change the metadata of a stored completion; its messages stay as they are stored."""
+    from openai_responses._core.state.roles import role_behaviour  # few tests update completions
+
     answer = role_behaviour(Role.UPDATE)(call)
     if not isinstance(answer, CompleteAnswer) or call.author_fields is not None:
         return answer

@@ -14,12 +14,11 @@ from openai_responses._api.table import FAMILIES
 from openai_responses._core.json_values.type_guards import JsonObject
 from openai_responses._core.state.backend import SharedState
 
-from .saving import dump_store, fill
-
 if TYPE_CHECKING:
+    from openai_responses._core.state.nodes import Node
     from openai_responses_generated.stores import Store as _Tree
 else:  # nodes are made on access: the generated tree is for type checkers
-    from openai_responses._core.state.collection import Node as _Tree
+    from openai_responses._core.state.nodes import Node as _Tree
 
 __all__ = ["StateStore"]
 
@@ -34,15 +33,19 @@ class StateStore(_Tree):
     def __init__(self) -> None:
         """Create a store that holds only OpenAI's models."""
         self.core = SharedState(FAMILIES, {"models": _known_models})
-        super().__init__(self.core, "")
+        super().__init__(self.core, "", _node_at)
 
     def to_json(self) -> str:
         """Return all objects and file contents as JSON text."""
+        from .saving import dump_store  # few tests save their objects
+
         return dump_store(self.core.store, {"models": _known_models()})
 
     @classmethod
     def from_json(cls, text: str | bytes) -> Self:
         """Return a store with the content of `to_json`. Raises ValueError for any other text."""
+        from .saving import fill  # few tests load saved objects
+
         store = cls()
         fill(store.core.store, text)
         content = text.encode() if isinstance(text, str) else text
@@ -75,3 +78,9 @@ class StateStore(_Tree):
 def _known_models() -> Mapping[str, JsonObject]:
     models = import_module("openai_responses.behaviours.models")
     return cast("Mapping[str, JsonObject]", models.known_models(FAMILIES))
+
+
+def _node_at(shared: SharedState, path: str) -> Node:
+    from openai_responses._core.state.collection import node_at  # if a test looks at its objects
+
+    return node_at(shared, path)

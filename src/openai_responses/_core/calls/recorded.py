@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 from time import perf_counter
-from typing import Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from urllib.parse import parse_qsl
 
 from pydantic_core import from_json
 
-from openai_responses._core.http.forms import File
 from openai_responses._core.http.reply import Reply
 from openai_responses._core.http.reply_stream import ReplyStream
 from openai_responses._core.http.request import Request
 
 from .forks import Forks
+
+if TYPE_CHECKING:
+    from openai_responses._core.http.forms import File
 
 __all__ = ["Call", "CallList"]
 

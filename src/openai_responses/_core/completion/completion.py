@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from openai_responses._core.determinism.determinism import Determinism
 from openai_responses._core.json_values.type_guards import is_list, is_mapping
-from openai_responses._core.spec.author_words import problems
 from openai_responses._core.spec.choosing import choose
 from openai_responses._core.spec.modes import PARTIAL, Mode
 from openai_responses._core.spec.operations import Operation
@@ -238,6 +237,8 @@ def answer_problems(operation: Operation, value: object, mode: Mode = PARTIAL) -
 
     What only the installed SDK knows, which may be newer than the schema, is no problem.
     """
+    from openai_responses._core.spec.author_words import problems
+
     shape = answer_shape(operation)
     if shape is not None and mode != PARTIAL:
         return problems(value, shape, mode)
@@ -249,6 +250,8 @@ def answer_problems(operation: Operation, value: object, mode: Mode = PARTIAL) -
 
 
 def _problems(operation: Operation, shape: Shape, value: object) -> list[str]:
+    from openai_responses._core.spec.author_words import problems
+
     selection = selection_of(operation, shape)
     if selection is not None and is_mapping(value):
         return selection.problems(value)

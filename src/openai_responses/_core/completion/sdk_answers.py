@@ -11,10 +11,8 @@ import re
 import sys
 from functools import cache
 
-from openai_responses._core.spec.annotations import sdk_shape
 from openai_responses._core.spec.operations import Operation
 from openai_responses._core.spec.schemas import sdk_release
-from openai_responses._core.spec.sdk_shapes import extended
 from openai_responses._core.spec.shapes import Literals, ObjectOf, Shape, UnionOf, without_null
 
 __all__ = ["extended_by_sdk", "is_readable"]
@@ -22,6 +20,8 @@ __all__ = ["extended_by_sdk", "is_readable"]
 
 def extended_by_sdk(operation: Operation, shape: Shape) -> Shape:
     """Return a shape of answers, extended by what the type of the installed SDK accepts."""
+    from openai_responses._core.spec.sdk_shapes import extended
+
     sdk = _sdk_answer(operation)
     return shape if sdk is None else extended(shape, sdk)
 
@@ -64,6 +64,8 @@ def _numbers(release: str) -> tuple[int, ...]:
 @cache
 def _sdk_answer(operation: Operation) -> Shape | None:
     """Return the type that the SDK parses an answer into; for pages, that of the sync class."""
+    from openai_responses._core.spec.annotations import sdk_shape
+
     paths = (path for path in operation.sdk_answers if not path[1].startswith("Async"))
     found = (sdk_shape(*path) for path in paths)
     shapes = tuple(shape for shape in found if shape is not None)

@@ -8,7 +8,6 @@ from functools import cache
 from typing import NamedTuple, TypeAlias
 
 from openai_responses._core.errors.exceptions import ResponseTypeError
-from openai_responses._core.spec.author_words import problems
 from openai_responses._core.spec.operations import Operation
 from openai_responses._core.spec.schema_shapes import generated_shape
 from openai_responses._core.spec.shapes import Literals, ObjectOf, Shape, UnionOf
@@ -43,6 +42,8 @@ class Selection(NamedTuple):
         self, operation: Operation, request: Mapping[str, object], partial: Mapping[str, object]
     ) -> None:
         """Raise ResponseTypeError for a partial that does not fit the selected answer."""
+        from openai_responses._core.spec.author_words import problems
+
         shape = self.member(request, partial)
         violations = [] if shape is None else problems(partial, shape)
         if not violations or self.problems(partial):  # accepted before, as a newer SDK knows it
@@ -57,6 +58,8 @@ class Selection(NamedTuple):
 
     def problems(self, value: object) -> list[str]:
         """Return the problems of a partial that fits no kind of answer, whatever the request is."""
+        from openai_responses._core.spec.author_words import problems
+
         if not all(problems(value, shape) for shape in self.members.values()):
             return []
         return problems(value, self.union)

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from copy import deepcopy
 from functools import cached_property
+from typing import TYPE_CHECKING
 from urllib.parse import SplitResult, urlsplit
 
 from pydantic_core import from_json
 
 from openai_responses._core.json_values.type_guards import is_mapping
 
-from .forms import Form, read_form
 from .headers import HeaderList, Headers
+
+if TYPE_CHECKING:
+    from .forms import Form
 
 __all__ = ["Origin", "Request", "origin_of"]
 
@@ -103,6 +106,8 @@ class Request:
     @cached_property
     def form(self) -> Form:
         """The form in the body; empty for any other body."""
+        from .forms import read_form
+
         return read_form(self.content_type, self.body)
 
     @cached_property

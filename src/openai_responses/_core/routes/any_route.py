@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from typing_extensions import Self, override
 
-from openai_responses._core.calls.cases import Cases
-from openai_responses._core.calls.conditions import Conditions
 from openai_responses._core.calls.recorded import Call, CallList
 from openai_responses._core.errors.exceptions import UnmatchedCallError
 from openai_responses._core.json_values.unset import UNSET
@@ -24,10 +22,14 @@ from openai_responses._core.spec.operations import Operation
 
 from .field_names import FieldNames, any_field, check_field_names
 from .fixed_attributes import FixedAttributes
-from .respond_calls import answer_of_call
 from .responders import Responder
 from .router_route import RespxRoute, RouterRoute
-from .sequences import Plan, plan_of
+
+if TYPE_CHECKING:
+    from openai_responses._core.calls.cases import Cases
+    from openai_responses._core.calls.conditions import Conditions
+
+    from .sequences import Plan
 
 __all__ = ["AnyRoute", "EngineRoute", "engine_route", "id_of_operation"]
 
@@ -132,6 +134,8 @@ class EngineRoute:
 
         Raises ResponseTypeError if the operation cannot answer with such a value.
         """
+        from .sequences import plan_of  # if a test sets answers
+
         plan = plan_of(value, self)
         if plan is None:
             self._responder = Responder.of(value, self, self.where)
@@ -140,6 +144,8 @@ class EngineRoute:
 
     def check(self, value: object) -> None:
         """Raise ResponseTypeError for a value that `assign` does not take; assign nothing."""
+        from .sequences import plan_of
+
         if plan_of(value, self) is None:
             Responder.of(value, self, self.where)
 
@@ -162,6 +168,8 @@ class EngineRoute:
 
     def case(self, conditions: Conditions) -> EngineRoute:
         """Return the route for calls that meet these conditions, created if new."""
+        from openai_responses._core.calls.cases import Cases
+
         if self.cases is None:
             self.cases = Cases()
         return self.cases.case(conditions, lambda: self._create_case(conditions))
@@ -248,6 +256,8 @@ class AnyRoute(FixedAttributes, RouterRoute):
             the arguments of an HTTP response. Raises ResponseTypeError if the operation cannot
             answer so.
             """
+            from .respond_calls import answer_of_call
+
             self._assign(answer_of_call(answer, fields, self._engine_route))
             return self
 

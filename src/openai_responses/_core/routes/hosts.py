@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from typing import Any, NamedTuple, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, cast
 
 from typing_extensions import Self, override
 
@@ -22,10 +22,10 @@ from openai_responses._core.json_values.unset import UNSET
 from openai_responses._core.spec.operations import Operation
 
 from .answers import reply_with
-from .functions import ResponseFunction, check_not_awaitable
-from .patterns import Patterns
 from .router_route import RespxRoute
-from .wrong_answers import check_exception_class
+
+if TYPE_CHECKING:
+    from .patterns import Patterns
 
 __all__ = ["HostRoute", "HostRouter"]
 
@@ -94,6 +94,8 @@ class HostRoute(RespxRoute):
 
     @override
     def _assign(self, value: object) -> None:
+        from .wrong_answers import check_exception_class
+
         check_exception_class(value, repr(self))
         self._answer = value
 
@@ -112,6 +114,8 @@ class HostRoute(RespxRoute):
         value = None if self._passes_through else self._answer
         if not callable(value) or isinstance(value, type):
             return value
+        from .functions import ResponseFunction
+
         function = ResponseFunction(value, repr(self), tuple(groups))
         return function(request, self, groups, self._state())
 
@@ -165,6 +169,8 @@ class HostRouter:
         Raises the exception set on the route, ResponseTypeError for an invalid answer, and
         AsyncAnswerError for an answer that must be awaited.
         """
+        from .functions import check_not_awaitable
+
         route, groups = self._match(request)
         call = _call(route, request, groups)
         try:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from copy import deepcopy
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
 from openai_responses._core.completion.completion import ReusablePartial
 from openai_responses._core.faults.faulty_reply import FaultyReply, Step, add_faults, is_faulty
@@ -14,8 +14,8 @@ from openai_responses._core.json_values.unset import UNSET
 from openai_responses._core.spec.modes import Mode
 from openai_responses._core.spec.operations import Operation
 
-from .answers import accept_answer
-from .functions import CallCounter, ResponseFunction
+if TYPE_CHECKING:
+    from .functions import CallCounter, ResponseFunction
 
 __all__ = ["AnswerRoute", "Responder"]
 
@@ -76,10 +76,14 @@ class Responder:
             faulty = cast("FaultyReply[object]", value)
             inner, steps, value = faulty.answer, faulty.steps, faulty
         if callable(inner) and not isinstance(inner, type):
+            from .functions import ResponseFunction  # if a test sets a function
+
             function = ResponseFunction(inner, where, route.parameters)
             return cls(route, function=function, steps=steps)
         if value is None and route.operation.answer_media_types:
             return cls(route)
+        from .accepting import accept_answer
+
         accepted_value = accept_answer(value, route.operation, where, _FUNCTION, route.answer_mode)
         return cls(route, _copy(accepted_value))
 
@@ -111,6 +115,8 @@ class Responder:
         """
         if self._function is None:
             return value
+        from .accepting import accept_answer
+
         where = f"{self._route.where}: the function's answer"
         route = self._route
         value = accept_answer(value, route.operation, where, mode=route.answer_mode)

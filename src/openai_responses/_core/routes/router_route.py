@@ -12,8 +12,6 @@ from openai_responses._core.calls.recorded import CallList
 from openai_responses._core.errors.exceptions import MockError
 from openai_responses._core.http.reply import Reply
 
-from .http_replies import http_reply
-
 __all__ = ["RespxRoute", "RouterRoute"]
 
 
@@ -120,6 +118,8 @@ class RouterRoute(ABC):
 
     def __mod__(self, response: object) -> Self:
         """Answer with a status code, a dict of arguments for an HTTP response, or a response."""
+        from .http_replies import http_reply
+
         if isinstance(response, int):
             return self.mock(http_reply(response))
         if isinstance(response, dict):
@@ -145,6 +145,8 @@ class RespxRoute(RouterRoute):
         content_type: str | None = None,
     ) -> Self:
         """Answer with an HTTP response built from these arguments."""
+        from .http_replies import http_reply
+
         return self.mock(
             http_reply(
                 status_code,

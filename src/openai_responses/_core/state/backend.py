@@ -18,7 +18,6 @@ from .calls import Missing, StateCall
 from .clock import Pace
 from .context import BackendContext
 from .families import Families, Role
-from .roles import role_behaviour
 from .store import Seeds, Store
 
 __all__ = ["Backend", "SharedState", "State"]
@@ -184,7 +183,11 @@ class Backend:
 
     def _role(self, operation: Operation) -> Callable[[StateCall], object] | None:
         place = self.families.place(operation)
-        return None if place is None else role_behaviour(place.role)
+        if place is None:
+            return None
+        from .roles import role_behaviour  # for calls about objects
+
+        return role_behaviour(place.role)
 
     def remember(self, call: StateCall, value: BaseModel) -> None:
         """Store an SDK object set by the author, if the operation answers with a family object."""

@@ -17,9 +17,7 @@ from openai_responses._core.http.content_filter import (
 from openai_responses._core.json_values.complete_answer import CompleteAnswer
 from openai_responses._core.json_values.type_guards import JsonObject, is_mapping
 
-from .complete_objects import fit_object
 from .families import Families, Family, Place, Role
-from .missing import not_found_error
 from .store import Owners, Store
 
 if TYPE_CHECKING:
@@ -195,6 +193,8 @@ class StateCall(Call):
             return stored
         if self.tolerates_missing or not self.store.knows(family):
             return self._generate(family, key, owners)
+        from .missing import not_found_error
+
         raise not_found_error(family, key)
 
     def _generate(self, family: Family, key: str, owners: Owners) -> JsonObject:
@@ -252,6 +252,8 @@ class StateCall(Call):
         if path is None:
             family = self.place.family
         else:
+            from .complete_objects import fit_object
+
             family = self.family(path)
             value = fit_object(family, value, self.determinism)
         key = family.key_of(value)

@@ -1,11 +1,11 @@
-"""The tree of a store as tests use it: nodes, and collections of a family's objects."""
+"""Collections of a family's objects, the leaves of a store's tree."""
 
 from __future__ import annotations
 
 import builtins
 from collections.abc import Iterator, Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Generic, TypeVar, cast
+from typing import Generic, TypeVar, cast
 
 from pydantic import BaseModel
 
@@ -17,48 +17,14 @@ from .complete_objects import check_spelling, complete_object, object_shape
 from .contents import ContentStore
 from .families import Family, Role
 from .filters import filter_items
+from .nodes import Node
 from .objects import json_of, sdk_object
 from .pages import PAGING, ListRules, list_rules, paginate
-from .store import Item, Owners, Store
+from .store import Item, Owners
 
-__all__ = ["Collection", "ContentCollection", "Node"]
+__all__ = ["Collection", "ContentCollection", "node_at"]
 
 ModelT = TypeVar("ModelT")
-
-
-class Node:
-    """A node in the tree of a store, such as `beta` in `state.beta.assistants`."""
-
-    def __init__(self, shared: SharedState, path: str) -> None:
-        """Set the shared state and the attribute path of this node."""
-        self._shared = shared
-        self._path = path
-
-    @property
-    def name(self) -> str:
-        """The attribute path of this node, as in the SDK's tree: `beta.threads.messages`."""
-        return self._path
-
-    @property
-    def _core(self) -> Store:
-        return self._shared.store
-
-    if not TYPE_CHECKING:  # type checkers know the attributes from the generated tree
-
-        def __getattr__(self, name: str) -> Node:
-            """Return the child with this name: a collection, or a node above collections."""
-            path = f"{self._path}.{name}".lstrip(".")
-            if name.startswith("_") or name not in dir(self):
-                raise AttributeError(f"state.{path}: the API has no such objects")
-            child = self.__dict__[name] = _node(self._shared, path)
-            return child
-
-    def __dir__(self) -> builtins.list[str]:
-        """Return the names of the children and of all other attributes."""
-        prefix = f"{self._path}." if self._path else ""
-        names = [name for name in self._core.families.by_name if name.startswith(prefix)]
-        below = {name[len(prefix) :].partition(".")[0] for name in names}
-        return sorted({*below, *super().__dir__()})
 
 
 # The positional parameters of `list` after the ids of the owners, and those that some families,
@@ -210,11 +176,11 @@ class ContentCollection(Collection[ModelT]):
         return ContentStore(self._core)
 
 
-def _node(shared: SharedState, path: str) -> Node:
+def node_at(shared: SharedState, path: str) -> Node:
     """Return the node at an attribute path."""
     family = shared.store.families.by_name.get(path)
     if family is None:
-        return Node(shared, path)
+        return Node(shared, path, node_at)
     if family.has_content:
-        return ContentCollection[BaseModel](shared, path)
-    return Collection[BaseModel](shared, path)
+        return ContentCollection[BaseModel](shared, path, node_at)
+    return Collection[BaseModel](shared, path, node_at)

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from pydantic_core import from_json
 
 from openai_responses._core.http.api_errors import ApiError
-from openai_responses._core.http.forms import Form
 from openai_responses._core.http.request import Request
 from openai_responses._core.json_values.type_guards import is_list, is_mapping
 from openai_responses._core.spec.operations import Operation
 from openai_responses._core.spec.shapes import Shape
-from openai_responses._core.spec.texts import typed
+
+if TYPE_CHECKING:
+    from openai_responses._core.http.forms import Form
 
 __all__ = ["body_of", "is_raw", "unread"]
 
@@ -43,6 +45,8 @@ def body_of(request: Request, shape: Shape) -> Mapping[str, object]:
     Any other body gives an empty mapping: the API accepts none where it expects fields.
     """
     if request.media_type in _FORMS:
+        from openai_responses._core.spec.texts import typed  # forms have only texts
+
         body = typed(_fields(request.form), shape)
         return body if is_mapping(body) else {}
     return request.json_object

@@ -11,7 +11,6 @@ from openai_responses._core.errors.exceptions import (
     UnansweredCallError,
 )
 from openai_responses._core.http.api_errors import ApiError
-from openai_responses._core.http.forms import Form
 from openai_responses._core.http.request import Request
 from openai_responses._core.http.servers import API_VERSION, deployment_of, is_openai
 from openai_responses._core.routes.any_route import EngineRoute
@@ -20,16 +19,12 @@ from openai_responses._core.spec.operations import Operation
 from openai_responses._core.spec.retirements import NOT_RETIRED, Retirements
 from openai_responses._core.spec.schema_shapes import generated_shape
 from openai_responses._core.spec.shapes import ObjectOf, Shape
-from openai_responses._core.spec.texts import typed
 from openai_responses._core.spec.validators import accepts
 
-from .api_keys import key_refusal
-from .api_messages import special_message, too_large
 from .api_words import Refusal, refusal_of
 from .bodies import body_of, is_raw, unread
 from .combinations.rules import early_refusal, late_refusal
 from .models import model_refusal
-from .request_shapes import extended_body, extended_query, query_shape
 from .retired import RetiredRequests
 from .rules import RequestRules
 
@@ -91,8 +86,10 @@ class RequestValidator:
         if (refused := self._retired.refusal(request, operation)) is not None:
             return refused
         if len(request.body) > rules.max_body_bytes:
+            from .api_messages import too_large
+
             return too_large(len(request.body), rules.max_body_bytes)
-        if self._knows_keys and (refused := key_refusal(request, operation, rules)) is not None:
+        if self._knows_keys and (refused := self._key_refusal(request, operation)) is not None:
             return refused
         if not rules.check_requests:
             return None
@@ -107,6 +104,11 @@ class RequestValidator:
         if is_raw(request, operation):
             return None
         return self._of_body(request, route, generated_shape(*operation.request))
+
+    def _key_refusal(self, request: Request, operation: Operation) -> ApiError | None:
+        from .api_keys import key_refusal  # few tests set keys
+
+        return key_refusal(request, operation, self._rules)
 
     def _mode_of(self, route: EngineRoute) -> Mode:
         if route.unknown_fields is None:
@@ -125,10 +127,15 @@ class RequestValidator:
             return refused
         mode = self._mode_of(route) if is_for_openai else OPEN_REQUEST
         problem = refusal_of(body, shape, mode)
-        if problem is not None and (newer := extended_body(operation)) is not None:
-            shape, body = newer, {**body, **body_of(request, newer)}
-            problem = refusal_of(body, shape, mode)
         if problem is not None:
+            from .request_shapes import extended_body  # reads the SDK, before a refusal
+
+            if (newer := extended_body(operation)) is not None:
+                shape, body = newer, {**body, **body_of(request, newer)}
+                problem = refusal_of(body, shape, mode)
+        if problem is not None:
+            from .api_messages import special_message
+
             special = special_message(problem, operation, body)
             return _with_hint(special or _refusal(problem), body, shape)
         refused = model_refusal(body, request, operation, self._rules)
@@ -142,6 +149,10 @@ def _query_refusal(request: Request, operation: Operation, mode: Mode) -> ApiErr
     Missing required parameters are accepted too: the SDK's methods check them, and tests without
     the SDK write a plain GET. So is 0, which the SDK's own tests send as the limit of every list.
     """
+    from openai_responses._core.http.forms import Form
+
+    from .request_shapes import extended_query, query_shape
+
     pairs = parse_qsl(request.address.query, keep_blank_values=True)
     given = Form(tuple(pairs), ()).to_nested()
     fields = {name: each for name, each in given.items() if name != API_VERSION and each != "0"}
@@ -158,6 +169,8 @@ def _query_refusal(request: Request, operation: Operation, mode: Mode) -> ApiErr
 
 
 def _typed_fields(given: Mapping[str, object], shape: ObjectOf) -> object:
+    from openai_responses._core.spec.texts import typed
+
     return typed({name: each for name, each in given.items() if name in shape.names}, shape)
 
 

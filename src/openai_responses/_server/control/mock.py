@@ -10,7 +10,7 @@ from openai_responses._core.calls.recorded import CallList
 from openai_responses._core.completion.status_fields import FAILURE_MESSAGE
 from openai_responses._core.errors.exceptions import MockError
 from openai_responses._core.model_output.values import FinishReason, OutputPart, Usage
-from openai_responses._core.state.collection import Node
+from openai_responses._core.state.nodes import Node
 from openai_responses.stores import StateStore
 
 __all__ = ["ControlledMock"]

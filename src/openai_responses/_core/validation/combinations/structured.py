@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from openai_responses._core.json_values.type_guards import is_list, is_mapping
 
 from .rule import CHAT, RESPONSES, Fields, Place, Rule
-from .strict_schemas import problem_of_root, problem_of_strict
 
 __all__ = ["FUNCTIONS", "OUTPUTS"]
 
@@ -62,6 +61,8 @@ def _problem_of_output(output_format: Fields) -> Place | None:
     schema = output_format.get("schema")
     if output_format.get("strict") is not True or not is_mapping(schema):
         return None
+    from .strict_schemas import problem_of_strict  # few requests have schemas
+
     problem = problem_of_strict(schema)
     return None if problem is None else {"name": output_format.get("name"), "problem": problem}
 
@@ -95,6 +96,8 @@ def _problem_of_functions(functions: Iterator[tuple[int, Fields]]) -> Place | No
         schema = function.get("parameters")
         if not is_mapping(schema):
             continue
+        from .strict_schemas import problem_of_root, problem_of_strict
+
         if function.get("strict") is True:
             problem = problem_of_strict(schema)
         else:  # a schema that says nothing is accepted
