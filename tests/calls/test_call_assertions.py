@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import openai
 import pytest
@@ -59,6 +60,17 @@ async def test_the_body_of_a_form_is_read(openai_mock: OpenAIMock, client: Clien
     body = dict(openai_mock.files.create.calls.last.body)
     file = {"filename": "a.jsonl", "bytes": 2}
     assert body == {**file, "purpose": "batch", "file": file}
+
+
+async def test_fields_of_forms_have_the_types_of_the_sdk(
+    openai_mock: OpenAIMock, client: Client
+) -> None:
+    edit: Any = {"model": "gpt-image-1", "prompt": "A cat", "n": 2, "stream": False}
+    openai_mock.images.edit.when(n=2).response = {"data": [{"b64_json": "eA=="}]}
+    answer: Any = await done(client.images.edit(image=b"1", **edit))
+    assert [image.b64_json for image in answer.data] == ["eA=="]
+    openai_mock.images.edit.assert_called_once_with(**edit)
+    assert dict[str, object](openai_mock.images.edit.calls.last.body).items() >= edit.items()
 
 
 async def test_all_files_of_a_form_are_seen(openai_mock: OpenAIMock, client: Client) -> None:

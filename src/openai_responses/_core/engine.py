@@ -35,6 +35,7 @@ from .state.backend import Backend
 from .state.calls import StateCall
 from .streams.stream_parameter import asks_for_stream
 from .streams.synthesis.lazy_synthesizer import LazySynthesizer
+from .validation.bodies import type_form_fields
 from .validation.named_objects import unknown_object
 from .validation.request_validator import RequestValidator
 
@@ -160,6 +161,7 @@ class Engine:
             return self._with_edge_headers(unknown_url(request, self._hint()))
         if isinstance(match, WrongMethod):
             return self._with_edge_headers(wrong_method(request, match.allowed, self._hint()))
+        type_form_fields(request, match.target)
         route = engine_route(self._route(match.target))
         return Target(route, match.path_params, match.target.name)
 

@@ -139,6 +139,17 @@ class Call(Generic[BodyT]):
             return body
 
     @property
+    def answer_with_usage(self) -> Mapping[str, object] | None:
+        """The object with the `usage` of tokens: the answer, or what the stream's last event has.
+
+        It is None if the response, or what the client has read of the stream, has no usage.
+        """
+        from . import usage  # few tests ask for it
+
+        chunk = None if self._stream is None else self._stream.usage_chunk
+        return usage.of_json(self.answer) if chunk is None else usage.of_chunk(chunk)
+
+    @property
     def streamed(self) -> bool:
         """Whether the body was an event stream, or another body that is made while it is read."""
         return self._stream is not None

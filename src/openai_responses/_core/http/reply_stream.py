@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import (
     AsyncGenerator,
     AsyncIterable,
@@ -68,6 +69,9 @@ def current_context() -> StreamContext | None:
 # The first bytes of an event's only line of data, and those of the final `[DONE]`, not an event.
 _DATA = b"\ndata:"
 _END = b"\ndata: [DONE]"
+# Chunks of chats have it as null, but for the last one.
+_USAGE = b'"usage"'
+_USAGE_OBJECT = re.compile(rb'"usage"\s*:\s*\{')
 
 
 def _may_block(chunks: object) -> bool:
@@ -85,7 +89,8 @@ class ReplyStream:
     route sends it, whatever response object wraps it.
 
     `event_count` is the number of events read so far, without the final `[DONE]`;
-    `last_event_time` is the time of the last one, by `time.perf_counter`.
+    `last_event_time` is the time of the last one, by `time.perf_counter`. `usage_chunk` is the last
+    chunk so far that has the usage of tokens.
     """
 
     def __init__(
@@ -97,6 +102,7 @@ class ReplyStream:
         self._is_consumed = False
         self.event_count = 0
         self.last_event_time: float | None = None
+        self.usage_chunk: bytes | None = None
 
     def check_sync(self) -> Iterable[bytes]:
         """Return the chunks for a sync reader. Raises AsyncAnswerError if they must be awaited."""
@@ -163,6 +169,8 @@ class ReplyStream:
 
     def _count(self, chunk: bytes) -> None:
         """Count the events of a chunk; each has one line of data."""
+        if _USAGE in chunk and _USAGE_OBJECT.search(chunk) is not None:
+            self.usage_chunk = chunk
         text = b"\n" + chunk
         self.event_count += text.count(_DATA) - text.count(_END)
         self.last_event_time = perf_counter()

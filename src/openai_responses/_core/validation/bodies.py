@@ -11,12 +11,13 @@ from openai_responses._core.http.api_errors import ApiError
 from openai_responses._core.http.request import Request
 from openai_responses._core.json_values.type_guards import is_list, is_mapping
 from openai_responses._core.spec.operations import Operation
+from openai_responses._core.spec.schema_shapes import generated_shape
 from openai_responses._core.spec.shapes import Shape
 
 if TYPE_CHECKING:
     from openai_responses._core.http.forms import Form
 
-__all__ = ["body_of", "is_raw", "unread"]
+__all__ = ["body_of", "is_raw", "type_form_fields", "unread"]
 
 _NOT_JSON = (
     "We could not parse the JSON body of your request. (HINT: This likely means you aren't using "
@@ -50,6 +51,19 @@ def body_of(request: Request, shape: Shape) -> Mapping[str, object]:
         body = typed(_fields(request.form), shape)
         return body if is_mapping(body) else {}
     return request.json_object
+
+
+def type_form_fields(request: Request, operation: Operation) -> None:
+    """Convert the fields of a form to the types of the operation's request body.
+
+    A form has strings only; the test that reads or expects them knows the types of the SDK.
+    """
+    if request.media_type in _FORMS and operation.request is not None:
+        from openai_responses._core.spec.texts import typed  # forms have only texts
+
+        body = typed(request.fields, generated_shape(*operation.request))
+        if is_mapping(body):
+            request.fields = body
 
 
 def unread(request: Request) -> ApiError | None:

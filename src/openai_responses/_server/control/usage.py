@@ -34,12 +34,12 @@ _MODEL: JsonObject = {
 
 
 def _get_usage(mock: ControlledMock, _: Given) -> dict[str, dict[str, int]]:
-    """Return the counts by model, of answers with usage; streams do not count."""
+    """Return the counts by model, of answers and streams with usage."""
     totals: dict[str, dict[str, int]] = defaultdict(lambda: dict.fromkeys(_COUNTS, 0))
     for call in tuple(mock.calls):
-        answer: object = call.answer
-        usage = answer.get("usage") if is_mapping(answer) else None
-        if is_mapping(answer) and is_mapping(usage):
+        answer = call.answer_with_usage
+        usage = None if answer is None else answer["usage"]
+        if answer is not None and is_mapping(usage):
             total = totals[str(answer.get("model", ""))]
             total["calls"] += 1
             for name, places in _NAMES.items():
@@ -61,7 +61,7 @@ def _number(value: object) -> int:
 GET_USAGE = Operation(
     "GET",
     "/usage",
-    "Sum up the tokens in the answers that were not streamed, by model.",
+    "Sum up the tokens of answers and streams, by model.",
     _get_usage,
     answer={"type": "object", "additionalProperties": _MODEL},
 )
