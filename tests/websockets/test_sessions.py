@@ -84,6 +84,28 @@ def test_methods_take_turns_and_the_newest_begins(openai_mock: OpenAIMock) -> No
     assert [first["delta"], *deltas(client.receive_all())] == ["one", "cancel", "two"]
 
 
+def test_events_that_arrive_together_are_answered_in_their_order(openai_mock: OpenAIMock) -> None:
+    class Several(Counting):
+        def on_connect(self) -> Iterable[Any]:
+            yield self.response_output_text_delta(delta="connected", item_id="a", response_id="b")
+
+        def on_response_create(self, event: Any) -> Generator[Any, Any, None]:
+            for part in ("begins", "ends"):
+                yield self.response_output_text_delta(delta=f"{event['event_id']} {part}")
+
+    openai_mock.realtime.connect.response = Several
+    client: Any = openai_mock.realtime.session()
+    for name in ("one", "two"):  # it does not wait for what the server sends first
+        client.send({**CREATE, "event_id": name})
+    assert deltas(client.receive_all()) == [
+        "connected",
+        "one begins",
+        "two begins",
+        "one ends",
+        "two ends",
+    ]
+
+
 def test_calls_have_the_events_of_both_sides(openai_mock: OpenAIMock) -> None:
     route = openai_mock.realtime.connect
     route.response = Counting
@@ -118,6 +140,33 @@ def test_a_client_gets_the_code_of_the_end(openai_mock: OpenAIMock) -> None:
         with pytest.raises(SessionClosedError) as caught:
             client.receive()
         assert (caught.value.code, client.close_code, client.is_open) == (code, code, False)
+
+
+@pytest.mark.parametrize(
+    ("code", "reason", "message"),
+    [
+        (999, "", "expected the code of a close frame .*, got 999"),
+        (1004, "", "got 1004"),
+        (2999, "", "got 2999"),
+        (1000, "é" * 62, "at most 123 bytes"),
+    ],
+)
+def test_ends_that_no_connection_can_have(code: int, reason: str, message: str) -> None:
+    with pytest.raises(ValueError, match=message):
+        Counting().close(code, reason)
+
+
+def test_errors_at_the_end_of_a_connection_fail_the_test() -> None:
+    class Failing(Counting):
+        def on_disconnect(self, code: int, reason: str) -> None:
+            raise ValueError("mistake")
+
+    mock = OpenAIMock()
+    mock.realtime.connect.response = Failing
+    with pytest.raises(ValueError, match="mistake"):
+        mock.realtime.session().close()
+    with pytest.raises(SessionFailedError, match=r"ValueError: mistake. The connection had ended"):
+        mock.check_refused_requests()
 
 
 @pytest.mark.parametrize(

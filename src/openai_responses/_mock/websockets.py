@@ -34,6 +34,10 @@ class WebSockets:
         self._is_used = True
         return Handshakes(self._parts())
 
+    def operation_name(self, request: Request) -> str | None:
+        """Return the name of the operation whose WebSocket a request opens; or None."""
+        return self._handshakes.operation_name(request)
+
     def connect(self, request: Request) -> Connection | Reply:
         """Return the connection that a request opens, or the reply that refuses it."""
         return self._handshakes.connect(request)

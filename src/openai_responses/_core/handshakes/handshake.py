@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
-from importlib import import_module
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from threading import Lock
+from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import quote, urlencode
 
 from openai_responses._core.calls.websocket_calls import WebSocketCall
@@ -21,6 +21,7 @@ from openai_responses._core.routes.answers import reply_with
 from openai_responses._core.routes.any_route import AnyRoute, EngineRoute, engine_route
 from openai_responses._core.routes.functions import check_not_awaitable
 from openai_responses._core.routes.targets import find_operation
+from openai_responses._core.sessions.bases import session_base
 from openai_responses._core.sessions.client import SessionClient
 from openai_responses._core.sessions.connection import Connection
 from openai_responses._core.sessions.context import SessionContext
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
     from openai_responses._core.engine import Engine
     from openai_responses._core.http.addresses import Addresses
     from openai_responses._core.sessions.behaviour import Session, SessionBehaviour
-    from openai_responses._core.sessions.session import AnySession
     from openai_responses._core.spec.operations import Operation, OperationTable
     from openai_responses._core.spec.shapes import Shape
     from openai_responses._core.validation.rules import RequestRules
@@ -71,6 +71,15 @@ class Handshakes:
     def __init__(self, parts: MockParts) -> None:
         self._parts = parts
         self._connections: list[Connection] = []
+        self._lock = Lock()  # connections are opened in several threads
+
+    def operation_name(self, request: Request) -> str | None:
+        """Return the name of the operation whose WebSocket a request opens; None if there is none.
+
+        It is opened if the request also has the headers of an opening handshake.
+        """
+        match = self._find(request)
+        return None if match is None else match.target.name
 
     def connect(self, request: Request) -> Connection | Reply:
         """Return the connection that a request opens, or the reply that refuses it.
@@ -104,7 +113,7 @@ class Handshakes:
 
     def time_passed(self) -> None:
         """Tell the open connections that the mock's time has advanced."""
-        for connection in list(self._connections):
+        for connection in self._connections:
             connection.time_passed()
 
     def _connect(
@@ -132,8 +141,9 @@ class Handshakes:
         if isinstance(opened, Reply):
             return call.record_reply(opened)
         call.record_reply(Reply(101, (), b""))
-        self._connections = [each for each in self._connections if each.closing is None]
-        self._connections.append(opened)
+        with self._lock:
+            still_open = [each for each in self._connections if each.closing is None]
+            self._connections = [*still_open, opened]
         return opened
 
     def _open(
@@ -148,7 +158,7 @@ class Handshakes:
             value = responder.accept(value)
         if value is UNSET or value is None:
             self._parts.engine.validator.check_answered(route)
-            value = _default_session(route.operation)
+            value = session_base(route.operation)
         session = value() if is_session_class(value) else value
         if is_session(session):
             context = self._context(route, call, request)
@@ -231,10 +241,3 @@ def _beta_of(operation: Operation) -> str | None:
     """Return the resource below `beta` that opens a WebSocket: `realtime`; None for others."""
     name, _, _ = operation.name.rpartition(".")
     return name.removeprefix(_BETA) if name.startswith(_BETA) else None
-
-
-def _default_session(operation: Operation) -> type[AnySession]:
-    """Return the generated base of an operation's sessions, which does what the API does."""
-    assert operation.session is not None  # only such operations are in the table
-    module, name = operation.session
-    return cast("type[AnySession]", getattr(import_module(module), name))

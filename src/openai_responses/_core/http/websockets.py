@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple, Protocol, TypeAlias
 
-__all__ = ["Abort", "Close", "Output", "SocketConnection", "Text"]
+__all__ = ["SUBPROTOCOL", "Abort", "Close", "Output", "SocketConnection", "Text", "closing"]
+
+SUBPROTOCOL = "realtime"
+"""What browsers offer, beside a second subprotocol that has their key."""
+
+_NO_STATUS = 1005
+# No frame has these codes: they are those of connections that ended without one.
+_WITHOUT_FRAME = frozenset((1006, 1015))
+_CODES = frozenset((*range(1000, 1004), _NO_STATUS, *range(1007, 1015), *_WITHOUT_FRAME))
+_PRIVATE_CODES = range(3000, 5000)
+_LONGEST_REASON = 123
 
 
 class Text(NamedTuple):
@@ -15,7 +25,10 @@ class Text(NamedTuple):
 
 
 class Close(NamedTuple):
-    """A close frame to send: a status code (RFC 6455, section 7.4) and a reason."""
+    """A close frame to send: a status code (RFC 6455, section 7.4) and a reason.
+
+    The code 1005 stands for a frame without a code.
+    """
 
     code: int = 1000
     reason: str = ""
@@ -26,6 +39,21 @@ class Abort(NamedTuple):
 
 
 Output: TypeAlias = Text | Close | Abort
+
+
+def closing(code: int = 1000, reason: str = "") -> Close | Abort:
+    """Return what ends a connection so that the client sees a code and a reason.
+
+    Raises ValueError for a code that it cannot see, and for a reason that is too long for a frame.
+    """
+    if code not in _CODES and code not in _PRIVATE_CODES:
+        raise ValueError(
+            f"expected the code of a close frame (1000 to 1003, 1005 to 1015, or 3000 to 4999), "
+            f"got {code}"
+        )
+    if len(reason.encode()) > _LONGEST_REASON:
+        raise ValueError(f"expected a reason of at most {_LONGEST_REASON} bytes, got {reason!r}")
+    return Abort() if code in _WITHOUT_FRAME else Close(code, reason)
 
 
 class SocketConnection(Protocol):

@@ -67,7 +67,11 @@ class SessionClient(Generic[ClientEventT, ServerEventT]):
 
     def close(self, code: int = 1000, reason: str = "") -> None:
         """Close the connection."""
+        before = self._connection.error
         self._connection.receive_close(code, reason)
+        error = self._connection.error
+        if error is not None and error is not before:
+            raise error
 
     @property
     def is_open(self) -> bool:

@@ -88,7 +88,10 @@ class Connection:
         with self._lock:
             if self.closing is None:
                 self._end(Close(code, reason))
-                self._session.on_disconnect(code, reason)
+                try:
+                    self._session.on_disconnect(code, reason)
+                except Exception as error:  # of the author's code: reported when the mock ends
+                    self._failed(error)
 
     def time_passed(self) -> None:
         """Send what the passing of the mock's time causes."""
@@ -137,9 +140,10 @@ class Connection:
         self.error = error
         failure = error
         if not isinstance(failure, MockError):
+            end = f"The connection was closed with the code {_INTERNAL_ERROR}."
             failure = SessionFailedError(
                 f"{self._name} ({self.context.operation.name}) raised {type(error).__name__}: "
-                f"{error}. The connection was closed with the code {_INTERNAL_ERROR}."
+                f"{error}. {end if self.closing is None else 'The connection had ended.'}"
             )
             failure.__cause__ = error
         self.context.failures.append(failure)

@@ -19,6 +19,7 @@ class _Running:
 
     def __init__(self, items: Iterable[object]) -> None:
         self.items: Iterator[object] = iter(items)
+        self.has_begun = False
         self.received: Mapping[str, object] | None = None
         self._waits_for: tuple[str, ...] = ()
         self._events: list[tuple[str, Mapping[str, object]]] = []
@@ -50,6 +51,7 @@ class _Running:
 
     def next(self) -> object:
         """Return the next item; raises StopIteration at the end."""
+        self.has_begun = True
         event, self.received = self.received, None
         if event is not None and _is_generator(self.items):
             return self.items.send(event)
@@ -61,16 +63,21 @@ def _is_generator(items: Iterator[object]) -> TypeIs[Generator[object, object, o
 
 
 class Turns:
-    """The methods that run at one time. They take turns, item by item, the newest one first."""
+    """The methods that run at one time. They take turns, item by item, the newest one first.
+
+    Methods that have not begun keep their order: what the server sends first, and its answers to
+    several events that arrive together, do not overtake one another.
+    """
 
     def __init__(self) -> None:
         self._running: deque[_Running] = deque()
         self.current: object = None
 
     def add(self, items: Iterable[object] | None) -> None:
-        """Run a method, before those that run already."""
+        """Run a method, before those that have begun already."""
         if items is not None:
-            self._running.appendleft(_Running(items))
+            begun = (number for number, each in enumerate(self._running) if each.has_begun)
+            self._running.insert(next(begun, len(self._running)), _Running(items))
 
     def resume(self, type_: str, event: Mapping[str, object]) -> None:
         """Tell the methods of an event of the client, and resume those that wait for it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeAlias, TypeVar, cast
 
-from openai_responses._core.http.websockets import Abort, Close
+from openai_responses._core.http.websockets import Abort, Close, closing
 from openai_responses._core.spec.event_maker import EventMaker
 
 from .waiting import WaitFor
@@ -83,9 +83,13 @@ class WebSocketSession(ServerEventConstructors, Generic[ClientEventT, ServerItem
         """Do something when the client has closed the connection; 1006 if without a close frame."""
         self._behaviour.closed(code, reason)
 
-    def close(self, code: int = 1000, reason: str = "") -> Close:
-        """Return what closes the connection when it is yielded (RFC 6455, section 7.4)."""
-        return Close(code, reason)
+    def close(self, code: int = 1000, reason: str = "") -> Close | Abort:
+        """Return what closes the connection when it is yielded (RFC 6455, section 7.4).
+
+        The code 1005 stands for a close frame without a code, and 1006 for none, as `abort()`.
+        Raises ValueError for other codes that are none, and for a reason of more than 123 bytes.
+        """
+        return closing(code, reason)
 
     def abort(self) -> Abort:
         """Return what cuts the connection, without a close frame, when it is yielded."""

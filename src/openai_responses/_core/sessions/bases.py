@@ -1,0 +1,24 @@
+"""The generated bases of sessions, which are loaded by name."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, cast
+
+if TYPE_CHECKING:
+    from openai_responses._core.spec.operations import Operation
+
+    from .session import AnySession
+
+__all__ = ["session_base"]
+
+
+def session_base(operation: Operation) -> type[AnySession]:
+    """Return the base of an operation's sessions, which does what the API does.
+
+    Raises ValueError if the operation opens no WebSocket.
+    """
+    if operation.session is None:
+        raise ValueError(f"{operation.name} opens no WebSocket")
+    module, name = operation.session
+    return cast("type[AnySession]", getattr(import_module(module), name))
