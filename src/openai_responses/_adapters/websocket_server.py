@@ -13,7 +13,7 @@ from openai_responses._core.http.headers import HeaderList, HeaderPairs
 from openai_responses._core.http.interception import Chain, connect, on_behalf_of, report
 from openai_responses._core.http.reply import Reply
 from openai_responses._core.http.request import Request
-from openai_responses._core.http.websockets import Close, Output, SocketConnection, Text
+from openai_responses._core.http.websockets import Abort, Close, SocketConnection
 from openai_responses._core.http.wire_errors import WireError
 from openai_responses._core.json_values.encoding import dump
 
@@ -22,12 +22,12 @@ if TYPE_CHECKING:
     from websockets.http11 import Response
     from websockets.server import ServerProtocol
 
+    from .websocket_frames import Frames
+
 __all__ = ["ServerThread"]
 
 _CHUNK = 65_536
-_NO_STATUS = 1006
-# What browsers offer beside their key.
-_SUBPROTOCOL = "realtime"
+_LOST = Close(1006)
 
 
 class ServerThread(Thread):
@@ -45,8 +45,10 @@ class ServerThread(Thread):
 
     def run(self) -> None:
         """Answer the opening handshake, then pump frames."""
+        from .websocket_frames import Frames, server_protocol
+
         with on_behalf_of(self._mocks), self._socket, suppress(OSError):  # the client may be gone
-            protocol = _protocol()
+            protocol = server_protocol()
             request = self._opening_request(protocol)
             connection = None if request is None else self._open(protocol, request)
             if connection is None:
@@ -54,7 +56,7 @@ class ServerThread(Thread):
                 return
             wake, woken = socket.socketpair()
             with wake, woken:
-                _Pump(self._socket, protocol, connection, wake, woken).run()
+                _Pump(self._socket, Frames(protocol), connection, wake, woken).run()
 
     def _opening_request(self, protocol: ServerProtocol) -> OpeningRequest | None:
         """Return the request that opens the connection; None if there is none."""
@@ -103,20 +105,6 @@ def _failure(error: Exception, origin: str) -> MockError:
     return failure
 
 
-def _protocol() -> ServerProtocol:
-    from websockets.extensions.permessage_deflate import ServerPerMessageDeflateFactory
-    from websockets.server import ServerProtocol
-    from websockets.typing import Subprotocol
-
-    return ServerProtocol(
-        extensions=[ServerPerMessageDeflateFactory()],
-        select_subprotocol=lambda _, offered: (
-            Subprotocol(_SUBPROTOCOL) if _SUBPROTOCOL in offered else None
-        ),
-        max_size=None,
-    )
-
-
 def _refusal(reply: Reply | None) -> Response:
     """Return the response that refuses a connection."""
     from http import HTTPStatus
@@ -142,18 +130,17 @@ class _Pump:
     def __init__(
         self,
         end: socket.socket,
-        protocol: ServerProtocol,
+        frames: Frames,
         connection: SocketConnection,
         wake: socket.socket,
         woken: socket.socket,
     ) -> None:
         self._socket = end
-        self._protocol = protocol
+        self._frames = frames
         self._connection = connection
         self._woken = woken
         self._unsent = bytearray()
-        self._message: list[bytes] = []
-        self._is_text = True
+        self._closed = _LOST
         self._is_cut = False
         self._has_ended = False
         connection.on_output = lambda: self._wake(wake)
@@ -172,10 +159,7 @@ class _Pump:
                 self._receive()
             if writable:
                 self._send()
-        code = self._protocol.close_code
-        self._connection.receive_close(
-            _NO_STATUS if code is None else code, self._protocol.close_reason or ""
-        )
+        self._connection.receive_close(*self._closed)
 
     @staticmethod
     def _wake(wake: socket.socket) -> None:
@@ -185,37 +169,24 @@ class _Pump:
     def _take_output(self) -> None:
         """Take the next frame of the server, if the last one was sent and no frame has arrived."""
         self._collect()
-        while self._is_open() and not (self._unsent or self._has_ended or self._has_data()):
+        while self._frames.is_open and not (self._unsent or self._has_ended or self._has_data()):
             output = self._connection.next_output()
             if output is None:
                 return
-            self._write(output)
-            if self._is_cut:
+            if isinstance(output, Abort):
+                self._is_cut = True
                 return
+            self._frames.send(output)
             self._collect()
             self._send()
-
-    def _is_open(self) -> bool:
-        """Return whether frames may be sent: not when the client is closing the connection."""
-        from websockets.protocol import State
-
-        return self._protocol.state is State.OPEN
 
     def _has_data(self) -> bool:
         ready, _, _ = select.select([self._socket], [], [], 0)
         return bool(ready)
 
-    def _write(self, output: Output) -> None:
-        if isinstance(output, Text):
-            self._protocol.send_text(output.text.encode())
-        elif isinstance(output, Close):
-            self._protocol.send_close(output.code, output.reason)
-        else:
-            self._is_cut = True
-
     def _collect(self) -> None:
         """Take the bytes that the protocol wants to send; an empty piece ends the sending."""
-        for piece in self._protocol.data_to_send():
+        for piece in self._frames.data_to_send():
             if piece:
                 self._unsent += piece
             else:
@@ -233,28 +204,9 @@ class _Pump:
             data = self._socket.recv(_CHUNK)
         except ConnectionError:
             data = b""
-        if data:
-            self._protocol.receive_data(data)
-        else:
-            self._protocol.receive_eof()
-            self._has_ended = True
-        for event in self._protocol.events_received():
-            self._take_frame(event)
-
-    def _take_frame(self, event: object) -> None:
-        """Give a whole message to the connection; control frames are answered by the protocol."""
-        from websockets.frames import Frame, Opcode
-
-        if not isinstance(event, Frame) or event.opcode not in (
-            Opcode.TEXT,
-            Opcode.BINARY,
-            Opcode.CONT,
-        ):
-            return
-        if event.opcode is not Opcode.CONT:
-            self._is_text = event.opcode is Opcode.TEXT
-        self._message.append(bytes(event.data))
-        if event.fin:
-            message = b"".join(self._message)
-            self._message.clear()
-            self._connection.receive(message.decode() if self._is_text else message)
+        self._has_ended = not data
+        for each in self._frames.receive(data) if data else self._frames.receive_end():
+            if isinstance(each, Close):
+                self._closed = each
+            else:
+                self._connection.receive(each)

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from openai_responses._server.server import Server
     from openai_responses._server.sessions import Sessions
 
+    from .websockets import WebSockets
+
 __all__ = ["Serving"]
 
 
@@ -32,6 +34,7 @@ class Serving:
 
     _realm: Realm
     _engine: Engine
+    _websockets: WebSockets
     _base_url: str
     _key: str
     _max_body_bytes: int
@@ -136,7 +139,12 @@ class Serving:
 
         forget = None if max_calls is None else partial(self._keep_last_calls, max_calls)
         return Application(
-            self._realm, self._base_url, self._route_name, self._record_failure, forget
+            self._realm,
+            self._base_url,
+            self._route_name,
+            self._websockets.operation_name,
+            self._record_failure,
+            forget,
         )
 
     def _record_failure(self, request: Request, reply: Reply) -> None:

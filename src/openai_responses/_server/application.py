@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
+from typing import TypeVar
 from urllib.parse import urlsplit
 
 from openai_responses._adapters.late_objects import native_response
 from openai_responses._core.errors.exceptions import MockError
+from openai_responses._core.http.blocking import BlockingRunner
 from openai_responses._core.http.headers import HeaderList
 from openai_responses._core.http.hosts import Realm
 from openai_responses._core.http.interception import host_in
 from openai_responses._core.http.reply import Reply
 from openai_responses._core.http.request import Request
+from openai_responses._core.http.websockets import SocketConnection
 from openai_responses._core.http.wire_errors import WireError
 from openai_responses._core.json_values.encoding import dump
 
@@ -24,6 +27,8 @@ __all__ = ["Application", "error_reply"]
 _JSON = ("content-type", "application/json")
 _DO_NOT_RETRY = ("x-should-retry", "false")
 
+AnswerT = TypeVar("AnswerT")
+
 
 class Application:
     """Answers requests by the hosts of one mock, as if they were sent to its `base_url`."""
@@ -33,11 +38,13 @@ class Application:
         realm: Realm,
         base_url: str,
         route_name: Callable[[Request], str | None],
+        websocket_name: Callable[[Request], str | None],
         record_failure: Callable[[Request, Reply], None],
         after_call: Callable[[], None] | None = None,
     ) -> None:
         """Set the mock; `route_name` returns the name of a request's route, for the log.
 
+        `websocket_name` returns that of the route that opens a WebSocket at a request's path.
         `record_failure` is called with the reply that tells a client of an error of the mock,
         `after_call` when a reply has been made.
         """
@@ -45,6 +52,7 @@ class Application:
         self._realm = realm
         self.origin = f"{parts.scheme}://{parts.netloc}"
         self._route_name = route_name
+        self._websocket_name = websocket_name
         self._record_failure = record_failure
         self._after_call = after_call
 
@@ -60,8 +68,33 @@ class Application:
         they are also stored with the mock, which raises for them at its end.
         """
         request = received.to_request(self.origin)
+        return await self._reply(
+            received, request, lambda: host_in(self._realm, request).answer_async(request)
+        )
+
+    async def connect(
+        self, received: ReceivedRequest, runner: BlockingRunner
+    ) -> SocketConnection | Reply:
+        """Return the WebSocket that a request opens, or the reply that refuses it.
+
+        `runner` runs functions of the test's author. Raises and stores errors as `answer` does.
+        """
+        request = received.to_request(self.origin)
+        return await self._reply(
+            received,
+            request,
+            lambda: runner(lambda: host_in(self._realm, request).connect(request)),
+        )
+
+    async def _reply(
+        self,
+        received: ReceivedRequest,
+        request: Request,
+        answer: Callable[[], Awaitable[AnswerT | Reply | None]],
+    ) -> AnswerT | Reply:
+        """Return what the mock answers, or the reply for what it raises."""
         try:
-            reply = await host_in(self._realm, request).answer_async(request)
+            answered = await answer()
         except Exception as error:
             fault = fault_of(error)
             if fault is not None:
@@ -73,14 +106,19 @@ class Application:
         finally:
             if self._after_call is not None:
                 self._after_call()
-        if reply is None:
+        if answered is None:
             return self._failed(received, _not_passed_on(received))
-        reply.native_response = native_response
-        return reply
+        if isinstance(answered, Reply):
+            answered.native_response = native_response
+        return answered
 
     def route_name(self, received: ReceivedRequest) -> str | None:
         """Return the name of a request's route; None if it has none."""
         return self._route_name(received.to_request(self.origin))
+
+    def websocket_name(self, received: ReceivedRequest) -> str | None:
+        """Return the name of the route that opens a WebSocket at a request's path, or None."""
+        return self._websocket_name(received.to_request(self.origin))
 
     def _failed(self, received: ReceivedRequest, error: Exception) -> Reply:
         """Store an error, and return the reply that tells the client about it."""

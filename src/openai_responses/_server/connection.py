@@ -10,6 +10,7 @@ from typing import Protocol, cast
 from openai_responses._core.http.headers import HeaderPairs
 
 from .application import error_reply
+from .channel import BytesReceiver
 from .endings import Ending
 from .exchange import Exchange
 from .reading import BadRequestError
@@ -52,6 +53,8 @@ class Connection(asyncio.Protocol):
         self.exchange: asyncio.Task[None] | None = None
         self._streams = False
         self._is_at_end = False
+        self._is_lost = False
+        self._receiver: BytesReceiver | None = None
         self._writable = asyncio.Event()
         self._writable.set()
         self._refused = False
@@ -68,6 +71,9 @@ class Connection(asyncio.Protocol):
         """Read requests; while one is answered, only a limited number of further bytes."""
         if self._refused:
             return
+        if self._receiver is not None:
+            self._receiver.data_received(data)
+            return
         self._reader.feed(data)
         if self.exchange is None:
             self._proceed()
@@ -77,14 +83,19 @@ class Connection(asyncio.Protocol):
     def eof_received(self) -> bool:
         """Return whether to go on: a client that has sent all may still read a short reply."""
         self._is_at_end = True
+        if self._receiver is not None:
+            self._receiver.eof_received()
+            return False
         with_tls = self._transport.get_extra_info("ssl_object") is not None
         return self.exchange is not None and not self._streams and not with_tls
 
     def connection_lost(self, exc: Exception | None) -> None:
         """End the exchange: the client has left."""
-        self._others.discard(self)
+        self._is_lost = True
         self._writable.set()
-        if self.exchange is not None:
+        if self.exchange is None:
+            self._others.discard(self)
+        else:
             self.exchange.cancel()
 
     def pause_writing(self) -> None:
@@ -113,6 +124,12 @@ class Connection(asyncio.Protocol):
             return
         exchange = Exchange(request, self._settings, self)
         self.exchange = asyncio.get_running_loop().create_task(self._run(exchange))
+        self.exchange.add_done_callback(self._has_ended)
+
+    def _has_ended(self, exchange: asyncio.Task[None]) -> None:
+        """Forget a connection that was lost during an exchange, which takes a while to end."""
+        if self._is_lost:
+            self._others.discard(self)
 
     async def _run(self, exchange: Exchange) -> None:
         keeps_alive = False
@@ -144,9 +161,40 @@ class Connection(asyncio.Protocol):
         if not self._transport.is_closing():
             self._transport.write(data)
 
+    def write_eof(self) -> bool:
+        """Send the end of the server's bytes; return whether the client can still send some."""
+        if self._transport.is_closing() or not self._transport.can_write_eof():
+            return False
+        self._transport.write_eof()
+        return True
+
+    @property
+    def is_writable(self) -> bool:
+        """Whether the client has read enough."""
+        return self._writable.is_set()
+
     async def drain(self) -> None:
         """Wait until the client has read enough."""
         await self._writable.wait()
+
+    def pause_reading(self) -> None:
+        """Read no more."""
+        self._transport.pause_reading()
+
+    def resume_reading(self) -> None:
+        """Read again."""
+        self._transport.resume_reading()
+
+    def switch_protocol(self, receiver: BytesReceiver) -> None:
+        """Give all further bytes of the client, from the end of the request on, to `receiver`."""
+        self._receiver = receiver
+        self._streams = True
+        rest = self._reader.take_rest()
+        if rest:
+            receiver.data_received(rest)
+        if self._is_at_end:
+            receiver.eof_received()
+        self._transport.resume_reading()
 
     def start_streaming(self) -> None:
         """Take the end of the client's data for its leaving from now on."""
@@ -164,7 +212,12 @@ class Connection(asyncio.Protocol):
             self._transport.abort()
 
     def abort(self) -> None:
-        """Close the connection at once, without sending what is still to be sent."""
+        """Close the connection at once, without sending what is still to be sent.
+
+        In another protocol than HTTP the client is told, as far as it can take that at once.
+        """
+        if self._receiver is not None:
+            self._receiver.stop()
         self._transport.abort()
 
     async def _settle(self) -> None:

@@ -9,11 +9,13 @@ from typing import Protocol
 
 from openai_responses._core.http.blocking import BlockingRunner, run_blocking_with
 from openai_responses._core.http.reply import Reply
+from openai_responses._core.http.websockets import SocketConnection
 
 from .application import Application
 from .cors import cors_headers, preflight
 from .naming import DEFAULT, addressed
 from .received import ReceivedRequest
+from .upgrades import with_key
 
 __all__ = ["Control", "Destination", "Dispatcher", "Log", "LogEntry"]
 
@@ -48,7 +50,8 @@ Log = Callable[[LogEntry], None]
 class Destination:
     """Where a request goes: to an application, or to the server itself if that is None.
 
-    `request` is as the application sees it, without the path `prefix` of a session.
+    `request` is as the application sees it, without the path `prefix` of a session. It opens a
+    WebSocket if `websocket` has the name of the route that does so.
     """
 
     received: ReceivedRequest
@@ -56,6 +59,7 @@ class Destination:
     application: Application | None = None
     session: str = DEFAULT
     prefix: str = ""
+    websocket: str | None = None
 
     def store_error(self, error: Exception) -> None:
         """Store an error of a reply that has begun with the mock."""
@@ -98,13 +102,20 @@ class Dispatcher:
     def _control(self) -> Control:
         return self._make_control()
 
-    def destination(self, received: ReceivedRequest) -> Destination:
-        """Return where a request goes; a session that it names is made if there is none."""
+    def destination(
+        self, received: ReceivedRequest, *, asks_for_websocket: bool = False
+    ) -> Destination:
+        """Return where a request goes; a session that it names is made if there is none.
+
+        A request for a WebSocket at a path that has none is answered as if it did not ask.
+        """
         if _is_health(received) or _is_control(received) or preflight(received) is not None:
             return Destination(received, received)
-        request, session, prefix = addressed(received)
+        known = with_key(received) if asks_for_websocket else received
+        request, session, prefix = addressed(known)
         application = self._session(session).application
-        return Destination(received, request, application, session, prefix)
+        websocket = application.websocket_name(request) if asks_for_websocket else None
+        return Destination(received, request, application, session, prefix, websocket)
 
     async def answer(self, destination: Destination, runner: BlockingRunner) -> Reply:
         """Return the reply to a request. Raises WireError if the connection is to fail instead.
@@ -118,20 +129,31 @@ class Dispatcher:
         if application is None:
             reply = preflight(received) or Reply(200, (_JSON,), b'{"status":"ok"}')
             return Reply(reply.status, [*reply.headers, *cors_headers(received)], reply.body)
-        reply = await application.answer(destination.request)
-        headers = [
-            _led_back(pair, reply.status, application.origin, destination.prefix)
-            for pair in reply.headers
-            if pair[0] not in _NOT_SENT
-        ]
-        return Reply(reply.status, [*headers, *cors_headers(received)], reply.body)
+        return _for_client(await application.answer(destination.request), destination, application)
+
+    async def connect(
+        self, destination: Destination, runner: BlockingRunner
+    ) -> SocketConnection | Reply:
+        """Return the WebSocket that a request opens, or the reply that refuses it.
+
+        Raises and runs as `answer` does.
+        """
+        application = destination.application
+        assert application is not None  # the server itself has no WebSockets
+        run_blocking_with(runner)
+        opened = await application.connect(destination.request, runner)
+        if isinstance(opened, Reply):
+            return _for_client(opened, destination, application)
+        return opened
 
     def log(self, destination: Destination, outcome: str, seconds: float) -> None:
         """Log a call, if calls are logged."""
         if self._log is None:
             return
         received, application = destination.received, destination.application
-        route = None if application is None else application.route_name(destination.request)
+        route = destination.websocket
+        if route is None and application is not None:
+            route = application.route_name(destination.request)
         session = None if destination.session == DEFAULT else destination.session
         entry = LogEntry(received.method, received.path, outcome, seconds * 1000, route, session)
         self._log(entry)
@@ -143,6 +165,16 @@ def _is_control(received: ReceivedRequest) -> bool:
 
 def _is_health(received: ReceivedRequest) -> bool:
     return received.path in _HEALTH and received.method in ("GET", "HEAD")
+
+
+def _for_client(reply: Reply, destination: Destination, application: Application) -> Reply:
+    """Return a reply of an application as the client of this server gets it."""
+    headers = [
+        _led_back(pair, reply.status, application.origin, destination.prefix)
+        for pair in reply.headers
+        if pair[0] not in _NOT_SENT
+    ]
+    return Reply(reply.status, [*headers, *cors_headers(destination.received)], reply.body)
 
 
 def _led_back(pair: tuple[str, str], status: int, origin: str, prefix: str) -> tuple[str, str]:

@@ -3,42 +3,30 @@
 from __future__ import annotations
 
 import asyncio
+from concurrent.futures import Future
 from time import perf_counter
-from typing import Protocol
+from typing import TYPE_CHECKING, Any
 
+from openai_responses._core.http.reply import Reply
 from openai_responses._core.http.reply_stream import ReplyStream
+from openai_responses._core.http.websockets import SocketConnection
 from openai_responses._core.http.wire_errors import WireError, WireFault
 
-from .endings import Ending, ending_of, fault_of
+from .channel import Channel
+from .endings import ending_of, fault_of
 from .received import ReceivedRequest
 from .running import ExchangeRunner
 from .settings import Settings
+from .upgrades import asks_for_websocket, handshake
 from .writing import Framing, framing_of, head
+
+if TYPE_CHECKING:
+    from .socket_exchange import SocketExchange
 
 __all__ = ["Exchange"]
 
 # Other connections get a turn at least after so many parts of a body.
 _PARTS_PER_TURN = 16
-
-
-class Channel(Protocol):
-    """The connection, as an exchange uses it."""
-
-    def write(self, data: bytes) -> None:
-        """Send bytes."""
-        ...
-
-    async def drain(self) -> None:
-        """Wait until the client has read enough."""
-        ...
-
-    def start_streaming(self) -> None:
-        """Take the end of the client's data for its leaving from now on."""
-        ...
-
-    async def end(self, ending: Ending) -> None:
-        """End the connection in place of a whole reply."""
-        ...
 
 
 class Exchange:
@@ -47,8 +35,11 @@ class Exchange:
     def __init__(self, request: ReceivedRequest, settings: Settings, channel: Channel) -> None:
         self._request = request
         self._dispatcher = settings.dispatcher
-        self._destination = settings.dispatcher.destination(request)
+        self._destination = settings.dispatcher.destination(
+            request, asks_for_websocket=asks_for_websocket(request)
+        )
         self._channel = channel
+        self._max_message = settings.limits.body
         self._runner = ExchangeRunner(settings.threads)
         self._started = perf_counter()
         self._is_logged = False
@@ -72,7 +63,42 @@ class Exchange:
             self._dispatcher.log(self._destination, outcome, seconds)
 
     async def _answer(self) -> bool:
-        reply = await self._dispatcher.answer(self._destination, self._runner)
+        if self._destination.websocket is None:
+            return await self._send(await self._dispatcher.answer(self._destination, self._runner))
+        opened = await self._open_websocket()
+        if isinstance(opened, Reply):
+            return await self._send(opened)
+        await opened.run()
+        return False
+
+    async def _open_websocket(self) -> SocketExchange | Reply:
+        """Return the WebSocket, or the reply that refuses it. Raises WireError."""
+        accepted = handshake(self._request, self._max_message)
+        if isinstance(accepted, Reply):
+            return accepted
+        session = await self._connect()
+        if isinstance(session, Reply):
+            return session
+        from .socket_exchange import SocketExchange  # needs `websockets`
+
+        self._log("101")
+        self._channel.write(head(101, accepted.headers, ()))
+        opened = SocketExchange(
+            accepted.frames, session, self._channel, self._runner, self._destination.store_error
+        )
+        self._channel.switch_protocol(opened)
+        return opened
+
+    async def _connect(self) -> SocketConnection | Reply:
+        """Return the session that the request opens, or the reply that refuses it."""
+        opening = self._dispatcher.connect(self._destination, self._runner)
+        try:
+            return await opening
+        except asyncio.CancelledError:
+            self._runner.then(_end_unseen)
+            raise
+
+    async def _send(self, reply: Reply) -> bool:
         framing = framing_of(reply, self._request)
         start = head(reply.status, reply.headers, framing.headers)
         if isinstance(reply.body, bytes):
@@ -110,3 +136,12 @@ class Exchange:
             count += 1
             if count % _PARTS_PER_TURN == 0:
                 await asyncio.sleep(0)
+
+
+def _end_unseen(opening: Future[Any]) -> None:
+    """End a session whose client has left before it was open."""
+    if opening.cancelled() or opening.exception() is not None:
+        return
+    opened: SocketConnection | Reply | None = opening.result()
+    if opened is not None and not isinstance(opened, Reply):
+        opened.receive_close(1006, "")

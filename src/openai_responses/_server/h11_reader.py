@@ -37,6 +37,13 @@ class H11Reader:
         except h11.RemoteProtocolError as error:
             raise BadRequestError(error.error_status_hint, str(error)) from error
 
+    def take_rest(self) -> bytes:
+        """Return the bytes after the last request."""
+        rest, _ = self._parser.trailing_data
+        self._parser = self._new_parser()
+        self.buffered = 0
+        return rest
+
     @property
     def awaits_continue(self) -> bool:
         """Whether the client sends the body only after a response with status 100."""

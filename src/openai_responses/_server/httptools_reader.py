@@ -71,6 +71,15 @@ class HttptoolsReader:
         target = path_and_query(head.target.decode("latin-1"))
         return ReceivedRequest(head.method, target, HeaderPairs(head.headers), body, _VERSION)
 
+    def take_rest(self) -> bytes:
+        """Return the bytes after the last request."""
+        if self._other is not None:
+            return self._other.take_rest()
+        rest = bytes(self._data)
+        self._data.clear()
+        self._buffered = 0
+        return rest
+
     def _read_head(self) -> None:
         """Read a head, if all of it has arrived and is as usual; else leave the rest to h11."""
         end = self._data.find(_END_OF_HEAD) + len(_END_OF_HEAD)

@@ -60,6 +60,10 @@ class RequestReader(Protocol):
         """Add bytes."""
         ...
 
+    def take_rest(self) -> bytes:
+        """Return the bytes after the last request, which belong to another protocol."""
+        ...
+
     def next_request(self) -> ReceivedRequest | None:
         """Return the next request; None if it is not complete.
 

@@ -45,9 +45,18 @@ class ExchangeRunner:
 
     async def __call__(self, function: Callable[[], ResultT]) -> ResultT:
         """Return the result of a function that runs in a thread."""
+        return await asyncio.wrap_future(self.start(function))
+
+    def start(self, function: Callable[[], ResultT]) -> Future[ResultT]:
+        """Run a function in a thread."""
         future = self._threads.submit(function)
         self._running = future
-        return await asyncio.wrap_future(future)
+        return future
+
+    def then(self, function: Callable[[Future[Any]], object]) -> None:
+        """Call a function with what runs in a thread, as soon as that has ended."""
+        if self._running is not None:
+            self._running.add_done_callback(function)
 
     async def close(self, body: ReplyStream) -> None:
         """Close a stream, as soon as the step of it that may still run in a thread has ended."""

@@ -1,0 +1,158 @@
+"""One WebSocket on a connection, from the handshake to its end."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from contextlib import suppress
+
+from openai_responses._adapters.websocket_frames import Frames, Incoming
+from openai_responses._core.http.websockets import Abort, Close, Output, SocketConnection, Text
+
+from .channel import Channel
+from .endings import Ending
+from .running import ExchangeRunner
+from .socket_steps import SocketSteps
+
+__all__ = ["SocketExchange"]
+
+# Outputs that are taken without a look at what the client does.
+_AT_ONCE = 16
+# Bytes of messages that may wait for the session, before no more are read.
+_AHEAD = 1024 * 1024
+# Seconds for the client to answer a close frame, and for it to read the last bytes.
+_TO_CLOSE = 5.0
+_LINGER = 1.0
+# Seconds that a session has to hear of the end before the server goes on without it.
+_TO_END = 0.5
+_GOING_AWAY = Close(1001, "the server stops")
+
+
+class SocketExchange:
+    """Frames of the client to a session, and its outputs to the client."""
+
+    def __init__(
+        self,
+        frames: Frames,
+        session: SocketConnection,
+        channel: Channel,
+        runner: ExchangeRunner,
+        store_error: Callable[[Exception], object],
+    ) -> None:
+        """Take the open WebSocket; `store_error` stores an error with the mock."""
+        self._frames = frames
+        self._channel = channel
+        self._runner = runner
+        self._store_error = store_error
+        self._loop = asyncio.get_running_loop()
+        self._wake = asyncio.Event()
+        self._steps = SocketSteps(session, self._wake_from_thread)
+        self._closed = asyncio.Event()
+        self._is_ending = False
+        self._is_cut = False
+
+    # --- what the connection tells ---------------------------------------------------------------
+
+    def data_received(self, data: bytes) -> None:
+        """Take bytes of the client."""
+        for each in self._frames.receive(data):
+            self._take(each)
+        self._flush()
+        if self._steps.waiting > _AHEAD:
+            self._channel.pause_reading()
+        self._wake.set()
+
+    def eof_received(self) -> None:
+        """Take the end of the client's bytes, which ends the connection."""
+        for each in self._frames.receive_end():
+            self._take(each)
+        self._wake.set()
+
+    def stop(self) -> None:
+        """Tell the client that the server stops."""
+        if self._frames.is_open:
+            self._frames.send(_GOING_AWAY)
+            self._flush()
+            self._steps.close(_GOING_AWAY)
+
+    # --- the task --------------------------------------------------------------------------------
+
+    async def run(self) -> None:
+        """Run the session until one side has closed the connection."""
+        try:
+            await self._exchange()
+        except Exception as error:
+            self._store_error(error)
+            self._send(Close(1011, f"{type(error).__name__} in the mock"))
+        finally:
+            await self._end()
+        if self._is_cut:
+            await self._channel.end(Ending.RESET)
+        else:
+            await self._close()
+
+    async def _exchange(self) -> None:
+        has_more = True
+        while not self._is_ending:
+            if not has_more:
+                await self._wake.wait()
+            self._wake.clear()
+            has_more = await self._runner(self._step)
+            self._channel.resume_reading()
+            if self._steps.is_closed and not self._steps.waiting:
+                return
+            await self._channel.drain()
+
+    def _step(self) -> bool:
+        """Send outputs, in a thread; return whether there may be more."""
+        for _ in range(_AT_ONCE):
+            output = self._steps.next_output()
+            if output is None:
+                return False
+            self._loop.call_soon_threadsafe(self._send, output)
+            if not isinstance(output, Text):
+                return False
+            if not self._channel.is_writable:
+                break
+        return True
+
+    async def _close(self) -> None:
+        """Wait until the client has closed the connection too, and has read the last bytes."""
+        if not self._steps.is_closed:
+            with suppress(asyncio.TimeoutError):
+                await asyncio.wait_for(self._closed.wait(), _TO_CLOSE)
+        if self._channel.write_eof():
+            await asyncio.sleep(_LINGER)  # the end of the client's bytes cancels this task
+
+    async def _end(self) -> None:
+        """Tell the session of the end; what it does then may block."""
+        ended = asyncio.wrap_future(self._runner.start(self._steps.end))
+        await asyncio.wait([ended], timeout=_TO_END)
+
+    def _take(self, incoming: Incoming) -> None:
+        if isinstance(incoming, Close):
+            self._steps.close(incoming)
+            self._closed.set()
+        else:
+            self._steps.add(incoming)
+
+    def _send(self, output: Output) -> None:
+        if not self._frames.is_open:
+            return
+        self._is_ending = not isinstance(output, Text)
+        if isinstance(output, Abort):
+            self._is_cut = True
+        else:
+            self._frames.send(output)
+            self._flush()
+
+    def _flush(self) -> None:
+        for data in self._frames.data_to_send():
+            if data:
+                self._channel.write(data)
+            else:
+                self._channel.write_eof()
+
+    def _wake_from_thread(self) -> None:
+        with suppress(RuntimeError):  # the server has just stopped, and its loop with it
+            self._loop.call_soon_threadsafe(self._wake.set)
