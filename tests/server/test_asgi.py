@@ -114,17 +114,6 @@ async def test_what_a_server_asks() -> None:
     assert start["status"] == 413
 
 
-async def test_websockets_are_refused() -> None:
-    connect = {"type": "websocket.connect"}
-    (closed,) = await called(OpenAIMock(), connect, type="websocket", path="/v1/realtime")
-    assert (closed["type"], closed["code"]) == ("websocket.close", 1011)
-    assert "no WebSockets" in closed["reason"]
-    extensions: dict[str, object] = {"websocket.http.response": {}}
-    start, body = await called(OpenAIMock(), connect, type="websocket", extensions=extensions)
-    assert (start["type"], start["status"]) == ("websocket.http.response.start", 501)
-    assert b"no WebSockets" in body["body"]
-
-
 async def test_other_scopes_are_errors() -> None:
     with pytest.raises(ValueError, match="expected an ASGI scope"):
         await called(OpenAIMock(), type="pigeon")

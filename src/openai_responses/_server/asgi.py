@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterable, Mapping, MutableMapping
-from typing import Any, TypeAlias, TypeVar, cast
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, TypeVar, cast
 
 from openai_responses._core.http.headers import HeaderPairs
 from openai_responses._core.http.reply import Reply
 from openai_responses._core.http.reply_stream import ReplyStream
 
 from .application import error_reply
+from .asgi_types import Receive, Scope, Send
 from .dispatcher import Dispatcher
 from .received import ReceivedRequest
 from .writing import framing_of
@@ -17,14 +18,6 @@ from .writing import framing_of
 __all__ = ["AsgiApp"]
 
 ResultT = TypeVar("ResultT")
-
-Scope: TypeAlias = MutableMapping[str, Any]
-Message: TypeAlias = MutableMapping[str, Any]
-Receive: TypeAlias = Callable[[], Awaitable[Message]]
-Send: TypeAlias = Callable[[Message], Awaitable[None]]
-
-# At most 123 bytes, as a close frame has.
-_NO_WEBSOCKETS = "openai_mock.asgi answers no WebSockets: call it over HTTP"
 
 
 class AsgiApp:
@@ -42,7 +35,7 @@ class AsgiApp:
         elif scope["type"] == "http":
             await self._answer(scope, receive, send)
         elif scope["type"] == "websocket":
-            await _refuse(scope, receive, send)
+            await self._open(scope, receive, send)
         else:
             raise ValueError(f"expected an ASGI scope of HTTP, WebSocket or lifespan, got {scope}")
 
@@ -60,6 +53,20 @@ class AsgiApp:
         finally:
             if isinstance(reply.body, ReplyStream):
                 await reply.body.aclose()
+
+    async def _open(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Open a WebSocket, or refuse it by what a request that does not ask for one gets."""
+        from .asgi_websockets import AsgiSocket, refuse  # not needed by most
+
+        await receive()  # `websocket.connect`
+        destination = self._dispatcher.destination(_request(scope, b""), asks_for_websocket=True)
+        opens = destination.websocket is not None
+        answer = self._dispatcher.connect if opens else self._dispatcher.answer
+        opened = await answer(destination, _run_in_thread)
+        if isinstance(opened, Reply):
+            await refuse(opened, scope, send)
+        else:
+            await AsgiSocket(opened, receive, send, _run_in_thread).run(scope)
 
     async def _read(self, receive: Receive) -> bytes | None:
         """Return the whole body; None if it is too large."""
@@ -102,19 +109,6 @@ async def _send_part(send: Send, body: bytes, *, more: bool = False) -> None:
     await send({"type": "http.response.body", "body": body, "more_body": more})
 
 
-async def _refuse(scope: Scope, receive: Receive, send: Send) -> None:
-    """Refuse a WebSocket, with a reply that says why where the server can send one."""
-    await receive()  # `websocket.connect`
-    if "websocket.http.response" not in (scope.get("extensions") or {}):
-        await send({"type": "websocket.close", "code": 1011, "reason": _NO_WEBSOCKETS})
-        return
-    reply = error_reply(501, _NO_WEBSOCKETS, "invalid_request_error")
-    headers = [(name.lower().encode(), value.encode()) for name, value in reply.headers]
-    prefix = "websocket.http.response"
-    await send({"type": f"{prefix}.start", "status": reply.status, "headers": headers})
-    await send({"type": f"{prefix}.body", "body": reply.body})
-
-
 async def _lifespan(receive: Receive, send: Send) -> None:
     while True:
         kind = (await receive())["type"]
@@ -139,4 +133,5 @@ def _request(scope: Mapping[str, Any], body: bytes) -> ReceivedRequest:
     pairs = cast("Iterable[tuple[bytes, bytes]]", scope["headers"])
     headers = [(name.decode("latin-1").lower(), value.decode("latin-1")) for name, value in pairs]
     target = f"{raw}?{query}" if query else raw
-    return ReceivedRequest(cast("str", scope["method"]), target, HeaderPairs(headers), body)
+    method = cast("str", scope.get("method") or "GET")  # WebSockets have none
+    return ReceivedRequest(method, target, HeaderPairs(headers), body)
