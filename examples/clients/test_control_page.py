@@ -128,5 +128,20 @@ def test_it_shows_refusals_and_other_sessions(
     openai_mock.refused_requests.clear()
 
 
+def test_it_shows_frames_as_they_come(browser: Browser, served: tuple[OpenAIMock, Server]) -> None:
+    _, server = served
+    client = openai.OpenAI(api_key="sk-fake123", base_url=server.url)
+    with client.realtime.connect(model="gpt-realtime") as connection:
+        route = "document.querySelector('#calls tbody td.route').innerText"
+        browser.wait_for(f"{route} === 'realtime.connect'")
+        click(browser, "#calls tbody tr")
+        shown = "document.querySelector('#answer').innerText"
+        browser.wait_for(f"{shown}.includes('server: session.created')")
+        connection.session.update(session={"type": "realtime", "instructions": MARKUP})
+        browser.wait_for(f"{shown}.includes('server: session.updated')")
+    assert MARKUP in text_of(browser, "#answer")
+    assert browser.evaluate("document.querySelector('img')") is None
+
+
 def test_it_can_be_pictured(browser: Browser, tmp_path: Path) -> None:
     assert browser.take_picture().startswith(b"\x89PNG")

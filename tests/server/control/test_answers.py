@@ -265,7 +265,7 @@ def test_every_function_of_python_has_a_form_in_json(control: Control) -> None:
 
 
 def test_no_answer_of_the_api_has_a_field_of_a_special_name() -> None:
-    special = {"api_error", "fault", "model_says", "sequence"}
+    special = {"api_error", "fault", "model_says", "sequence", "websocket_session"}
     definition: Any = AnswerShape().definition()
     assert set(definition["anyOf"][0]["properties"]) == special
     for operation in TABLE.by_id.values():

@@ -1,4 +1,4 @@
-"""Answers as JSON: partial answers, errors of the API, faults, sequences, what the model says."""
+"""Answers as JSON: partial answers, errors, faults, sequences, sessions, what the model says."""
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from openai_responses import api_errors, faults, sequences
 from openai_responses._core.json_values.suggestions import suggestions
 from openai_responses._core.json_values.type_guards import JsonObject, is_list, is_mapping
 from openai_responses._core.model_output.values import ModelTurn, OutputPart
+from openai_responses._core.sessions.session import AnySession
 
 from .hints import Readers, made_by
 from .names import OneOf, only_name, public_functions, snake_case
 from .problems import Path, WrongInputError, unknown_name
+from .session_answers import SessionShape
 from .shapes import Anything, Shape
 
 __all__ = ["AnswerShape", "Check", "OutputShape", "TurnShape"]
@@ -82,19 +84,30 @@ class AnswerShape(Shape):
     or an object with just one of the names of `special`.
     """
 
-    def __init__(self, check: Check = _any, *, in_list: bool = False) -> None:
-        """`check` raises for what the route cannot answer with; lists are not in one another."""
+    def __init__(
+        self,
+        check: Check = _any,
+        *,
+        in_list: bool = False,
+        session: type[AnySession] | None = None,
+    ) -> None:
+        """`check` raises for what the route cannot answer with; lists are not in one another.
+
+        `session` is the base of a route's sessions.
+        """
         self._check = check
+        self._session = session
         self._in_list = in_list
 
     @cached_property
     def _special(self) -> Mapping[str, Shape]:
-        single = AnswerShape(self._check, in_list=True)
+        single = AnswerShape(self._check, in_list=True, session=self._session)
         readers = Readers(single, OutputShape())
         found: dict[str, Shape] = {
             "api_error": _named("error of the API", api_errors, readers),
             "fault": _named("fault", faults, readers),
             "model_says": TurnShape(),
+            "websocket_session": SessionShape(self._session),
         }
         if not self._in_list:
             found["sequence"] = _named("sequence", sequences, readers)
@@ -106,7 +119,7 @@ class AnswerShape(Shape):
         if is_list(value) and not self._in_list:
             if not value:
                 raise WrongInputError("an empty list", path, expected="at least one answer")
-            single = AnswerShape(self._check, in_list=True)
+            single = AnswerShape(self._check, in_list=True, session=self._session)
             return [single.read(each, (*path, number)) for number, each in enumerate(value)]
         if is_mapping(value) and name is not None and name in self._special:
             answer = self._special[name].read(value[name], (*path, name))

@@ -9,17 +9,21 @@ from urllib.parse import urlsplit
 
 from openai_responses._core.calls.descriptions import redact
 from openai_responses._core.calls.recorded import Call
+from openai_responses._core.calls.websocket_calls import WebSocketCall
 from openai_responses._core.json_values.type_guards import JsonObject
 
 from .mock import ControlledMock
-from .operations import Given, NotYetError, Operation
+from .operations import WAITING, Given, Operation, require_enough
 from .routes import require_route
 from .shapes import Leaf
 
-__all__ = ["CALL_SCHEMA", "LIST_CALLS", "LIST_REFUSED_REQUESTS", "RESET_CALLS"]
+__all__ = ["CALL_SCHEMA", "LIST_CALLS", "LIST_REFUSED_REQUESTS", "RESET_CALLS", "numbered"]
 
-# The values of these headers and parameters of a query are secrets.
-_SECRETS = frozenset(("authorization", "api-key", "cookie", "key", "token", "sig", "code"))
+# The values of these headers and parameters of a query are secrets. Browsers have their key in the
+# protocol of a WebSocket.
+_SECRETS = frozenset(
+    ("authorization", "api-key", "cookie", "key", "token", "sig", "code", "sec-websocket-protocol")
+)
 _MASK = "***"
 _TEXT: JsonObject = {"type": "string"}
 _TEXTS: JsonObject = {"type": "object", "additionalProperties": _TEXT}
@@ -42,6 +46,9 @@ _FIELDS: Mapping[str, JsonObject] = {
     "events_taken": {"type": "integer"},
     "duration": {"type": ["number", "null"]},
     "hint": _TEXT_OR_NULL,
+    "frames": _NUMBER_OR_NULL,
+    "is_open": {"type": ["boolean", "null"]},
+    "close_code": _NUMBER_OR_NULL,
 }
 CALL_SCHEMA: JsonObject = {
     "type": "object",
@@ -69,7 +76,15 @@ def _call_json(number: int, call: Call[Any]) -> JsonObject:
         "events_taken": call.events_taken,
         "duration": call.duration,
         "hint": call.hint or None,
+        **_connection_json(call),
     }
+
+
+def _connection_json(call: Call[Any]) -> JsonObject:
+    """Return the fields about a WebSocket, null for calls that have opened none."""
+    if not isinstance(call, WebSocketCall):
+        return {"frames": None, "is_open": None, "close_code": None}
+    return {"frames": len(call.frames), "is_open": call.is_open, "close_code": call.close_code}
 
 
 def _masked(values: Mapping[str, str]) -> dict[str, str]:
@@ -92,18 +107,18 @@ def _list_calls(mock: ControlledMock, given: Given) -> list[JsonObject]:
     if "route" in query:
         require_route(str(query["route"]), ("route",))
     found = list(_fitting(mock, query))
-    least = cast("int", query.get("wait_for", 0))
-    if len(found) < least:
-        timeout = cast("float", query.get("timeout", 5.0))
-        message = f"{len(found)} of {least} calls were made within {timeout:g} seconds"
-        raise NotYetError(message, timeout)
+    require_enough(len(found), "calls were made", query)
     return [_call_json(number, call) for number, call in found]
 
 
-def _fitting(mock: ControlledMock, query: Mapping[str, object]) -> Iterator[tuple[int, Call[Any]]]:
+def numbered(mock: ControlledMock) -> Iterator[tuple[int, Call[Any]]]:
+    """Yield the calls that are kept, each with its number."""
     calls = tuple(mock.calls)
-    first = mock.calls.call_count - len(calls) + 1
-    for number, call in enumerate(calls, start=first):
+    yield from enumerate(calls, start=mock.calls.call_count - len(calls) + 1)
+
+
+def _fitting(mock: ControlledMock, query: Mapping[str, object]) -> Iterator[tuple[int, Call[Any]]]:
+    for number, call in numbered(mock):
         facts = {"route": call.route_name, "method": call.method, "status": call.status}
         after = cast("int", query.get("after", 0))
         if number > after and all(query.get(name, fact) == fact for name, fact in facts.items()):
@@ -120,8 +135,7 @@ LIST_CALLS = Operation(
         "method": Leaf(str),
         "status": Leaf(int),
         "after": Leaf(int),
-        "wait_for": Leaf(int),
-        "timeout": Leaf(float),
+        **WAITING,
     },
     answer={"type": "array", "items": CALL_SCHEMA},
 )

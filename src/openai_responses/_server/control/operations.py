@@ -4,14 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Generic, NamedTuple, TypeVar
+from typing import Generic, NamedTuple, TypeVar, cast
 
 from openai_responses._core.json_values.type_guards import JsonObject
 
 from .problems import Path, unknown_name
 from .shapes import Leaf, Shape
 
-__all__ = ["Given", "NotFoundError", "NotYetError", "Operation", "TakenError"]
+__all__ = [
+    "WAITING",
+    "Given",
+    "NotFoundError",
+    "NotYetError",
+    "Operation",
+    "TakenError",
+    "require_enough",
+]
+
+WAITING: Mapping[str, Leaf] = {"wait_for": Leaf(int), "timeout": Leaf(float)}
+"""The parameters of lists that a request can wait for."""
 
 TargetT = TypeVar("TargetT")
 
@@ -94,3 +105,11 @@ class Operation(Generic[TargetT]):
         """
         read = None if self.body is None else self.body.read(body, at)
         return self.run(target, Given(path or {}, self.read_query(query or {}), read, at))
+
+
+def require_enough(found: int, what: str, query: Mapping[str, object]) -> None:
+    """Raise NotYetError while there are fewer of something than a request waits for."""
+    least = cast("int", query.get("wait_for", 0))
+    if found < least:
+        timeout = cast("float", query.get("timeout", 5.0))
+        raise NotYetError(f"{found} of {least} {what} within {timeout:g} seconds", timeout)

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from functools import cache, reduce
 from typing import Any, NamedTuple, cast
 
-from openai_responses._api.table import TABLE
+from openai_responses._api.table import TABLE, WEBSOCKETS
 from openai_responses._core.calls.conditions import CallConditions, Conditions
 from openai_responses._core.errors.exceptions import ResponseTypeError
 from openai_responses._core.json_values.type_guards import JsonObject, is_list
 from openai_responses._core.routes.any_route import engine_route
 from openai_responses._core.routes.route import Route
+from openai_responses._core.sessions.bases import session_base
 
 from .answers import AnswerShape
 from .conditions import WhenShape
@@ -30,7 +31,7 @@ _RESPONSE, _WHEN = "response", "when"
 @cache
 def route_names() -> Sequence[str]:
     """Return the names of all routes."""
-    rows = TABLE.by_id.values()
+    rows = [*TABLE.by_id.values(), *WEBSOCKETS.by_id.values()]
     return [name for row in rows for name in (row.name, *row.aliases)]
 
 
@@ -112,7 +113,8 @@ def answers_of(route: Route[Any, Any, Any]) -> AnswerShape:
         except ResponseTypeError as error:
             raise _wrong_answer(error, path) from error
 
-    return AnswerShape(check)
+    operation = engine_route(route).operation
+    return AnswerShape(check, session=operation.session and session_base(operation))
 
 
 _SENTENCE = re.compile(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from .calls import LIST_CALLS, LIST_REFUSED_REQUESTS, RESET_CALLS
+from .frames import LIST_FRAMES
 from .lifecycles import LIFECYCLE_OPERATIONS
 from .mock import ControlledMock
 from .operations import Given, Operation
@@ -25,6 +26,7 @@ MOCK_OPERATIONS: Sequence[Operation[ControlledMock]] = (
     MODEL_SAYS,
     LIST_CALLS,
     RESET_CALLS,
+    LIST_FRAMES,
     LIST_REFUSED_REQUESTS,
     *STATE_OPERATIONS,
     *LIFECYCLE_OPERATIONS,

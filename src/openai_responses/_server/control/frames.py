@@ -1,0 +1,84 @@
+"""The frames of WebSocket connections as JSON, and waiting for them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import cast
+
+from openai_responses._core.calls.websocket_calls import WebSocketCall
+from openai_responses._core.json_values.type_guards import JsonObject
+
+from .calls import numbered
+from .mock import ControlledMock
+from .operations import WAITING, Given, Operation, require_enough
+from .routes import require_route
+from .shapes import Leaf
+
+__all__ = ["LIST_FRAMES"]
+
+_FIELDS: Mapping[str, JsonObject] = {
+    "call": {"type": "integer", "minimum": 1},
+    "number": {"type": "integer", "minimum": 1},
+    "sender": {"enum": ["client", "server"]},
+    "time": {"type": "number"},
+    "event": {"type": "object"},
+}
+
+
+def _list_frames(mock: ControlledMock, given: Given) -> list[JsonObject]:
+    """Return the frames that fit. Raises NotYetError while there are fewer than are waited for."""
+    query = given.query
+    if "route" in query:
+        require_route(str(query["route"]), ("route",))
+    found = list(_fitting(mock, query))
+    require_enough(len(found), "frames were sent", query)
+    return found
+
+
+def _fitting(mock: ControlledMock, query: Mapping[str, object]) -> Iterator[JsonObject]:
+    after = cast("int", query.get("after", 0))
+    for call_number, call in numbered(mock):
+        if not isinstance(call, WebSocketCall):
+            continue
+        for number, frame in enumerate(tuple(call.frames), start=1):
+            facts = {
+                "route": call.route_name,
+                "call": call_number,
+                "sender": frame.sender,
+                "type": frame.event.get("type"),
+            }
+            if number > after and all(
+                query.get(name, fact) == fact for name, fact in facts.items()
+            ):
+                yield {
+                    "call": call_number,
+                    "number": number,
+                    "sender": frame.sender,
+                    "time": frame.time,
+                    "event": dict(frame.event),
+                }
+
+
+LIST_FRAMES = Operation(
+    "GET",
+    "/frames",
+    "List the events of WebSocket connections, or wait until there are enough of them.",
+    _list_frames,
+    query={
+        "route": Leaf(str),
+        "call": Leaf(int),
+        "sender": Leaf(str),
+        "type": Leaf(str),
+        "after": Leaf(int),
+        **WAITING,
+    },
+    answer={
+        "type": "array",
+        "items": {
+            "type": "object",
+            "properties": dict(_FIELDS),
+            "required": list(_FIELDS),
+            "additionalProperties": False,
+        },
+    },
+)
