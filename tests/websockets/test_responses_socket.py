@@ -59,6 +59,12 @@ def test_calls_are_recorded_as_those_over_http(openai_mock: OpenAIMock) -> None:
     openai_mock.responses.create.assert_called_once_with(input="Hi", model=MODEL)
 
 
+@pytest.mark.openai_mock(strict=True)
+def test_what_codex_says_of_its_client_is_accepted(openai_mock: OpenAIMock) -> None:
+    openai_mock.model_says(Text("known"))
+    assert text_of(sent(openai_mock, create(client_metadata={"turn_id": "1"}))) == "known"
+
+
 def test_errors_have_the_status_and_the_session_goes_on(openai_mock: OpenAIMock) -> None:
     openai_mock.responses.create.response = [api_errors.rate_limit(), Text("later")]
     client = openai_mock.responses.session()

@@ -27,6 +27,7 @@ _MAY_BE_THERE: Mapping[str, frozenset[str]] = {
     "ChatCompletionTool": frozenset(("name",)),
     "CreateResponse": frozenset(("client_metadata",)),
     "FunctionObject": frozenset(("type",)),
+    "ResponsesClientEventResponseCreate": frozenset(("client_metadata",)),
 }
 _ANY = Field(ANY, required=False, may_be_null=True, null_at_first=True)
 
