@@ -7,16 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from examples.clients.programs import Outside, Programs
+from examples.clients.programs import Programs, programs_of
 from openai_responses.server import Server
 
 
 @pytest.fixture
 def programs(openai_server: Server, tmp_path: Path) -> Iterator[Programs]:
     """Programs that find the test's mock; the test fails if one has asked for another host."""
-    outside = Outside()
-    try:
-        yield Programs(openai_server, outside, tmp_path)
-    finally:
-        outside.close()
-    assert [line.split(b"\r\n")[0] for line in outside.asked_for] == []
+    with programs_of(openai_server, tmp_path) as programs:
+        yield programs

@@ -6,13 +6,14 @@ import json
 import os
 import socket
 import subprocess
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from threading import Thread
 
 from openai_responses.server import Server
 
-__all__ = ["NODE", "Outside", "Programs", "aider", "codex"]
+__all__ = ["NODE", "Outside", "Programs", "aider", "codex", "programs_of"]
 
 NODE = Path(__file__).parent / "node"
 _MODULES = NODE / "node_modules"
@@ -87,6 +88,17 @@ class Programs:
         printed = self.run("node", "--import", guard, str(NODE / script), *arguments, **variables)
         result: object = json.loads(printed)
         return result
+
+
+@contextmanager
+def programs_of(server: Server, folder: Path) -> Iterator[Programs]:
+    """Yield programs that find a server; fail if one has asked for another host."""
+    outside = Outside()
+    try:
+        yield Programs(server, outside, folder)
+    finally:
+        outside.close()
+    assert [line.split(b"\r\n")[0] for line in outside.asked_for] == []
 
 
 def codex() -> tuple[str, ...]:
