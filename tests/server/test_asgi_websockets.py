@@ -46,7 +46,7 @@ class Calling:
 
     def __init__(self, mock: OpenAIMock, path: str = "/v1/realtime", **scope: Any) -> None:
         self.app = mock.asgi
-        self.scope = {"type": "websocket", "path": path, "headers": [], **scope}
+        self.scope: dict[str, Any] = {"type": "websocket", "path": path, "headers": [], **scope}
         self.to_app, self.from_client = anyio.create_memory_object_stream[Any](100)
         self._sender, self.from_app = anyio.create_memory_object_stream[Any](100)
         self.to_app.send_nowait({"type": "websocket.connect"})

@@ -182,10 +182,14 @@ def test_both_readers_leave_the_rest() -> None:
         assert reader.take_rest() == b""
 
 
+def part(data: bytes, opcode: Opcode, fin: bool) -> bytes:
+    return frame(data, opcode, fin=fin)
+
+
 PIECES = st.one_of(
     st.binary(max_size=200),
     st.builds(
-        lambda data, opcode, fin: frame(data, opcode, fin=fin),
+        part,
         st.binary(max_size=300) | st.just(create("a")) | st.text(max_size=50).map(str.encode),
         st.sampled_from([Opcode.TEXT, Opcode.BINARY, Opcode.CONT]),
         st.booleans(),

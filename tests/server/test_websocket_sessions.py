@@ -48,12 +48,13 @@ def talk_async(base_url: str | None, name: str, events: Sequence[Any], until: st
 
 
 def connecting(client: Any, name: str) -> Any:
-    resource = client
+    resource: Any = client
     for part in name.split("."):
         resource = getattr(resource, part, None)
-    if not hasattr(resource, "connect"):
+    connect: Any = getattr(resource, "connect", None)
+    if connect is None:
         pytest.skip("this release of openai has no such WebSocket")
-    return resource.connect() if "responses" in name else resource.connect(model="gpt-realtime")
+    return connect() if name == "responses" else connect(model="gpt-realtime")
 
 
 @pytest.fixture(params=[talk_sync, talk_async], ids=["sync", "async"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
 
@@ -16,8 +17,8 @@ from .socket_steps import SocketSteps
 
 __all__ = ["SocketExchange"]
 
-# Outputs that are taken without a look at what the client does.
-_AT_ONCE = 16
+# Outputs that are taken before it is waited for the client to read them.
+_AT_ONCE = 64
 # Bytes of messages that may wait for the session, before no more are read.
 _AHEAD = 1024 * 1024
 # Seconds for the client to answer a close frame, and for it to read the last bytes.
@@ -48,6 +49,8 @@ class SocketExchange:
         self._wake = asyncio.Event()
         self._steps = SocketSteps(session, self._wake_from_thread)
         self._closed = asyncio.Event()
+        self._unsent: deque[Output] = deque()
+        self._sends_soon = False
         self._is_ending = False
         self._is_cut = False
 
@@ -84,6 +87,7 @@ class SocketExchange:
         except Exception as error:
             self._store_error(error)
             self._send(Close(1011, f"{type(error).__name__} in the mock"))
+            self._flush()
         finally:
             await self._end()
         if self._is_cut:
@@ -109,7 +113,10 @@ class SocketExchange:
             output = self._steps.next_output()
             if output is None:
                 return False
-            self._loop.call_soon_threadsafe(self._send, output)
+            self._unsent.append(output)
+            if not self._sends_soon:
+                self._sends_soon = True
+                self._loop.call_soon_threadsafe(self._send_all)
             if not isinstance(output, Text):
                 return False
             if not self._channel.is_writable:
@@ -136,6 +143,13 @@ class SocketExchange:
         else:
             self._steps.add(incoming)
 
+    def _send_all(self) -> None:
+        """Send what a step has put there; a step that goes on calls for this again."""
+        self._sends_soon = False
+        while self._unsent:
+            self._send(self._unsent.popleft())
+        self._flush()
+
     def _send(self, output: Output) -> None:
         if not self._frames.is_open:
             return
@@ -144,14 +158,14 @@ class SocketExchange:
             self._is_cut = True
         else:
             self._frames.send(output)
-            self._flush()
 
     def _flush(self) -> None:
-        for data in self._frames.data_to_send():
-            if data:
-                self._channel.write(data)
-            else:
-                self._channel.write_eof()
+        pieces = self._frames.data_to_send()
+        data = b"".join(pieces)
+        if data:
+            self._channel.write(data)
+        if b"" in pieces:
+            self._channel.write_eof()
 
     def _wake_from_thread(self) -> None:
         with suppress(RuntimeError):  # the server has just stopped, and its loop with it

@@ -49,7 +49,7 @@ def test_connections_and_their_frames(
 
 
 def test_errors_and_faults_are_answers(control: Control, openai_server: Server) -> None:
-    answers = [{"api_error": {"rate_limit": {}}}, {"fault": {"server_disconnected": {}}}]
+    answers: list[Any] = [{"api_error": {"rate_limit": {}}}, {"fault": {"server_disconnected": {}}}]
     control.put("/answers", {ROUTE: {"response": answers}})
     with pytest.raises(InvalidStatus) as refused:
         connect(address(openai_server))
