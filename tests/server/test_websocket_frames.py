@@ -186,6 +186,21 @@ def part(data: bytes, opcode: Opcode, fin: bool) -> bytes:
     return frame(data, opcode, fin=fin)
 
 
+def test_a_cut_connection_is_reset(openai_mock: OpenAIMock, openai_server: Server) -> None:
+    class Cut(Echoing):
+        def on_response_create(self, event: Any) -> Iterator[Any]:
+            yield CLEARED
+            yield self.abort()
+
+    openai_mock.realtime.connect.response = Cut
+    with RawClient(openai_server) as client:
+        client.send(HANDSHAKE + frame(create("a")))
+        assert client.read_head()[0] == 101
+        assert read_frame(client)[0] == Opcode.TEXT  # what was sent before arrives
+        with pytest.raises(ConnectionResetError):
+            client.stream.read(1)
+
+
 PIECES = st.one_of(
     st.binary(max_size=200),
     st.builds(

@@ -238,18 +238,24 @@ def test_failed_connections(openai_mock: OpenAIMock, openai_server: Server) -> N
         opened(openai_server, open_timeout=0.2)
 
 
-def test_keys_of_browsers() -> None:
+def test_subprotocols_of_browsers() -> None:
     mock = OpenAIMock(api_keys=["sk-test-tab"])
+    offered = [
+        Subprotocol("realtime"),
+        Subprotocol("openai-insecure-api-key.sk-test-tab"),
+        Subprotocol("openai-beta.realtime-v1"),
+        Subprotocol("openai-project.proj_1"),
+    ]
     with mock.serve() as server:
-        offered = [
-            Subprotocol("realtime"),
-            Subprotocol("openai-insecure-api-key.sk-test-tab"),
-        ]
         with opened(server, subprotocols=offered) as client:
             assert client.subprotocol == "realtime"
-        session = server.session("tab")
-        assert session.realtime.connect.called
-        assert not mock.realtime.connect.called
+        (call,) = server.session("tab").beta.realtime.connect.connections
+        assert call.headers["openai-beta"] == "realtime=v1"
+        assert call.headers["openai-project"] == "proj_1"
+        assert mock.calls.call_count == 0
+    with mock, connect("wss://api.openai.com/v1/realtime", subprotocols=offered) as client:
+        assert client.subprotocol == "realtime"
+    assert mock.beta.realtime.connect.called
 
 
 @pytest.mark.parametrize("way", ["path", "header", "key"])

@@ -17,7 +17,8 @@ from websockets.server import ServerProtocol
 from websockets.typing import Subprotocol
 
 from openai_responses._core.http.headers import HeaderList
-from openai_responses._core.http.websockets import SUBPROTOCOL, Close, Text
+from openai_responses._core.http.subprotocols import SUBPROTOCOL
+from openai_responses._core.http.websockets import Close, Text
 
 __all__ = ["Accepted", "Frames", "Incoming", "Refused", "accept", "server_protocol"]
 

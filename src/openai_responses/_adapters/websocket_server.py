@@ -13,6 +13,7 @@ from openai_responses._core.http.headers import HeaderList, HeaderPairs
 from openai_responses._core.http.interception import Chain, connect, on_behalf_of, report
 from openai_responses._core.http.reply import Reply
 from openai_responses._core.http.request import Request
+from openai_responses._core.http.subprotocols import with_headers_of_browsers
 from openai_responses._core.http.websockets import Abort, Close, SocketConnection
 from openai_responses._core.http.wire_errors import WireError
 from openai_responses._core.json_values.encoding import dump
@@ -73,7 +74,7 @@ class ServerThread(Thread):
 
     def _open(self, protocol: ServerProtocol, opening: OpeningRequest) -> SocketConnection | None:
         """Accept or refuse the connection."""
-        headers = HeaderPairs(list(opening.headers.raw_items()))
+        headers = with_headers_of_browsers(HeaderPairs(list(opening.headers.raw_items())))
         request = Request("GET", f"{self._origin}{opening.path}", headers, b"")
         try:
             opened = connect(request)

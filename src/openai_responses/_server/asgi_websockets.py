@@ -10,7 +10,8 @@ import anyio
 
 from openai_responses._core.http.blocking import BlockingRunner
 from openai_responses._core.http.reply import Reply
-from openai_responses._core.http.websockets import SUBPROTOCOL, Close, SocketConnection, Text
+from openai_responses._core.http.subprotocols import SUBPROTOCOL
+from openai_responses._core.http.websockets import Close, SocketConnection, Text
 from openai_responses._core.http.wire_errors import WireError, WireFault
 
 from .asgi_types import Receive, Scope, Send

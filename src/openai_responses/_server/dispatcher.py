@@ -9,13 +9,13 @@ from typing import Protocol
 
 from openai_responses._core.http.blocking import BlockingRunner, run_blocking_with
 from openai_responses._core.http.reply import Reply
+from openai_responses._core.http.subprotocols import with_headers_of_browsers
 from openai_responses._core.http.websockets import SocketConnection
 
 from .application import Application
 from .cors import cors_headers, preflight
 from .naming import DEFAULT, addressed
 from .received import ReceivedRequest
-from .upgrades import with_key
 
 __all__ = ["Control", "Destination", "Dispatcher", "Log", "LogEntry"]
 
@@ -111,7 +111,9 @@ class Dispatcher:
         """
         if _is_health(received) or _is_control(received) or preflight(received) is not None:
             return Destination(received, received)
-        known = with_key(received) if asks_for_websocket else received
+        known = received
+        if asks_for_websocket:
+            known = received._replace(headers=with_headers_of_browsers(received.headers))
         request, session, prefix = addressed(known)
         application = self._session(session).application
         websocket = application.websocket_name(request) if asks_for_websocket else None

@@ -5,7 +5,6 @@ from __future__ import annotations
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
-from openai_responses._core.http.headers import HeaderPairs
 from openai_responses._core.http.reply import Reply
 
 from .application import error_reply
@@ -14,9 +13,8 @@ from .received import ReceivedRequest
 if TYPE_CHECKING:
     from openai_responses._adapters.websocket_frames import Accepted
 
-__all__ = ["asks_for_websocket", "handshake", "with_key"]
+__all__ = ["asks_for_websocket", "handshake"]
 
-_KEY = "openai-insecure-api-key."
 _REFUSED = "invalid_request_error"
 _MISSING = (
     "The server speaks WebSocket with the package websockets, which is not installed: "
@@ -53,18 +51,5 @@ def handshake(request: ReceivedRequest, max_size: int) -> Accepted | Reply:
     return Reply(reply.status, [*reply.headers, *_HOW_TO_ASK], reply.body)
 
 
-def with_key(request: ReceivedRequest) -> ReceivedRequest:
-    """Return an opening request with the API key that browsers send as a subprotocol."""
-    if request.headers.get("authorization"):
-        return request
-    offered = _tokens(request.headers.get("sec-websocket-protocol"), lower=False)
-    keys = [each[len(_KEY) :] for each in offered if each.startswith(_KEY)]
-    if not keys:
-        return request
-    pairs = [*request.headers.multi_items(), ("authorization", f"Bearer {keys[0]}")]
-    return request._replace(headers=HeaderPairs(pairs))
-
-
-def _tokens(value: str, *, lower: bool = True) -> list[str]:
-    tokens = [each.strip() for each in value.split(",")]
-    return [each.lower() for each in tokens] if lower else tokens
+def _tokens(value: str) -> list[str]:
+    return [each.strip().lower() for each in value.split(",")]

@@ -5,10 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple, Protocol, TypeAlias
 
-__all__ = ["SUBPROTOCOL", "Abort", "Close", "Output", "SocketConnection", "Text", "closing"]
-
-SUBPROTOCOL = "realtime"
-"""What browsers offer, beside a second subprotocol that has their key."""
+__all__ = ["Abort", "Close", "Output", "SocketConnection", "Text", "closing"]
 
 _NO_STATUS = 1005
 # No frame has these codes: they are those of connections that ended without one.
