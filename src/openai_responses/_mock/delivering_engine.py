@@ -1,4 +1,7 @@
-"""An engine whose replies are given when the webhooks that they cause have been delivered."""
+"""An engine whose replies are given when the webhooks that they cause have been delivered.
+
+WebSockets are told before of calls that have ended.
+"""
 
 from __future__ import annotations
 
@@ -28,6 +31,7 @@ class DeliveringEngine(Engine):
     def answer(self, request: Request) -> Reply | None:
         """Return the reply for a sync client; None sends the request to the network."""
         reply = super().answer(request)
+        self.websockets.flush()
         webhooks = self.backend.context.webhooks
         if webhooks is not None:
             webhooks.flush_for_client()
@@ -36,6 +40,7 @@ class DeliveringEngine(Engine):
     async def answer_async(self, request: Request) -> Reply | None:
         """Return the reply for an async client; None sends the request to the network."""
         reply = await super().answer_async(request)
+        self.websockets.flush()
         webhooks, run = self.backend.context.webhooks, blocking_runner()
         if webhooks is None or webhooks.is_idle:
             return reply

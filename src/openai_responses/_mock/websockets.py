@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -24,6 +25,7 @@ class WebSockets:
         """Take what returns the parts of the mock, which need not exist yet."""
         self._parts = parts
         self._is_used = False
+        self._ended_calls: deque[str] = deque()
 
     @cached_property
     def _handshakes(self) -> Handshakes:
@@ -47,6 +49,21 @@ class WebSockets:
     ) -> SessionClient[Any, Any]:
         """Open a connection without a socket; raises ValueError if it is refused."""
         return self._handshakes.open_session(operation, parameters)
+
+    def call_ended(self, call_id: str) -> None:
+        """Take the end of a call, which `flush` tells the connections that have joined it.
+
+        They are not told at once, as whoever ends a call holds the lock of the store, for which a
+        connection may wait.
+        """
+        self._ended_calls.append(call_id)
+
+    def flush(self) -> None:
+        """Tell the open connections what `call_ended` took."""
+        while self._ended_calls:
+            call_id = self._ended_calls.popleft()
+            if self._is_used:
+                self._handshakes.call_ended(call_id)
 
     def time_passed(self) -> None:
         """Tell the open connections that the mock's time has advanced."""

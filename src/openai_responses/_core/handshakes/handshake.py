@@ -116,6 +116,12 @@ class Handshakes:
         for connection in self._connections:
             connection.time_passed()
 
+    def call_ended(self, call_id: str) -> None:
+        """Tell the open connections that have joined a call that it has ended."""
+        for connection in list(self._connections):
+            if connection.context.call_id == call_id:
+                connection.call_ended()
+
     def _connect(
         self, operation: Operation, path_params: Mapping[str, str], request: Request
     ) -> Connection | Reply:
@@ -156,13 +162,17 @@ class Handshakes:
         if responder.is_function:
             check_not_awaitable(value, route.name)
             value = responder.accept(value)
-        if value is UNSET or value is None:
+        is_unset = value is UNSET or value is None
+        if is_unset:
             self._parts.engine.validator.check_answered(route)
             value = session_base(route.operation)
         session = value() if is_session_class(value) else value
         if is_session(session):
             context = self._context(route, call, request)
-            session.open(context, self._parts.behaviour(session, context))
+            behaviour = self._parts.behaviour(session, context)
+            if is_unset:
+                behaviour.check()
+            session.open(context, behaviour)
             return Connection(session, context, call)
         state_call = StateCall(
             route.operation, request, call.path_params, backend.determinism, backend

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol, TypeAlias
 
+from openai_responses._core.http.websockets import Close
 from openai_responses._core.spec.schema_shapes import generated_shape
 from openai_responses._core.spec.shapes import Field, ObjectOf
 
@@ -53,6 +54,9 @@ class SessionBehaviour:
         """The functions that answer events of the client, by type; others are acknowledged."""
         return {}
 
+    def check(self) -> None:
+        """Raise ApiError if the API refuses the connection; for sessions that no test has set."""
+
     def opened(self) -> Iterable[object] | None:
         """Return what the server sends when the connection is open."""
         return None
@@ -63,6 +67,10 @@ class SessionBehaviour:
     def time_passed(self) -> Iterable[object] | None:
         """Return what the server sends because the mock's time has advanced."""
         return None
+
+    def call_ended(self) -> Iterable[object] | None:
+        """Return what the server sends because the call that the connection joined has ended."""
+        return [Close()]
 
     def answer(self, event: Mapping[str, object]) -> Iterable[object] | None:
         """Return what the server sends for a valid event of the client.

@@ -95,11 +95,11 @@ class Connection:
 
     def time_passed(self) -> None:
         """Send what the passing of the mock's time causes."""
-        with self._lock:
-            if self.closing is not None:
-                return
-            self._start(self._session.on_time_passed)
-        self._announce()
+        self._notify(self._session.on_time_passed)
+
+    def call_ended(self) -> None:
+        """Send what the end of the call causes that the client has joined."""
+        self._notify(self._session.on_call_ended)
 
     def next_output(self) -> Output | None:
         """Return the next frame to send; None if there is none for now."""
@@ -125,6 +125,15 @@ class Connection:
             return self._end(self._failed(error))
         self._call.record("server", fields)
         return Text(text.decode())
+
+    def _notify(self, method: Callable[[], Iterable[object] | None]) -> None:
+        """Call a method of the session for something else than an event of the client."""
+        with self._lock:
+            if self.closing is not None:
+                return
+            self._start(method)
+        if self.on_output is not None:
+            self.on_output()
 
     def _start(self, method: Callable[..., Iterable[object] | None], *args: object) -> None:
         """Call a method of the session, and run what it returns."""
@@ -155,10 +164,6 @@ class Connection:
         self._turns.close()
         self._call.record_end(how)
         return how
-
-    def _announce(self) -> None:
-        if self.on_output is not None:
-            self.on_output()
 
 
 def _refused(session: str, refusal: ApiError, event: object) -> RefusedRequestError:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 __all__ = ["SessionContext"]
 
+_JOINING = "/attach"
+
 
 @dataclass(eq=False)
 class SessionContext:
@@ -50,6 +52,13 @@ class SessionContext:
     def query(self) -> Mapping[str, str]:
         """The query parameters; of repeated ones the last value."""
         return dict(parse_qsl(self.request.address.query, keep_blank_values=True))
+
+    @property
+    def call_id(self) -> str:
+        """The id of the call (or Live session) that the client joins; empty if it joins none."""
+        if self.operation.path.endswith(_JOINING):
+            return next(iter(self.path_params.values()), "")
+        return self.query.get("call_id", "")
 
     @property
     def determinism(self) -> Determinism:

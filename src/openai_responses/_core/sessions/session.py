@@ -79,6 +79,13 @@ class WebSocketSession(ServerEventConstructors, Generic[ClientEventT, ServerItem
         """Return what the server sends because `openai_mock.advance(seconds=...)` was called."""
         return self._items(self._behaviour.time_passed())
 
+    def on_call_ended(self) -> Iterable[ServerItemT] | None:
+        """Return what the server sends because the call that the client joined has ended.
+
+        By default the connection is closed; see `openai_mock.webhooks.incoming_call`.
+        """
+        return self._items(self._behaviour.call_ended())
+
     def on_disconnect(self, code: int, reason: str) -> None:
         """Do something when the client has closed the connection; 1006 if without a close frame."""
         self._behaviour.closed(code, reason)
