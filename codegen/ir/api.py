@@ -19,7 +19,7 @@ from codegen.document import (
 from codegen.errors import CodegenError
 from codegen.ir.event_streams import MEDIA_TYPE, read_stream
 from codegen.ir.facts import Api, Operation
-from codegen.ir.families import find_families
+from codegen.ir.families import SECRET, find_families
 from codegen.ir.flatten import Flattener
 from codegen.ir.parameters import query_parameters
 from codegen.ir.places import Places, build_tree
@@ -97,7 +97,7 @@ def build_api(snapshot: Document, sdk: Document) -> Api:
         _operation(draft, places, schemas, components, documented)
         for draft in sorted(drafts, key=lambda draft: draft.id)
     ]
-    families, places_by_id = find_families(placed)
+    families, places_by_id = find_families(placed, {*_secrets(placed, schemas)})
     families = mark_announced(families, webhooks.values(), schemas)
     connected = tuple(websockets(sockets, schemas, sdk))
     root = build_tree(placed, sdk, connected)
@@ -113,6 +113,15 @@ def build_api(snapshot: Document, sdk: Document) -> Api:
         families=families,
         places=places_by_id,
     )
+
+
+def _secrets(placed: Iterable[Operation], schemas: FlatSchemas) -> Iterator[str]:
+    """The operations that answer with a credential: its value, and when it expires."""
+    for one in placed:
+        if one.method == "POST" and one.answer is not None:
+            required = sequence(mapping(schemas.named.get(one.answer)).get("required"))
+            if SECRET in required and "expires_at" in required:
+                yield one.id
 
 
 def _named_by(drafts: Iterable[_Draft]) -> Iterator[str]:

@@ -8,21 +8,26 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 
 from codegen import names
 from codegen.ir.facts import Family, Operation, Place, SdkType
 
 _PARAMETER = re.compile(r"\{([^}]*)\}")
 
+SECRET = "value"
 
-def find_families(operations: Iterable[Operation]) -> tuple[dict[str, Family], dict[str, Place]]:
+
+def find_families(
+    operations: Iterable[Operation], secrets: Container[str] = ()
+) -> tuple[dict[str, Family], dict[str, Place]]:
     """All families by their paths, and the places of operations by their ids.
 
-    Of two operations on one path, the one that asks for no query speaks for the family.
+    Of two operations on one path, the one that asks for no query speaks for the family. `secrets`
+    has the ids of the operations that create what no path names: credentials, known by their value.
     """
     ordered = sorted(operations, key=lambda one: len(one.query))
-    collections = _collections(ordered)
+    collections = _collections(ordered, secrets)
     aliases = _aliases(collections, ordered)
     merged: dict[str, tuple[str, tuple[str, ...]]] = {}
     for path, found in collections.items():
@@ -70,7 +75,9 @@ def _family(
 # --- paths ---------------------------------------------------------------------------------------
 
 
-def _collections(operations: Iterable[Operation]) -> dict[str, tuple[str, tuple[str, ...]]]:
+def _collections(
+    operations: Iterable[Operation], secrets: Container[str]
+) -> dict[str, tuple[str, tuple[str, ...]]]:
     """The collections by their paths: with the parameter after each and those within it."""
     found: dict[str, tuple[str, tuple[str, ...]]] = {}
     for one in operations:
@@ -82,6 +89,8 @@ def _collections(operations: Iterable[Operation]) -> dict[str, tuple[str, tuple[
         if _is_list(one):  # of objects that cannot be asked for one by one
             parents = tuple(_PARAMETER.findall(one.path))
             found.setdefault(_unnamed_path(one.path), ("id", parents))
+        elif one.id in secrets:
+            found.setdefault(_unnamed_path(one.path), (SECRET, ()))
     return found
 
 

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     import openai.types.fine_tuning.checkpoints
     import openai.types.fine_tuning.jobs
     import openai.types.live
+    import openai.types.realtime
     import openai.types.responses
     import openai.types.safety
     import openai.types.skills
@@ -322,6 +323,16 @@ class RealtimeStore(Node):
     """`state.realtime`."""
 
     calls: Collection["dict[str, object]"]
+    client_secrets: Collection["openai.types.realtime.ClientSecretCreateResponse"]
+    translations: RealtimeTranslationsStore
+
+
+class RealtimeTranslationsStore(Node):
+    """`state.realtime.translations`."""
+
+    client_secrets: Collection[
+        "openai.types.realtime.RealtimeTranslationClientSecretCreateResponse"
+    ]
 
 
 class ResponsesStore(Collection["openai.types.responses.Response"]):

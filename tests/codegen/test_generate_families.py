@@ -195,3 +195,22 @@ def test_query_parameters_are_facts(package: Generate) -> None:
         QueryParameter("kinds", "array", True, None, None, 2, ("big", "small")),
         QueryParameter("user", "string", False, None, 1, None, ()),
     ]
+
+
+def test_credentials_are_known_by_their_value(package: Generate) -> None:
+    """No path names them: requests authenticate with the value, until it expires."""
+    secret: Json = {
+        "type": "object",
+        "properties": {"value": STRING, "expires_at": {"type": "integer"}},
+        "required": ["value", "expires_at"],
+    }
+    paths: Document = {
+        "/gates/tickets": {"post": operation("gates.tickets.create", secret)},
+        "/gates/greetings": {"post": operation("gates.greetings.create", STRING)},
+    }
+    routes = [
+        "gates.tickets.create POST /gates/tickets",
+        "gates.greetings.create POST /gates/greetings",
+    ]
+    found = families(package(document({"paths": paths}), sdk(*routes)))
+    assert {family.name: family.parameter for family in found} == {"gates.tickets": "value"}

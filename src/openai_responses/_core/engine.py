@@ -272,7 +272,7 @@ class Engine:
         if facts is not None and asks_for_stream(facts, call.request):
             final = answer.value if isinstance(answer, CompleteAnswer) else answer
             answer = self._streams.synthesize(final, call)
-        elif isinstance(answer, bytes):
+        elif isinstance(answer, (bytes, str)):
             answer = self.backend.as_media(answer, call)
         return reply_with(answer, call)
 

@@ -32,6 +32,7 @@ from openai_responses.stores.state_store import StateStore
 
 from .activation import Activation
 from .call_log import CallLog
+from .client_secrets import validity_of
 from .clients import Clients
 from .delivering_engine import DeliveringEngine
 from .lifecycle_control import LifecycleControl
@@ -109,7 +110,7 @@ class BaseMock(
             route=self._route_of,
             backend=backend,
             streams=STREAMS.with_cutter(cut),
-            validator=RequestValidator(rules, order.errors, RETIREMENTS),
+            validator=RequestValidator(rules, order.errors, RETIREMENTS, validity_of(backend)),
             calls=calls,
             window=None if rate_limits is None else _window(rate_limits, backend),
             hint=newer_sdk,
@@ -143,6 +144,7 @@ class BaseMock(
             rules.check_requests,
             rules.accepts_unknown,
             self._webhooks,
+            self._websockets.call_ended,
         )
 
     def _make_webhooks(self, errors: list[MockError]) -> LazyHub:

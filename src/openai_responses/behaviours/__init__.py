@@ -23,7 +23,7 @@ BEHAVIOURS = BehaviourTable(
         "POST /images/generations": _HERE + "images:answer",
         "POST /images/variations": _HERE + "images:answer",
         "POST /moderations": _HERE + "moderations:answer",
-        "POST /realtime/calls": _HERE + "downloads:call_answer",
+        "POST /realtime/calls": _HERE + "realtime.calls:answer_offer",
         "POST /responses": _HERE + "structured:answer",
         "POST /responses?beta=true": _HERE + "structured:answer",
         "GET /skills/{}/content": _HERE + "downloads:skill",

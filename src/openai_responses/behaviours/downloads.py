@@ -8,16 +8,9 @@ from openai_responses._core.behaviours.table import Call, Media
 
 from .media import image, sample, zip_of
 
-__all__ = ["anything", "call_answer", "file", "skill", "video"]
+__all__ = ["anything", "file", "skill", "video"]
 
 _SKILL = b"---\nname: example\ndescription: An example.\n---\n\nDo nothing.\n"
-
-# A session description (SDP) with nothing but a data channel.
-_SDP = (
-    "v=0\r\no=- 1 2 IN IP4 127.0.0.1\r\ns=-\r\nt=0 0\r\na=group:BUNDLE 0\r\n"
-    "m=application 9 UDP/DTLS/SCTP webrtc-datachannel\r\nc=IN IP4 0.0.0.0\r\na=mid:0\r\n"
-    "a=sctp-port:5000\r\na=setup:active\r\n"
-)
 
 
 def anything(call: Call) -> Media:
@@ -45,9 +38,3 @@ def video(call: Call) -> Media:
     if variant == "spritesheet":
         return Media(image("jpeg"), "image/jpeg")
     return Media(sample("video/mp4"), "video/mp4")
-
-
-def call_answer(call: Call) -> Media:
-    """Return the SDP answer to a WebRTC offer, with the call's URL as `location`."""
-    location = f"/v1/realtime/calls/{call.determinism.id('rtc_')}"
-    return Media(_SDP.encode(), "text/plain; charset=utf-8", (("location", location),))

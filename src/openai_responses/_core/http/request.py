@@ -22,6 +22,7 @@ __all__ = ["Origin", "Request", "origin_of"]
 Origin = tuple[str, str | None, int | None]
 
 _JSON = "application/json"
+_KEY = "openai-insecure-api-key."
 _PORTS = {"http": 80, "https": 443}
 
 
@@ -81,6 +82,19 @@ class Request:
     def header(self, name: str) -> str:
         """Return the value of a header, by case-insensitive name; empty if there is none."""
         return self.native_headers.get(name, "")
+
+    @cached_property
+    def api_key(self) -> str:
+        """The API key; empty if there is none.
+
+        Azure's is in the header `api-key`, that of a browser's WebSocket in a subprotocol.
+        """
+        scheme, _, key = self.header("authorization").partition(" ")
+        if scheme.lower() == "bearer":
+            return key.strip()
+        offered = [each.strip() for each in self.header("sec-websocket-protocol").split(",")]
+        keys = (each.removeprefix(_KEY) for each in offered if each.startswith(_KEY))
+        return self.header("api-key") or next(keys, "")
 
     @property
     def content_type(self) -> str:

@@ -116,6 +116,8 @@ class WebhooksBase(Resource):
     ) -> str:
         """Let a SIP call come in: deliver the event that tells of it, and return the call's id.
 
+        The call waits in the mock's state to be accepted or rejected.
+
         `headers` are those of the SIP INVITE. The event is `realtime.call.incoming`; for the Live
         API it is `live.call.incoming`, and the id is that of the session.
 
@@ -127,6 +129,7 @@ class WebhooksBase(Resource):
         sip = _SIP_HEADERS if headers is None else headers
         pairs = [{"name": name, "value": value} for name, value in sip.items()]
         call_id = self._hub.new_id(prefix)
+        self._hub.call_came_in(api, call_id, pairs)
         self._hub.queue(f"{api}.call.incoming", {field: call_id, "sip_headers": pairs})
         self._hub.flush()
         return call_id

@@ -138,14 +138,16 @@ class Backend:
         result = finish(answer.value if isinstance(answer, CompleteAnswer) else _json(answer), call)
         return CompleteAnswer(result) if is_mapping(result) else result
 
-    def as_media(self, content: bytes, call: StateCall) -> Media | bytes:
+    def as_media(self, content: bytes | str, call: StateCall) -> Media | bytes | str:
         """Return content with the media type and headers that the default answer would have.
 
         It is returned as it is if the operation always answers with the document's media type.
         """
         stateless = self._handlers_of(call.operation).stateless
         default = None if stateless is None else stateless(call)
-        return default._replace(content=content) if isinstance(default, Media) else content
+        if not isinstance(default, Media):
+            return content
+        return default._replace(content=content.encode() if isinstance(content, str) else content)
 
     def live(self, call: StateCall) -> object:
         """Return the stateful answer to a call, after its effects on the store."""

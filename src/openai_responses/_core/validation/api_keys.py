@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TypeAlias
+
 from openai_responses._core.http.api_errors import ApiError
 from openai_responses._core.http.request import Request
 from openai_responses._core.http.servers import is_azure
@@ -9,7 +12,10 @@ from openai_responses._core.spec.operations import Operation
 
 from .rules import RequestRules
 
-__all__ = ["key_refusal"]
+__all__ = ["IsValid", "key_refusal"]
+
+IsValid: TypeAlias = Callable[[str], bool | None]
+"""Returns whether a client secret is valid now; None for one that the mock has not given out."""
 
 _SHOWN_FIRST, _SHOWN_LAST = 8, 4
 
@@ -28,6 +34,10 @@ _AZURE = (
 _NO_AUTHENTICATION = "Missing bearer or basic authentication in header"
 _NEWER = ("/responses", "/realtime")
 
+# What starts a session, which the API also lets clients do that have a secret for it.
+_SECRET = "ek_"
+_SESSIONS = frozenset(("/realtime", "/realtime/calls", "/realtime/translations"))
+
 _WRONG_KIND = (
     "You have insufficient permissions for this operation. Missing scopes: {scope}. Check that you "
     "have the correct role in your organization, and if you're using a restricted API key, that it "
@@ -35,12 +45,22 @@ _WRONG_KIND = (
 )
 
 
-def key_refusal(request: Request, operation: Operation, rules: RequestRules) -> ApiError | None:
-    """Return the error for a request's key; None if the key is good or no keys are configured."""
+def key_refusal(
+    request: Request, operation: Operation, rules: RequestRules, is_valid: IsValid
+) -> ApiError | None:
+    """Return the error for a request's key; None if the key is good.
+
+    Any key is if no keys are configured, but for a client secret that `is_valid` tells to have
+    expired.
+    """
     good = rules.admin_keys if operation.admin else rules.api_keys
+    key = request.api_key
+    if operation.path in _SESSIONS and key.startswith(_SECRET):
+        valid = is_valid(key)
+        if valid is not None:
+            return None if valid else _incorrect(key)
     if good is None:
         return None
-    key = _key(request)
     if is_azure(request) and key not in good:
         return ApiError(401, _AZURE, kind=None, code="401")
     if not key:
@@ -52,17 +72,15 @@ def key_refusal(request: Request, operation: Operation, rules: RequestRules) -> 
     if key in (others or ()):
         scope = "api.management.read" if operation.admin else "model.request"
         return ApiError(403, _WRONG_KIND.format(scope=scope), code="missing_scope")
+    return _incorrect(key)
+
+
+def _incorrect(key: str) -> ApiError:
     message = (
         f"Incorrect API key provided: {_masked(key)}. You can find your API key at "
         "https://platform.openai.com/account/api-keys."
     )
     return ApiError(401, message, code="invalid_api_key")
-
-
-def _key(request: Request) -> str:
-    """Return the key of a request, also from Azure's `api-key` header; empty if there is none."""
-    scheme, _, key = request.header("authorization").partition(" ")
-    return key.strip() if scheme.lower() == "bearer" else request.header("api-key")
 
 
 def _masked(key: str) -> str:

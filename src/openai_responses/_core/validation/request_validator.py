@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl
 
 from openai_responses._core.errors.exceptions import (
@@ -28,7 +29,13 @@ from .models import model_refusal
 from .retired import RetiredRequests
 from .rules import RequestRules
 
+if TYPE_CHECKING:
+    from .api_keys import IsValid
+
 __all__ = ["RequestValidator"]
+
+# Below it are the operations that start sessions: they take client secrets as keys.
+_SESSIONS = "/realtime"
 
 
 class RequestValidator:
@@ -39,16 +46,18 @@ class RequestValidator:
         rules: RequestRules,
         failures: list[MockError],
         retirements: Retirements = NOT_RETIRED,
+        is_valid: IsValid | None = None,
     ) -> None:
         """Store the rules; schemas are loaded with the first request of each operation.
 
         `failures` collects the errors that fail the test even if the code under test swallows them;
-        `retirements` is what OpenAI has switched off.
+        `retirements` is what OpenAI has switched off; `is_valid` knows the client secrets.
         """
         self._rules = rules
         self.failures = failures
         self._retired = RetiredRequests(rules, retirements)
         self._mode = OPEN_REQUEST if rules.accepts_unknown else REQUEST
+        self._is_valid: IsValid = _unknown if is_valid is None else is_valid
         self._knows_keys = rules.api_keys is not None or rules.admin_keys is not None
 
     def check(self, request: Request, route: EngineRoute) -> None:
@@ -89,7 +98,7 @@ class RequestValidator:
             from .api_messages import too_large
 
             return too_large(len(request.body), rules.max_body_bytes)
-        if self._knows_keys and (refused := self._key_refusal(request, operation)) is not None:
+        if (refused := self._key_refusal(request, operation)) is not None:
             return refused
         if not rules.check_requests:
             return None
@@ -106,9 +115,11 @@ class RequestValidator:
         return self._of_body(request, route, generated_shape(*operation.request))
 
     def _key_refusal(self, request: Request, operation: Operation) -> ApiError | None:
+        if not self._knows_keys and not operation.path.startswith(_SESSIONS):
+            return None
         from .api_keys import key_refusal  # few tests set keys
 
-        return key_refusal(request, operation, self._rules)
+        return key_refusal(request, operation, self._rules, self._is_valid)
 
     def _mode_of(self, route: EngineRoute) -> Mode:
         if route.unknown_fields is None:
@@ -141,6 +152,10 @@ class RequestValidator:
         refused = model_refusal(body, request, operation, self._rules)
         refused = refused or self._retired.model_refusal(request, body)
         return refused or (late_refusal(operation.key, body) if has_rules else None)
+
+
+def _unknown(secret: str) -> None:
+    """Know no client secrets."""
 
 
 def _query_refusal(request: Request, operation: Operation, mode: Mode) -> ApiError | None:

@@ -18,6 +18,8 @@ from openai_responses.behaviours.fields import number_at, object_at, text_at
 
 from .api_words import active_response, no_active_response, no_playback
 from .audio import format_of
+from .calls import CALLS, check_joining
+from .configured import configured_session
 from .conversation import Conversation, Item
 from .input_audio import InputAudio, Turn
 from .responses import Response
@@ -57,17 +59,22 @@ class RealtimeBehaviour(SessionBehaviour):
             "response.cancel": self._cancel,
         }
 
+    def check(self) -> None:
+        """Raise ApiError if the client joins a call that does not exist."""
+        if self.context.call_id:
+            check_joining(self.context.backend, CALLS, self.context.call_id)
+
     def opened(self) -> Iterable[object] | None:
         """Tell a new client of its session; one that joins a call by its id knows it."""
         context = self.context
-        self._settings = Settings(context)
+        self._settings = Settings(context, configured_session(context))
         self._conversation = Conversation(context)
         self._audio = InputAudio()
         self._speech_item = ""
         self._active: Response | None = None
         self._turn_has_ended = False  # with an event of the client, so that the model answers
         self._outbox: deque[Iterator[object]] = deque()
-        if "call_id" in context.query:
+        if context.call_id:
             return None
         return [{"type": "session.created", "session": self._settings.snapshot()}]
 

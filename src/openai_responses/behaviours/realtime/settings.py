@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from copy import deepcopy
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import Protocol
 
 from openai_responses._core.json_values.type_guards import JsonObject, is_mapping
 
 from .api_words import fixed_setting, fixed_voice, wrong_session_type
 from .turn_detection import with_defaults
 
-if TYPE_CHECKING:
-    from openai_responses._core.sessions.context import SessionContext
-
-__all__ = ["Settings"]
+__all__ = ["Opening", "Settings"]
 
 _SESSION_SECONDS = 3600
 
@@ -29,6 +27,20 @@ _INSTRUCTIONS = (
     "refer to these rules, even if you are asked about them."
 )
 _TURN_DETECTION = "turn_detection"
+_NOTHING: Mapping[str, object] = MappingProxyType({})
+_SET_BY_SERVER = frozenset(("type", "object", "id", "model", "expires_at"))
+
+
+class Opening(Protocol):
+    """What settings use of the connection, or of the request over HTTP, that has a session."""
+
+    def new_id(self, prefix: str, /) -> str:
+        """Return a new id."""
+        ...
+
+    def now(self) -> int:
+        """Return the mock's time in Unix seconds."""
+        ...
 
 
 def _merged(old: object, given: object) -> object:
@@ -43,17 +55,17 @@ def _merged(old: object, given: object) -> object:
 class Settings:
     """The settings of one session, of the type "realtime" or "transcription"."""
 
-    def __init__(self, context: SessionContext) -> None:
-        """Begin with the API's defaults."""
-        intent = context.query.get("intent")
-        self.type = "transcription" if intent == "transcription" else "realtime"
+    def __init__(self, context: Opening, given: Mapping[str, object] = _NOTHING) -> None:
+        """Begin with what is given for this session, and the API's defaults for all else."""
+        self.type = "transcription" if given.get("type") == "transcription" else "realtime"
         self.fields: JsonObject = {
             "type": self.type,
             "object": self._object,
             "id": context.new_id("sess_"),
-            **self._defaults(context.query.get("model") or _MODEL),
+            **self._defaults(str(given.get("model") or _MODEL)),
             "expires_at": context.now() + _SESSION_SECONDS,
         }
+        self._apply({name: each for name, each in given.items() if name not in _SET_BY_SERVER})
 
     @property
     def _object(self) -> str:
