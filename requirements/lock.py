@@ -40,6 +40,12 @@ RESOLUTIONS = (
     ),
     Resolution(file="instructor.txt", groups=("instructor", "types"), requirements="instructor.in"),
     Resolution(file="aider.txt", groups=(), requirements="aider.in"),
+    Resolution(file="voice.txt", groups=("voice", "types"), requirements="voice.in"),
+    Resolution(
+        file="voice-openai2.txt",
+        groups=("voice-openai2", "types"),
+        requirements="frameworks-openai2.in",
+    ),
     Resolution(
         file="frameworks-openai2.txt",
         groups=("frameworks-openai2", "types"),
