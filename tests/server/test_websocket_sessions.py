@@ -48,13 +48,19 @@ def talk_async(base_url: str | None, name: str, events: Sequence[Any], until: st
 
 
 def connecting(client: Any, name: str) -> Any:
+    connect = connect_of(client, name)
+    return connect() if name == "responses" else connect(model="gpt-realtime")
+
+
+def connect_of(client: Any, name: str) -> Any:
+    """Return what connects to a WebSocket, which older releases of the SDK may not have."""
     resource: Any = client
     for part in name.split("."):
         resource = getattr(resource, part, None)
     connect: Any = getattr(resource, "connect", None)
     if connect is None:
         pytest.skip("this release of openai has no such WebSocket")
-    return connect() if name == "responses" else connect(model="gpt-realtime")
+    return connect
 
 
 @pytest.fixture(params=[talk_sync, talk_async], ids=["sync", "async"])
@@ -191,3 +197,44 @@ def test_the_state_is_that_of_calls_over_http(
         assert answered["previous_response_id"] == stored.id
         assert client.responses.retrieve(answered["id"]).previous_response_id == stored.id
     assert openai_mock.responses.create.calls.call_count == 2
+
+
+SOCKETS = [
+    ("realtime", {"model": "gpt-realtime"}),
+    ("realtime.translations", {"model": "gpt-realtime"}),
+    ("responses", {}),
+    ("live", {}),
+    ("live.sideband", {"session_id": "live_1"}),
+    ("live.forks", {"session_id": "live_1"}),
+    ("beta.realtime", {"model": "gpt-realtime"}),
+    ("beta.responses", {}),
+]
+
+
+@pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])
+@pytest.mark.parametrize(("name", "arguments"), SOCKETS, ids=str)
+def test_the_server_opens_each_websocket_of_the_sdk(
+    openai_mock: OpenAIMock,
+    openai_server: Server,
+    name: str,
+    arguments: dict[str, str],
+    is_async: bool,
+) -> None:
+    # One of them takes no other scheme than `wss` from the base URL.
+    socket_url = openai_server.url.replace("http", "ws", 1)
+    more: dict[str, Any] = {"base_url": openai_server.url, "websocket_base_url": socket_url}
+    client: Any = (openai.AsyncOpenAI if is_async else openai.OpenAI)(api_key=KEY, **more)
+    connect = connect_of(client, name)
+
+    async def open_async() -> None:
+        async with connect(**arguments):
+            pass
+
+    if is_async:
+        asyncio.run(open_async())
+    else:
+        with connect(**arguments):
+            pass
+    (call,) = openai_mock.calls
+    answering = "responses" if name == "beta.responses" else name  # the requests are the same
+    assert (call.route_name, call.status) == (f"{answering}.connect", 101)
