@@ -22,7 +22,6 @@ __all__ = ["Origin", "Request", "origin_of"]
 Origin = tuple[str, str | None, int | None]
 
 _JSON = "application/json"
-_KEY = "openai-insecure-api-key."
 _PORTS = {"http": 80, "https": 443}
 
 
@@ -85,16 +84,9 @@ class Request:
 
     @cached_property
     def api_key(self) -> str:
-        """The API key; empty if there is none.
-
-        Azure's is in the header `api-key`, that of a browser's WebSocket in a subprotocol.
-        """
+        """The API key, also from Azure's header `api-key`; empty if there is none."""
         scheme, _, key = self.header("authorization").partition(" ")
-        if scheme.lower() == "bearer":
-            return key.strip()
-        offered = [each.strip() for each in self.header("sec-websocket-protocol").split(",")]
-        keys = (each.removeprefix(_KEY) for each in offered if each.startswith(_KEY))
-        return self.header("api-key") or next(keys, "")
+        return key.strip() if scheme.lower() == "bearer" else self.header("api-key")
 
     @property
     def content_type(self) -> str:
