@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING
 from openai_responses._core.json_values.type_guards import JsonObject, is_mapping
 
 from .api_words import fixed_setting, fixed_voice, wrong_session_type
+from .expiry import SESSION_SECONDS
 from .turn_detection import with_defaults
 
 if TYPE_CHECKING:
     from openai_responses._core.sessions.context import SessionContext
 
-__all__ = ["Settings"]
-
-_SESSION_SECONDS = 3600
+__all__ = ["Settings", "merged"]
 
 _MODEL = "gpt-realtime"
 _PCM: Mapping[str, object] = {"type": "audio/pcm", "rate": 24_000}
@@ -31,13 +30,13 @@ _INSTRUCTIONS = (
 _TURN_DETECTION = "turn_detection"
 
 
-def _merged(old: object, given: object) -> object:
+def merged(old: object, given: object) -> object:
     """Return a setting after an update: objects are merged, unless their types differ."""
     if not is_mapping(old) or not is_mapping(given):
         return given
     if "type" in given and given["type"] != old.get("type"):
         return given
-    return {**old, **{name: _merged(old.get(name), each) for name, each in given.items()}}
+    return {**old, **{name: merged(old.get(name), each) for name, each in given.items()}}
 
 
 class Settings:
@@ -45,14 +44,15 @@ class Settings:
 
     def __init__(self, context: SessionContext) -> None:
         """Begin with the API's defaults."""
+        self._context = context
         intent = context.query.get("intent")
         self.type = "transcription" if intent == "transcription" else "realtime"
         self.fields: JsonObject = {
             "type": self.type,
             "object": self._object,
             "id": context.new_id("sess_"),
-            **self._defaults(context.query.get("model") or _MODEL),
-            "expires_at": context.now() + _SESSION_SECONDS,
+            **self._defaults,
+            "expires_at": context.now() + SESSION_SECONDS,
         }
 
     @property
@@ -92,25 +92,28 @@ class Settings:
         """Return the whole session, as events have it."""
         return deepcopy(self.fields)
 
-    def update(self, given: Mapping[str, object], *, has_audio: bool) -> None:
-        """Change the settings that are given. Raises ApiError for those that are fixed.
+    def update(self, given: Mapping[str, object], *, has_spoken: bool) -> None:
+        """Change the settings that are given; null is the default. Raises ApiError for fixed ones.
 
-        With `has_audio` the model has spoken, and its voice stays.
+        If the model `has_spoken`, its voice stays; so does the configuration of traces.
         """
         type_ = given.get("type", self.type)
         if type_ != self.type:
             raise wrong_session_type(str(type_), self.type)
         if given.get("model") not in (None, self.fields.get("model")):
             raise fixed_setting("model")
-        updated = _merged(self.fields, given)
+        tracing = self.fields.get("tracing")
+        if tracing is not None and given.get("tracing") not in (None, tracing):
+            raise fixed_setting("tracing")
+        defaults = self._defaults
+        given = {n: defaults.get(n) if value is None else value for n, value in given.items()}
+        updated = merged(self.fields, given)
         assert is_mapping(updated)  # both are
-        if has_audio and _voice(updated) != _voice(self.fields):
+        if has_spoken and _voice(updated) != _voice(self.fields):
             raise fixed_voice()
-        self._apply(given)
+        self._apply(updated)
 
-    def _apply(self, given: Mapping[str, object]) -> None:
-        fields = _merged(self.fields, given)
-        assert is_mapping(fields)  # both are
+    def _apply(self, fields: Mapping[str, object]) -> None:
         self.fields = deepcopy(dict(fields))
         if self.turn_detection is None:
             return
@@ -124,7 +127,9 @@ class Settings:
         value = audio.get(side) if is_mapping(audio) else None
         return value if is_mapping(value) else {}
 
-    def _defaults(self, model: str) -> JsonObject:
+    @property
+    def _defaults(self) -> JsonObject:
+        model = self._context.query.get("model") or _MODEL
         detection = with_defaults({}, responds=self.responds)
         audio: JsonObject = {
             "input": {
