@@ -15,7 +15,7 @@ from .turn_detection import with_defaults
 if TYPE_CHECKING:
     from openai_responses._core.sessions.context import SessionContext
 
-__all__ = ["Settings", "merged"]
+__all__ = ["Settings", "merged", "voice_name"]
 
 _MODEL = "gpt-realtime"
 _PCM: Mapping[str, object] = {"type": "audio/pcm", "rate": 24_000}
@@ -115,10 +115,13 @@ class Settings:
 
     def _apply(self, fields: Mapping[str, object]) -> None:
         self.fields = deepcopy(dict(fields))
-        if self.turn_detection is None:
-            return
         audio = self.fields["audio"]
         assert isinstance(audio, dict)  # as the defaults have it
+        if self.responds:
+            output = self.audio_output
+            audio["output"] = {**output, "voice": voice_name(output.get("voice"))}
+        if self.turn_detection is None:
+            return
         full = with_defaults(self.turn_detection, responds=self.responds)
         audio["input"] = {**self.audio_input, _TURN_DETECTION: full}
 
@@ -156,7 +159,12 @@ class Settings:
         }
 
 
+def voice_name(voice: object) -> object:
+    """Return the name of a voice, or the id in an object for one's own, as the server tells it."""
+    return voice["id"] if is_mapping(voice) else voice
+
+
 def _voice(session: Mapping[str, object]) -> object:
     audio = session.get("audio")
     output = audio.get("output") if is_mapping(audio) else None
-    return output.get("voice") if is_mapping(output) else None
+    return voice_name(output.get("voice")) if is_mapping(output) else None
