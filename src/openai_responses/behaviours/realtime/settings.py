@@ -44,14 +44,13 @@ class Settings:
 
     def __init__(self, context: SessionContext) -> None:
         """Begin with the API's defaults."""
-        self._context = context
         intent = context.query.get("intent")
         self.type = "transcription" if intent == "transcription" else "realtime"
         self.fields: JsonObject = {
             "type": self.type,
             "object": self._object,
             "id": context.new_id("sess_"),
-            **self._defaults,
+            **self._defaults(context.query.get("model") or _MODEL),
             "expires_at": context.now() + SESSION_SECONDS,
         }
 
@@ -105,15 +104,17 @@ class Settings:
         tracing = self.fields.get("tracing")
         if tracing is not None and given.get("tracing") not in (None, tracing):
             raise fixed_setting("tracing")
-        defaults = self._defaults
+        defaults = self._defaults(str(self.fields.get("model")))
         given = {n: defaults.get(n) if value is None else value for n, value in given.items()}
         updated = merged(self.fields, given)
         assert is_mapping(updated)  # both are
         if has_spoken and _voice(updated) != _voice(self.fields):
             raise fixed_voice()
-        self._apply(updated)
+        self._apply(given)
 
-    def _apply(self, fields: Mapping[str, object]) -> None:
+    def _apply(self, given: Mapping[str, object]) -> None:
+        fields = merged(self.fields, given)
+        assert is_mapping(fields)  # both are
         self.fields = deepcopy(dict(fields))
         audio = self.fields["audio"]
         assert isinstance(audio, dict)  # as the defaults have it
@@ -130,9 +131,7 @@ class Settings:
         value = audio.get(side) if is_mapping(audio) else None
         return value if is_mapping(value) else {}
 
-    @property
-    def _defaults(self) -> JsonObject:
-        model = self._context.query.get("model") or _MODEL
+    def _defaults(self, model: str) -> JsonObject:
         detection = with_defaults({}, responds=self.responds)
         audio: JsonObject = {
             "input": {
