@@ -18,11 +18,13 @@ _HERE = "openai_responses.behaviours."
 
 # By the name of the operation; the others acknowledge events and do nothing else.
 _BEHAVIOURS: Mapping[str, str] = {
+    "beta.realtime.connect": _HERE + "realtime.beta:BetaRealtimeBehaviour",
     "beta.responses.connect": _HERE + "responses_socket.session:ResponsesBehaviour",
     "live.connect": _HERE + "live.session:LiveBehaviour",
     "live.forks.connect": _HERE + "live.session:ForkBehaviour",
     "live.sideband.connect": _HERE + "live.session:SidebandBehaviour",
     "realtime.connect": _HERE + "realtime.session:RealtimeBehaviour",
+    "realtime.translations.connect": _HERE + "realtime.translations:TranslationBehaviour",
     "responses.connect": _HERE + "responses_socket.session:ResponsesBehaviour",
 }
 

@@ -25,6 +25,7 @@ from .running import Turns
 from .waiting import CheckedEvent
 
 if TYPE_CHECKING:
+    from openai_responses._core.calls.frames import Sender
     from openai_responses._core.calls.websocket_calls import WebSocketCall
     from openai_responses._core.http.api_errors import ApiError
     from openai_responses._core.spec.shapes import Shape
@@ -96,7 +97,7 @@ class Connection:
         """Take the end of the connection by the client."""
         with self._lock:
             if self.closing is None:
-                self._end(Close(code, reason))
+                self._end(Close(code, reason), "client")
                 try:
                     self._session.on_disconnect(code, reason)
                 except Exception as error:  # of the author's code: reported when the mock ends
@@ -177,11 +178,11 @@ class Connection:
         self.context.failures.append(failure)
         return Close(_INTERNAL_ERROR, f"{type(error).__name__} in the mock's session")
 
-    def _end(self, how: Output) -> Output:
+    def _end(self, how: Output, sender: Sender = "server") -> Output:
         self.closing = how
         self.context.is_open = False
         self._turns.close()
-        self._call.record_end(how)
+        self._call.record_end(how, sender)
         return how
 
 

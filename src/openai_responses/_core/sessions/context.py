@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from openai_responses._core.http.reply import Reply
     from openai_responses._core.http.request import Request
     from openai_responses._core.model_output.script import Script
+    from openai_responses._core.model_output.user_turns import UserTurns
     from openai_responses._core.spec.operations import Operation
     from openai_responses._core.spec.shapes import Shape
     from openai_responses._core.state.backend import Backend
@@ -34,6 +35,7 @@ class SessionContext:
     the headers of the opening request, `send` also sends it, and `request_refusal` returns the
     API's error for one. `refusal` returns the API's error for a value that does not fit a shape.
     The errors in `failures` fail the test; with `strict` a refused event of the client does, too.
+    `user_turns` are what the user says.
     With `accepts_unknown` events may have fields and values that the document does not have.
     `is_open` says whether the connection still is.
     `pushed` has what is to be sent, and no method of the session returns; `on_push` is called when
@@ -50,6 +52,7 @@ class SessionContext:
     request_refusal: Callable[[Request], ApiError | None]
     refusal: Callable[[object, Shape], ApiError | None]
     failures: list[MockError]
+    user_turns: UserTurns
     strict: bool = False
     accepts_unknown: bool = False
     is_open: bool = True
