@@ -6,7 +6,7 @@ import json
 import os
 import socket
 import subprocess
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Thread
@@ -91,7 +91,7 @@ class Programs:
 
 
 @contextmanager
-def programs_of(server: Server, folder: Path) -> Iterator[Programs]:
+def programs_of(server: Server, folder: Path) -> Generator[Programs, None, None]:
     """Yield programs that find a server; fail if one has asked for another host."""
     outside = Outside()
     try:

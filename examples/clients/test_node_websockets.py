@@ -47,6 +47,6 @@ def test_responses(openai_mock: OpenAIMock, programs: Programs) -> None:
     openai_mock.model_says("Two")
     assert programs.node("websockets.mjs", "responses") == ["One", "Two"]
     first, second = openai_mock.responses.create.calls
-    assert first.body["store"] is False
-    assert second.body["previous_response_id"]
+    assert first.body.get("store") is False
+    assert second.body.get("previous_response_id")
     openai_mock.responses.connect.assert_sent("response.create", input="And now?")
