@@ -359,14 +359,16 @@ def test_without_the_library(openai_server: Server, monkeypatch: pytest.MonkeyPa
     assert b"pip install 'openai[realtime]'" in (refused.value.response.body or b"")
 
 
-def test_tls(openai_mock: OpenAIMock) -> None:
+@pytest.mark.asyncio
+async def test_tls(openai_mock: OpenAIMock) -> None:
     openai_mock.realtime.connect.response = Counting
     with openai_mock.serve(tls=True) as server:
         context = ssl.create_default_context(cafile=server.ca_file)
-        with connect(address(server), ssl=context) as client:
-            client.recv()
-            client.send(CREATE)
-            client.recv()
+        # The library's sync client reads and writes in two threads, which OpenSSL does not bear.
+        async with connect_async(address(server), ssl=context) as client:
+            await client.recv()
+            await client.send(CREATE)
+            await client.recv()
         assert client.close_code == 1000
 
 
@@ -386,4 +388,4 @@ def test_nothing_is_left_of_closed_connections() -> None:
         calls = mock.realtime.connect.connections
         wait_for(lambda: not any(call.is_open for call in calls))
         wait_for(lambda: open_files() <= files)
-    wait_for(lambda: threading.active_count() == threads)
+    wait_for(lambda: threading.active_count() <= threads)
