@@ -19,19 +19,25 @@ KEY = "sk-fake123"
 Talk: TypeAlias = Callable[..., list[Any]]
 
 
-def talk_sync(base_url: str | None, name: str, events: Sequence[Any], until: str) -> list[Any]:
-    """Send events to a WebSocket of the SDK, and return those of the server up to a type."""
+def is_missing(until: Sequence[str], received: Sequence[Any]) -> bool:
+    """Return whether an event of these types, each as often as it is named, has not arrived."""
+    types = [each["type"] for each in received]
+    return any(types.count(each) < until.count(each) for each in until)
+
+
+def talk_sync(base_url: str | None, name: str, events: Sequence[Any], *until: str) -> list[Any]:
+    """Send events to a WebSocket of the SDK, and return those of the server up to some types."""
     received: list[Any] = []
     client = openai.OpenAI(api_key=KEY, base_url=base_url)
     with client, connecting(client, name) as connection:
         for event in events:
             connection.send(event)
-        while not received or received[-1]["type"] != until:
+        while is_missing(until, received):
             received.append(connection.recv().to_dict())
     return received
 
 
-def talk_async(base_url: str | None, name: str, events: Sequence[Any], until: str) -> list[Any]:
+def talk_async(base_url: str | None, name: str, events: Sequence[Any], *until: str) -> list[Any]:
     """Do the same with an async client."""
 
     async def talk() -> list[Any]:
@@ -40,7 +46,7 @@ def talk_async(base_url: str | None, name: str, events: Sequence[Any], until: st
         async with client, connecting(client, name) as connection:
             for event in events:
                 await connection.send(event)
-            while not received or received[-1]["type"] != until:
+            while is_missing(until, received):
                 received.append((await connection.recv()).to_dict())
         return received
 
@@ -67,8 +73,8 @@ def connect_of(client: Any, name: str) -> Any:
 def talk(request: pytest.FixtureRequest, base_url: str | None) -> Talk:
     function = request.param
 
-    def talk(name: str, events: Iterable[Any], until: str) -> list[Any]:
-        found: list[Any] = function(base_url, name, list(events), until)
+    def talk(name: str, events: Iterable[Any], *until: str) -> list[Any]:
+        found: list[Any] = function(base_url, name, list(events), *until)
         return found
 
     return talk
@@ -167,11 +173,13 @@ def test_a_response(openai_mock: OpenAIMock, talk: Talk) -> None:
 def test_responses_that_are_asked_for_together(openai_mock: OpenAIMock, talk: Talk) -> None:
     for text in ("one", "two", "three"):
         openai_mock.model_says(Text(text))
-    wanted = [respond(stream_id="lane") for _ in range(2)]
-    events = talk("responses", [*wanted, respond(stream_id="last")], "response.completed")
+    wanted = [respond(stream_id=lane) for lane in ("lane", "lane", "other")]
+    events = talk("responses", wanted, *["response.completed"] * 3)
     created = [each for each in events if each["type"] == "response.created"]
     assert created[0]["stream_id"] == "lane"
-    assert {each["sequence_number"] for each in created} == {0}
+    assert sorted(each["stream_id"] for each in created) == ["lane", "lane", "other"]
+    in_lane = [each["sequence_number"] for each in events if each["stream_id"] == "lane"]
+    assert in_lane == [*range(in_lane.index(0, 1)), *range(len(in_lane) - in_lane.index(0, 1))]
 
 
 def test_an_error_of_the_api(openai_mock: OpenAIMock, talk: Talk) -> None:
@@ -199,7 +207,7 @@ def test_the_state_is_that_of_calls_over_http(
     assert openai_mock.responses.create.calls.call_count == 2
 
 
-SOCKETS = [
+SOCKETS: list[tuple[str, dict[str, str]]] = [
     ("realtime", {"model": "gpt-realtime"}),
     ("realtime.translations", {"model": "gpt-realtime"}),
     ("responses", {}),

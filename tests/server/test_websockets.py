@@ -388,4 +388,4 @@ def test_nothing_is_left_of_closed_connections() -> None:
         calls = mock.realtime.connect.connections
         wait_for(lambda: not any(call.is_open for call in calls))
         wait_for(lambda: open_files() <= files)
-    wait_for(lambda: threading.active_count() == threads)
+    wait_for(lambda: threading.active_count() <= threads)
