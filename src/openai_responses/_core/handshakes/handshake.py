@@ -173,7 +173,7 @@ class Handshakes:
             if is_unset:
                 behaviour.check()
             session.open(context, behaviour)
-            return Connection(session, context, call)
+            return Connection(session, context, call, behaviour.refusal)
         state_call = StateCall(
             route.operation, request, call.path_params, backend.determinism, backend
         )
@@ -198,7 +198,9 @@ class Handshakes:
             call.path_params,
             parts.engine.backend,
             lambda: parts.engine.script,
+            partial(self._prepare, request, route.operation),
             partial(self._send, request, route.operation),
+            self._request_refusal,
             refusal,
             parts.engine.validator.failures,
             rules.strict,
@@ -209,13 +211,26 @@ class Handshakes:
         self, opening: Request, operation: Operation, method: str, path: str, body: bytes
     ) -> Reply | None:
         """Return the engine's reply to a request at the address of an opening request."""
-        base = opening.url.partition("?")[0].removesuffix(operation.path)
+        request = self._prepare(opening, operation, method, path, body)
+        return self._parts.engine.answer(request)
+
+    def _request_refusal(self, request: Request) -> ApiError | None:
+        """Return the API's error for a request to the engine, which is not sent."""
+        engine = self._parts.engine
+        match = engine.find(request)
+        if not isinstance(match, Match):
+            return None
+        route = engine_route(self._parts.route(match.target))
+        return None if route.passes_through else engine.validator.refusal(request, route)
+
+    def _prepare(
+        self, opening: Request, operation: Operation, method: str, path: str, body: bytes
+    ) -> Request:
+        """Return a request at the address of an opening request."""
+        base = opening.url.partition("?")[0].rsplit("/", operation.path.count("/"))[0]
         pairs = [_JSON, *(pair for pair in opening.headers if _is_kept(pair[0]))]
         make = partial(self._parts.make_native, method, f"{base}{path}", pairs, body)
-        headers = HeaderPairs(pairs)
-        return self._parts.engine.answer(
-            Request(method, f"{base}{path}", headers, body, make_native=make)
-        )
+        return Request(method, f"{base}{path}", HeaderPairs(pairs), body, make_native=make)
 
     def _find(self, request: Request) -> Match[Operation] | None:
         """Return the operation of a request, the one that it asks for of several at one path.

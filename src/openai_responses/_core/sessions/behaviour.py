@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Protocol, TypeAlias
 
 from openai_responses._core.http.websockets import Close
 from openai_responses._core.spec.schema_shapes import generated_shape
-from openai_responses._core.spec.shapes import Field, ObjectOf
+from openai_responses._core.spec.shapes import Field, ObjectOf, Shape
 
 if TYPE_CHECKING:
     from openai_responses._core.http.api_errors import ApiError
@@ -71,6 +71,10 @@ class SessionBehaviour:
     def call_ended(self) -> Iterable[object] | None:
         """Return what the server sends because the call that the connection joined has ended."""
         return [Close()]
+
+    def refusal(self, event: Mapping[str, object], shape: Shape) -> ApiError | None:
+        """Return the API's error for an event of the client, by the shape of its type."""
+        return self.context.refusal(event, shape)
 
     def answer(self, event: Mapping[str, object]) -> Iterable[object] | None:
         """Return what the server sends for a valid event of the client.

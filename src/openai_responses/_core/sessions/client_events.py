@@ -26,9 +26,11 @@ class ClientEvent(NamedTuple):
 
 
 def read_client_event(
-    frame: str | bytes, schema: EventSchema, refusal: Callable[[object, Shape], ApiError | None]
+    frame: str | bytes,
+    schema: EventSchema,
+    refusal: Callable[[Mapping[str, object], Shape], ApiError | None],
 ) -> ClientEvent:
-    """Return the event in a message; `refusal` returns the API's error for a wrong value."""
+    """Return the event in a message; `refusal` returns the API's error for a wrong one."""
     try:
         value: object = from_json(frame)
     except ValueError:
@@ -41,7 +43,7 @@ def read_client_event(
 def _refusal(
     fields: Mapping[str, object],
     schema: EventSchema,
-    refusal: Callable[[object, Shape], ApiError | None],
+    refusal: Callable[[Mapping[str, object], Shape], ApiError | None],
 ) -> ApiError | None:
     name = schema.discriminator
     if name not in fields:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from threading import RLock
 from typing import TYPE_CHECKING, Any
@@ -16,15 +16,18 @@ from openai_responses._core.errors.exceptions import (
 from openai_responses._core.http.generators import throw
 from openai_responses._core.http.reply_stream import StreamContext
 from openai_responses._core.http.websockets import Abort, Close, Output, Text
+from openai_responses._core.json_values.encoding import dump
 from openai_responses._core.streams.event_writer import EventWriter
 
 from .client_events import read_client_event
 from .memory import SessionMemory
 from .running import Turns
+from .waiting import CheckedEvent
 
 if TYPE_CHECKING:
     from openai_responses._core.calls.websocket_calls import WebSocketCall
     from openai_responses._core.http.api_errors import ApiError
+    from openai_responses._core.spec.shapes import Shape
 
     from .context import SessionContext
     from .session import AnySession
@@ -46,14 +49,19 @@ class Connection:
         session: AnySession,
         context: SessionContext,
         call: WebSocketCall[Any, Any],
+        refusal: Callable[[Mapping[str, object], Shape], ApiError | None],
     ) -> None:
-        """Open the connection; `call` records its frames."""
+        """Open the connection; `call` records its frames.
+
+        `refusal` returns the API's error for an event of the client whose shape is known.
+        """
         self.on_output: Callable[[], None] | None = None
         self.error: Exception | None = None
         self.closing: Output | None = None
         self.context = context
         self._session = session
         self._call = call
+        self._refusal = refusal
         self._name = type(session).__name__
         stream = StreamContext(context.operation, context.request, context.determinism)
         schema = session.server_events
@@ -65,6 +73,7 @@ class Connection:
         )
         self._turns = Turns()
         self._lock = RLock()
+        context.on_push = self._announce
         self._start(session.on_connect)
 
     def receive(self, frame: str | bytes) -> None:
@@ -73,7 +82,7 @@ class Connection:
             if self.closing is not None:
                 return
             session = self._session
-            event, refusal = read_client_event(frame, session.client_events, self.context.refusal)
+            event, refusal = read_client_event(frame, session.client_events, self._refusal)
             self._call.record("client", event)
             if refusal is None:
                 self._turns.resume(str(event[session.client_events.discriminator]), event)
@@ -107,7 +116,8 @@ class Connection:
             if self.closing is not None:
                 return None
             try:
-                item = self._turns.next_item()
+                pushed = self.context.pushed
+                item = pushed.popleft() if pushed else self._turns.next_item()
             except Exception as error:  # of the author's code: reported when the mock ends
                 return self._end(self._failed(error))
             if item is None:
@@ -117,6 +127,12 @@ class Connection:
             return self._encode(item)
 
     def _encode(self, item: object) -> Output:
+        if isinstance(item, Text):  # no event, but what is sent in place of one
+            self._call.record("server", {})
+            return item
+        if isinstance(item, CheckedEvent):
+            self._call.record("server", item)
+            return Text(dump(item).decode())
         try:
             fields, text = self._writer.write(item)
         except EventValidationError as error:
@@ -132,6 +148,9 @@ class Connection:
             if self.closing is not None:
                 return
             self._start(method)
+        self._announce()
+
+    def _announce(self) -> None:
         if self.on_output is not None:
             self.on_output()
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl
@@ -29,11 +30,14 @@ class SessionContext:
     """The connection of a session.
 
     `operation` opens the WebSocket, by `request` with the decoded `path_params`. `backend` is the
-    mock's state and time; `send` sends a request (method, path, JSON) to the mock's engine, with
-    the headers of the opening request. `refusal` returns the API's error for a value that does not
-    fit a shape. The errors in `failures` fail the test; with `strict` a refused event of the client
-    does, too. With `accepts_unknown` events may have fields and values that the document does not
-    have. `is_open` says whether the connection still is.
+    mock's state and time; `prepare` makes a request (method, path, JSON) to the mock's engine, with
+    the headers of the opening request, `send` also sends it, and `request_refusal` returns the
+    API's error for one. `refusal` returns the API's error for a value that does not fit a shape.
+    The errors in `failures` fail the test; with `strict` a refused event of the client does, too.
+    With `accepts_unknown` events may have fields and values that the document does not have.
+    `is_open` says whether the connection still is.
+    `pushed` has what is to be sent, and no method of the session returns; `on_push` is called when
+    there is more of it.
     """
 
     operation: Operation
@@ -41,12 +45,21 @@ class SessionContext:
     path_params: Mapping[str, str]
     backend: Backend
     script: Callable[[], Script | None]
+    prepare: Callable[[str, str, bytes], Request]
     send: Callable[[str, str, bytes], Reply | None]
+    request_refusal: Callable[[Request], ApiError | None]
     refusal: Callable[[object, Shape], ApiError | None]
     failures: list[MockError]
     strict: bool = False
     accepts_unknown: bool = False
     is_open: bool = True
+    pushed: deque[object] = field(default_factory=deque[object])
+    on_push: Callable[[], None] = lambda: None
+
+    def push(self, item: object) -> None:
+        """Send an item over this connection that is no answer to its client."""
+        self.pushed.append(item)
+        self.on_push()
 
     @cached_property
     def query(self) -> Mapping[str, str]:

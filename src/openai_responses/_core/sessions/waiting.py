@@ -1,4 +1,4 @@
-"""What a method of a session yields beside events: requests to be resumed later."""
+"""What a method of a session yields beside events to be checked: checked ones, and waiting."""
 
 from __future__ import annotations
 
@@ -6,7 +6,11 @@ from typing import NamedTuple, TypeAlias
 
 from openai_responses._core.http.websockets import Abort, Close
 
-__all__ = ["Pending", "SessionAction", "WaitFor"]
+__all__ = ["CheckedEvent", "Pending", "SessionAction", "WaitFor"]
+
+
+class CheckedEvent(dict[str, object]):
+    """An event of the server that is complete and was checked before; it is sent as it is."""
 
 
 class WaitFor(NamedTuple):
