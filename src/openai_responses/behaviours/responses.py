@@ -29,7 +29,7 @@ from .items import append_items, items_before, items_of_input, items_of_output
 from .lifecycle import Lifecycle
 from .lifecycle_runner import catch_up, change_status, finish_creation, read_object
 
-__all__ = ["LIFECYCLE", "cancel", "compact", "count", "create"]
+__all__ = ["LIFECYCLE", "cancel", "check_context", "compact", "count", "create"]
 
 _RESPONSES = "/responses"
 # Fields that relate a response to other objects, or give it a lifecycle.
@@ -51,7 +51,7 @@ def create(call: StateCall) -> object:
     body = call.body
     is_alone = _CONTEXT_FIELDS.isdisjoint(body)
     if not is_alone:
-        _check_context(call)
+        check_context(call)
         _refuse_items(call)
     own = call.backend.stateless(call)
     if not is_mapping(own):
@@ -111,7 +111,8 @@ def _is_queued(call: StateCall) -> bool:
     return facts is None or not asks_for_stream(facts, call.request)
 
 
-def _check_context(call: StateCall) -> None:
+def check_context(call: StateCall) -> None:
+    """Raise ApiError for a previous response or a conversation that does not exist."""
     previous, conversation = text_at(call.body, "previous_response_id"), _conversation(call.body)
     if not (previous or conversation):
         return
@@ -181,7 +182,7 @@ def cancel(call: StateCall) -> CompleteAnswer:
 def _items_before(call: StateCall) -> list[JsonObject]:
     if "previous_response_id" not in call.body and "conversation" not in call.body:
         return []
-    _check_context(call)
+    check_context(call)
     previous = text_at(call.body, "previous_response_id")
     return items_before(call, previous, _conversation(call.body))
 

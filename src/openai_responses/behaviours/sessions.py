@@ -18,9 +18,9 @@ _HERE = "openai_responses.behaviours."
 
 # By the name of the operation; the others acknowledge events and do nothing else.
 _BEHAVIOURS: Mapping[str, str] = {
-    "beta.responses.connect": _HERE + "responses_socket:ResponsesBehaviour",
+    "beta.responses.connect": _HERE + "responses_socket.session:ResponsesBehaviour",
     "realtime.connect": _HERE + "realtime.session:RealtimeBehaviour",
-    "responses.connect": _HERE + "responses_socket:ResponsesBehaviour",
+    "responses.connect": _HERE + "responses_socket.session:ResponsesBehaviour",
 }
 
 

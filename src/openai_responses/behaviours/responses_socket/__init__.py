@@ -1,0 +1,1 @@
+"""What the API does by default on Responses sockets: requests, lanes, what they know, steering."""
