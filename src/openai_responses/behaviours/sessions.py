@@ -19,6 +19,9 @@ _HERE = "openai_responses.behaviours."
 # By the name of the operation; the others acknowledge events and do nothing else.
 _BEHAVIOURS: Mapping[str, str] = {
     "beta.responses.connect": _HERE + "responses_socket.session:ResponsesBehaviour",
+    "live.connect": _HERE + "live.session:LiveBehaviour",
+    "live.forks.connect": _HERE + "live.session:ForkBehaviour",
+    "live.sideband.connect": _HERE + "live.session:SidebandBehaviour",
     "realtime.connect": _HERE + "realtime.session:RealtimeBehaviour",
     "responses.connect": _HERE + "responses_socket.session:ResponsesBehaviour",
 }

@@ -1,0 +1,216 @@
+"""Commands of a Live session: what each changes, and what is sent about it."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cached_property
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from openai_responses._core.json_values.type_guards import JsonObject
+from openai_responses._core.model_output.values import ModelTurn, OutputPart, ToolCall
+from openai_responses._core.model_output.values import Text as Said
+from openai_responses._core.sessions.waiting import CheckedEvent
+from openai_responses.behaviours.fields import number_at, object_at, objects_at, text_at
+from openai_responses.behaviours.realtime.audio import PCM16
+from openai_responses.behaviours.realtime.input_audio import InputAudio
+from openai_responses.behaviours.realtime.input_audio import Turn as Speech
+
+from .api_words import (
+    duplicate_event_id,
+    fixed_delegation,
+    invalid_audio,
+    no_phone_call,
+    repeated_trigger,
+    unknown_delegation,
+    unknown_item,
+)
+from .delegated import Delegated
+from .speech import DEFAULT_TEXT, audio_in, heard, spoken
+
+if TYPE_CHECKING:
+    from openai_responses._core.sessions.context import SessionContext
+
+    from .live_sessions import LiveSession
+
+__all__ = ["Commands"]
+
+_Command = Callable[[Mapping[str, object]], Iterable[JsonObject]]
+_DETECTION: Mapping[str, object] = {"type": "server_vad"}
+_LONGEST_FIXTURE_MS = 30_000
+_KEYS = frozenset("0123456789ABCD*#")
+
+
+class Commands:
+    """The commands of a session, from any of its connections.
+
+    They take effect at once; what they return is sent later. They raise ApiError.
+    """
+
+    def __init__(self, context: SessionContext, live: LiveSession) -> None:
+        """Take a connection, and its session."""
+        self._context = context
+        self._live = live
+        self._input = InputAudio()
+        self._work = Delegated(context, live)
+
+    def run(self, command: Mapping[str, object]) -> Iterable[JsonObject]:
+        """Follow a command, and return what is sent about it."""
+        events = self._by_type[str(command["type"])](command)
+        return self._with_decisions(events) if self._live.triggers else events
+
+    @cached_property
+    def _by_type(self) -> Mapping[str, _Command]:
+        return {
+            "decision.create": self._decide,
+            "decision.item.create": self._add_decision_item,
+            "decision.item.delete": self._delete_decision_item,
+            "response.create": self._respond,
+            "response.item.create": self._add_response_item,
+            "session.commentary.append": self._append,
+            "session.input_audio.append": self._hear,
+            "session.input_audio.mute": self._mute,
+            "session.input_audio.unmute": self._unmute,
+            "session.instructions.append": self._append,
+            "session.output_audio.fixture.play": self._play,
+            "session.thinking.append": self._append,
+            "session.update": self._update,
+            "transport.dtmf.send": self._send_keypress,
+        }
+
+    def _with_decisions(self, events: Iterable[JsonObject]) -> Iterator[JsonObject]:
+        """Yield events, and after parts of transcripts the decisions that they trigger."""
+        for each in events:
+            if not text_at(each, "type").endswith("_transcript.delta"):
+                yield each
+                continue
+            event = {"event_id": self._context.new_id("event_"), **each}
+            yield event
+            yield from self._work.triggered(event)
+
+    def _update(self, command: Mapping[str, object]) -> Iterable[JsonObject]:
+        changes = object_at(command, "session")
+        if text_at(object_at(changes, "delegation"), "type") not in ("", self._live.owner):
+            raise fixed_delegation()
+        watched = [each.get("event_type") for each in objects_at(changes, "triggers")]
+        if len(watched) > len({*watched}):
+            raise repeated_trigger()
+        self._live.update(changes)
+        return [CheckedEvent({"type": "session.updated", "session": self._live.resource})]
+
+    def _append(self, command: Mapping[str, object]) -> Iterable[JsonObject]:
+        """Acknowledge context at the present time; commentary is said."""
+        type_, at_ms, key = text_at(command, "type"), self._live.at_ms, command.get("delegation_id")
+        is_own = key in self._live.delegations and self._live.owner == "client"
+        if isinstance(key, str) and not is_own:
+            raise unknown_delegation(key)
+        appended: JsonObject = {"type": f"{type_}ed", "start_ms": at_ms, "end_ms": at_ms}
+        if type_ != "session.commentary.append":
+            return [appended]
+        return [appended, *self._say(text_at(command, "content"))]
+
+    # --- audio -----------------------------------------------------------------------------------
+
+    def _hear(self, command: Mapping[str, object]) -> Iterable[JsonObject]:
+        """Take audio: at the end of what the client says, the model answers."""
+        live, data = self._live, audio_in(command)
+        audio = live.audio
+        if live.is_muted:
+            data = audio.encode(array("h", [0]) * (len(data) // audio.bytes_per_sample))
+        found = list(self._input.append(data, audio, _DETECTION))
+        live.at_ms = max(live.at_ms, round(self._input.end_ms))
+        reflected = {"type": "session.input_audio.append", "audio": command["audio"]}
+        answers = [self._answer(each) for each in found if isinstance(each, Speech)]
+        return chain([reflected], *answers) if answers else [reflected]
+
+    def _answer(self, speech: Speech) -> Iterator[JsonObject]:
+        """Yield what the client has said, and what the model does then: its next turn."""
+        script = self._context.script()
+        turn = None if script is None else script.next(self._context.operation)
+        said = ModelTurn(Said(DEFAULT_TEXT)) if turn is None else turn
+        yield heard(speech.start_ms, speech.end_ms)
+        for output in said.outputs:
+            yield from self._output(output)
+        yield self.usage()
+
+    def _output(self, output: OutputPart) -> Iterable[JsonObject]:
+        if isinstance(output, ToolCall):
+            return self._delegate(output)
+        return self._say(ModelTurn(output).visible)
+
+    def _say(self, text: str) -> Iterator[JsonObject]:
+        for event in spoken(text, self._live.at_ms, self._live.audio):
+            self._live.at_ms = max(self._live.at_ms, number_at(event, "end_ms"))
+            yield event
+
+    def usage(self) -> JsonObject:
+        """Return the event for the time that is charged."""
+        usage = self._live.usage(self._context.now())
+        return {"type": "session.usage.updated", "usage": usage}
+
+    def _mute(self, command: Mapping[str, object]) -> Iterable[JsonObject]:
+        self._live.is_muted = True
+        return [{"type": "session.input_audio.muted"}]
+
+    def _unmute(self, command: Mapping[str, object]) -> Iterable[JsonObject]:
+        self._live.is_muted = False
+        return [{"type": "session.input_audio.unmuted"}]
+
+    def _play(self, command: Mapping[str, object]) -> Iterable[JsonObject]:
+        """Play a fixture, whose time passes at once."""
+        length = PCM16.milliseconds(len(audio_in(command)))
+        if not 0 < length <= _LONGEST_FIXTURE_MS:
+            raise invalid_audio("Invalid 'audio'. Expected at most 30 seconds of audio.")
+        self._live.at_ms += round(length)
+        kind = "session.output_audio.fixture"
+        return [{"type": f"{kind}.playing"}, {"type": f"{kind}.played"}]
+
+    def _send_keypress(self, command: Mapping[str, object]) -> Iterable[JsonObject]:
+        if not self._live.is_call:
+            raise no_phone_call()
+        if command.get("event") not in _KEYS:
+            raise no_phone_call("event")
+        return [{"type": "transport.dtmf.sent", "event": command["event"]}]
+
+    # --- delegation ------------------------------------------------------------------------------
+
+    def _delegate(self, call: ToolCall) -> Iterator[JsonObject]:
+        """Yield what happens when the model delegates a task, which is a call of a tool."""
+        created = self._work.created()
+        yield created
+        key = text_at(object_at(created, "delegation"), "id")
+        if self._live.owner == "responses":
+            self._work.add_task(call.arguments)
+            yield from self._work.response(key)
+            yield from self._say(self._work.result)
+        elif self._live.owner == "decisions":
+            yield self._work.decision(key)
+
+    def _add_response_item(self, command: Mapping[str, object]) -> Iterable[JsonObject]:
+        self._work.require("responses")
+        self._live.response_items.append(command["item"])
+        return []
+
+    def _respond(self, command: Mapping[str, object]) -> Iterable[JsonObject]:
+        return self._work.response()
+
+    def _add_decision_item(self, command: Mapping[str, object]) -> Iterable[JsonObject]:
+        item = object_at(command, "item")
+        key = text_at(item, "id") or self._context.new_id("item_")
+        stored = self._live.decision_items[key] = {**item, "id": key}
+        return [CheckedEvent({"type": "decision.item.created", "item": stored})]
+
+    def _delete_decision_item(self, command: Mapping[str, object]) -> Iterable[JsonObject]:
+        key = text_at(command, "item_id")
+        if self._live.decision_items.pop(key, None) is None:
+            raise unknown_item(key)
+        return [{"type": "decision.item.deleted", "item_id": key}]
+
+    def _decide(self, command: Mapping[str, object]) -> Iterable[JsonObject]:
+        key = text_at(command, "event_id")
+        if key in self._live.decisions:
+            raise duplicate_event_id(key)
+        self._work.require("decisions")
+        self._live.decisions.add(key)
+        return [self._work.decision()]

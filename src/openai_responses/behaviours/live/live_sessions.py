@@ -1,0 +1,175 @@
+"""Live sessions: what their connections share, and the sessions of each mock by id."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, MutableMapping
+from copy import deepcopy
+from typing import TYPE_CHECKING, Protocol
+from weakref import WeakKeyDictionary
+
+from openai_responses._core.json_values.type_guards import JsonObject, is_mapping
+from openai_responses.behaviours.fields import number_at, object_at, objects_at, text_at
+from openai_responses.behaviours.realtime.audio import AudioFormat, format_of
+from openai_responses.behaviours.realtime.calls import find_call
+
+if TYPE_CHECKING:
+    from openai_responses._core.sessions.context import SessionContext
+    from openai_responses._core.state.backend import Backend
+
+__all__ = ["SESSIONS_PATH", "Listener", "LiveSession", "find_session", "merged", "sessions_of"]
+
+_LONGEST = 3600
+_DELAYS = {"decisions": 400}
+_DEFAULTS: Mapping[str, object] = {
+    "audio": {"format": {"type": "audio/pcm", "rate": 24_000}, "output": {"voice": "marin"}},
+    "delegation": {"type": "client"},
+    "model": "gpt-live-1",
+    "store": False,
+}
+SESSIONS_PATH = "/live/sessions"
+
+
+class Listener(Protocol):
+    """A connection of a session."""
+
+    def hear(self, item: object) -> None:
+        """Send an item that another connection has caused."""
+        ...
+
+
+class LiveSession:
+    """A session: its configuration, its timeline in milliseconds, and its connections."""
+
+    def __init__(
+        self, key: str, config: Mapping[str, object], now: int, *, is_call: bool = False
+    ) -> None:
+        """Start a session at a time, with the API's defaults for what is not configured."""
+        self.id = key
+        self.started_at = self.last_active_at = now
+        self.expires_at = now + _LONGEST
+        self.config = _with_defaults(config)
+        self.is_call = is_call
+        self.at_ms = 0
+        self.is_muted = self.is_paused = self.has_ended = False
+        self.paused_seconds = 0
+        self.decision_items: dict[str, JsonObject] = {}
+        self.response_items: list[object] = []
+        self.delegations: set[str] = set()
+        self.decisions: set[str] = set()
+        # Weak, as the connections know the mock, and what a mock has must not keep it.
+        self._connections: WeakKeyDictionary[Listener, None] = WeakKeyDictionary()
+
+    @property
+    def resource(self) -> JsonObject:
+        """The session as events have it."""
+        place = {"id": self.id, "expires_at": self.expires_at, "status": "active"}
+        media = ("idle_timeout_s", "wake_policy")
+        config = {name: each for name, each in self.config.items() if name not in media}
+        return {**deepcopy(config), **place}
+
+    @property
+    def audio(self) -> AudioFormat:
+        """The format of the audio on the primary connection."""
+        return format_of(object_at(object_at(self.config, "audio"), "format"))
+
+    @property
+    def delegation(self) -> Mapping[str, object]:
+        """Who does the tasks that the model delegates, and how."""
+        return object_at(self.config, "delegation")
+
+    @property
+    def owner(self) -> str:
+        """Who does the tasks that the model delegates: "client", "responses" or "decisions"."""
+        return text_at(self.delegation, "type")
+
+    @property
+    def triggers(self) -> list[Mapping[str, object]]:
+        """What asks for decisions after parts of transcripts."""
+        return objects_at(self.config, "triggers")
+
+    def usage(self, now: int) -> JsonObject:
+        """Return the time that is charged, of one that can be paused with both of its parts."""
+        seconds = max(now - self.started_at, -(-self.at_ms // 1000))
+        if not number_at(self.config, "idle_timeout_s"):
+            return {"seconds": seconds}
+        paused = self.paused_seconds + (now - self.last_active_at if self.is_paused else 0)
+        return {"seconds": seconds, "active_seconds": seconds - paused, "paused_seconds": paused}
+
+    def is_idle(self, now: int) -> bool:
+        """Return whether nothing has happened for the time after which a session is paused."""
+        limit = number_at(self.config, "idle_timeout_s")
+        return 0 < limit <= now - self.last_active_at
+
+    def update(self, changes: Mapping[str, object]) -> None:
+        """Change the settings that are given; those of objects one by one."""
+        self.config = merged(self.config, changes)
+
+    # --- connections -----------------------------------------------------------------------------
+
+    def attach(self, listener: Listener) -> None:
+        """Let a connection get what happens."""
+        self._connections[listener] = None
+
+    def detach(self, listener: Listener) -> None:
+        """Forget a connection."""
+        self._connections.pop(listener, None)
+
+    def is_first(self, listener: Listener) -> bool:
+        """Return whether a connection is the one that sends what the passing of time causes."""
+        return next(iter(self._connections), None) is listener
+
+    def tell_others(self, sender: Listener, item: object) -> None:
+        """Send an item over the connections other than the sender's."""
+        for each in list(self._connections):
+            if each is not sender:
+                each.hear(item)
+
+
+def _with_defaults(config: Mapping[str, object]) -> JsonObject:
+    """Return a configuration with the API's defaults; null means left out."""
+    full = merged(_DEFAULTS, {name: value for name, value in config.items() if value is not None})
+    delegation = object_at(full, "delegation")
+    delay = _DELAYS.get(text_at(delegation, "type"), 0)
+    full["delegation"] = {"acknowledgement_delay_ms": delay, **delegation}
+    return full
+
+
+def merged(before: Mapping[str, object], changes: Mapping[str, object]) -> JsonObject:
+    """Return fields with changes, those of objects inside merged as well."""
+    after = dict(before)
+    for name, value in changes.items():
+        old = before.get(name)
+        after[name] = merged(old, value) if is_mapping(old) and is_mapping(value) else value
+    return after
+
+
+# --- the sessions of a mock ----------------------------------------------------------------------
+
+_sessions: MutableMapping[Backend, dict[str, LiveSession]] = WeakKeyDictionary()
+
+
+def sessions_of(backend: Backend) -> dict[str, LiveSession]:
+    """Return the sessions of a mock by id."""
+    return _sessions.setdefault(backend, {})
+
+
+def find_session(context: SessionContext, key: str) -> LiveSession | None:
+    """Return a session; one that was made by a call over HTTP begins here. None if there is none.
+
+    If objects that do not exist are invented, this is, too.
+    """
+    backend = context.backend
+    sessions = sessions_of(backend)
+    if key not in sessions:
+        call = find_call(backend, SESSIONS_PATH, key)
+        if call is None and backend.missing == "404":
+            return None
+        sessions[key] = _session_of(call or {}, key, context.now())
+    return sessions[key]
+
+
+def _session_of(call: Mapping[str, object], key: str, now: int) -> LiveSession:
+    """Return the session of a call: over WebRTC, which has a transport, or by telephone."""
+    config = {name: each for name, each in object_at(call, "session").items() if name != "id"}
+    is_call = bool(call) and "transport" not in call
+    return LiveSession(key, config, now, is_call=is_call)

@@ -1,0 +1,257 @@
+"""What the server does by default on the connections of Live sessions."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING
+
+from openai_responses._core.http.api_errors import ApiError
+from openai_responses._core.http.websockets import Close
+from openai_responses._core.json_values.type_guards import JsonObject, is_mapping
+from openai_responses._core.sessions.behaviour import Session, SessionBehaviour
+from openai_responses._core.sessions.waiting import CheckedEvent
+from openai_responses._core.spec.schema_shapes import generated_shape
+from openai_responses._core.spec.shapes import ObjectOf
+from openai_responses.behaviours.fields import object_at, text_at
+from openai_responses.behaviours.realtime.calls import check_joining, find_call
+
+from .api_words import (
+    already_started,
+    error_event,
+    fixed_delegation,
+    not_started,
+    unknown_session,
+)
+from .commands import Commands
+from .live_sessions import SESSIONS_PATH, LiveSession, find_session, merged, sessions_of
+from .speech import reflected
+
+if TYPE_CHECKING:
+    from openai_responses._core.sessions.context import SessionContext
+
+__all__ = ["ForkBehaviour", "LiveBehaviour", "SidebandBehaviour"]
+
+_START, _CLOSE = "session.start", "session.close"
+_ID, _EVENT, _COMMAND = "session_id", "event_id", "client_event_id"
+_OUTPUT, _INPUT = "session.output_audio.delta", "session.input_audio.append"
+_TIMES = ("start_ms", "end_ms")
+_OF_MEDIA = ("idle_timeout_s", "wake_policy")
+
+
+class LiveBehaviour(SessionBehaviour):
+    """What the server does on the primary connection of a session, from `session.start` on.
+
+    A command takes effect at once. What is sent about it is sent in the order in which it was
+    caused, over all connections of the session.
+    """
+
+    is_primary = True
+
+    def __init__(self, session: Session, context: SessionContext) -> None:
+        """Begin without a session."""
+        super().__init__(session, context)
+        self._live: LiveSession | None = None
+        self._commands: Commands | None = None
+        self._outbox: deque[Iterator[object]] = deque()
+
+    def answer(self, event: Mapping[str, object]) -> Iterable[object]:
+        """Return what is sent for a command; other connections of the session get it as well."""
+        try:
+            events = self._follow(event)
+        except ApiError as error:
+            events = self.refused(error, event)
+        self._outbox.append(iter(events))
+        return self._sent()
+
+    def refused(self, error: ApiError, event: Mapping[str, object]) -> Iterable[object]:
+        """Return the error for a command that the API refuses; the session goes on."""
+        return [error_event(error, event)]
+
+    def closed(self, code: int, reason: str) -> None:
+        """End the session whose primary connection is lost."""
+        live = self._live
+        if live is None:
+            return
+        live.detach(self)
+        if self.is_primary and not live.has_ended:
+            for each in self._end(live, "connection_lost"):
+                live.tell_others(self, each)
+
+    def time_passed(self) -> Iterable[object] | None:
+        """Return the usage, the end of a session that has expired, or the pause of an idle one."""
+        live, commands, now = self._live, self._commands, self.context.now()
+        if live is None or commands is None or live.has_ended or not live.is_first(self):
+            return None
+        if now >= live.expires_at:
+            return self._told(self._end(live, "expired"), live, {})
+        events = [commands.usage()]
+        if live.is_idle(now) and not live.is_paused:
+            live.is_paused, live.last_active_at = True, now
+            events.append({"type": "session.paused"})
+        return self._told(events, live, {})
+
+    def call_ended(self) -> Iterable[object] | None:
+        """End the session, which was hung up over HTTP."""
+        live = self._live
+        if live is None or live.has_ended:
+            return None
+        return self._told(self._end(live, "close_requested"), live, {})
+
+    def hear(self, item: object) -> None:
+        """Send what another connection of the session has caused."""
+        for each in self._seen(item):
+            self.context.push(each)
+
+    # --- commands --------------------------------------------------------------------------------
+
+    def _follow(self, event: Mapping[str, object]) -> Iterable[object]:
+        if event["type"] == _START:
+            return self._begin(event)
+        live, commands = self._live, self._commands
+        if live is None or commands is None:
+            raise not_started()
+        if event["type"] == _CLOSE:
+            return self._told(self._end(live, "close_requested"), live, event)
+        live.last_active_at = live.last_active_at if live.is_paused else self.context.now()
+        return self._told(commands.run(event), live, event)
+
+    def _begin(self, event: Mapping[str, object]) -> Iterable[object]:
+        if self._live is not None:
+            raise already_started()
+        key = f"session_{self.context.determinism.hex(32)}"
+        live = LiveSession(key, self._config(object_at(event, "session")), self.context.now())
+        sessions_of(self.context.backend)[key] = live
+        self._join(live)
+        started = CheckedEvent({"type": "session.started", "session": live.resource})
+        return self._told([started], live, event)
+
+    def _config(self, given: Mapping[str, object]) -> Mapping[str, object]:
+        """Return the configuration of a session that is to start."""
+        return given
+
+    def _join(self, live: LiveSession) -> None:
+        self._live = live
+        self._commands = Commands(self.context, live)
+        live.attach(self)
+
+    def _end(self, live: LiveSession, reason: str) -> list[object]:
+        live.has_ended = True
+        usage = live.usage(self.context.now())
+        fields = {"reason": reason, "session": live.resource, "usage": usage}
+        return [CheckedEvent({"type": "session.closed", **fields}), Close()]
+
+    # --- what is sent ----------------------------------------------------------------------------
+
+    def _sent(self) -> Iterator[object]:
+        """Yield what was caused first, and then all others."""
+        while self._outbox:
+            first = self._outbox[0]
+            yield from first
+            if self._outbox and self._outbox[0] is first:  # not removed by another generator
+                self._outbox.popleft()
+
+    def _told(
+        self, items: Iterable[object], live: LiveSession, command: Mapping[str, object]
+    ) -> Iterable[object]:
+        """Return items for this connection; the others of the session get them as well.
+
+        They get a list at once, and what is made while it is sent when it is sent.
+        """
+        sent = self._each_told(items, live, command)
+        return [*sent] if isinstance(items, list) else sent
+
+    def _each_told(
+        self, items: Iterable[object], live: LiveSession, command: Mapping[str, object]
+    ) -> Iterator[object]:
+        try:
+            for each in items:
+                item = self._identified(each, command) if is_mapping(each) else each
+                live.tell_others(self, item)
+                yield from self._seen(item)
+        except ApiError as error:
+            yield from self.refused(error, command)
+
+    def _identified(self, event: Mapping[str, object], command: Mapping[str, object]) -> JsonObject:
+        """Return an event with an id, and with that of the command, if its type has them."""
+        known = self._fields_of(event) or {}
+        ids: JsonObject = {}
+        if _EVENT in known and _EVENT not in event:
+            ids[_EVENT] = self.context.new_id("event_")
+        if _COMMAND in known and isinstance(command.get(_EVENT), str):
+            ids[_COMMAND] = command[_EVENT]
+        fields = {**event, **ids}
+        return CheckedEvent(fields) if isinstance(event, CheckedEvent) else fields
+
+    def _fields_of(self, event: Mapping[str, object]) -> Mapping[str, object] | None:
+        """Return the fields of an event's type; None if this connection does not get it."""
+        variant = self.session.server_events.variants.get(text_at(event, "type"))
+        shape = None if variant is None else generated_shape(*variant)
+        return shape.fields if isinstance(shape, ObjectOf) else None
+
+    def _seen(self, item: object) -> Iterator[object]:
+        """Yield an item as this connection gets it."""
+        if not is_mapping(item):
+            yield item
+        elif self._fields_of(item) is not None:
+            event = self._view(item)
+            if event is not None:
+                yield event
+
+    def _view(self, event: Mapping[str, object]) -> Mapping[str, object] | None:
+        """Return an event as the primary connection gets it: with its own audio."""
+        if event["type"] == _INPUT or text_at(event, "type").startswith("transport."):
+            return None
+        if event["type"] != _OUTPUT:
+            return event
+        return {name: value for name, value in event.items() if name not in _TIMES}
+
+
+class ForkBehaviour(LiveBehaviour):
+    """What the server does on the primary connection of a session that continues a stored one."""
+
+    def __init__(self, session: Session, context: SessionContext) -> None:
+        """Find the stored session."""
+        super().__init__(session, context)
+        self._origin = find_session(context, context.path_params[_ID])
+
+    def check(self) -> None:
+        """Raise ApiError if there is no such session, or if it is not stored."""
+        origin = self._origin
+        is_stored = origin is not None and origin.config.get("store") is True
+        if self.context.backend.missing == "404" and not is_stored:
+            raise unknown_session(self.context.path_params[_ID])
+
+    def _config(self, given: Mapping[str, object]) -> Mapping[str, object]:
+        origin = self._origin
+        owner = text_at(object_at(given, "delegation"), "type")
+        if owner not in ("", "client" if origin is None else origin.owner):
+            raise fixed_delegation()
+        config = given if origin is None else merged(origin.config, given)
+        return {name: value for name, value in config.items() if name not in _OF_MEDIA}
+
+
+class SidebandBehaviour(LiveBehaviour):
+    """What the server does on a further connection of a session, which sees and steers it."""
+
+    is_primary = False
+
+    def __init__(self, session: Session, context: SessionContext) -> None:
+        """Join the session."""
+        super().__init__(session, context)
+        key = context.path_params[_ID]
+        live = find_session(context, key)
+        self._is_known = live is not None and not live.has_ended
+        self._join(live or LiveSession(key, {}, context.now()))
+
+    def check(self) -> None:
+        """Raise ApiError if there is no such session, if it has ended or has not begun."""
+        key, backend = self.context.path_params[_ID], self.context.backend
+        if not self._is_known:
+            raise unknown_session(key)
+        if find_call(backend, SESSIONS_PATH, key) is not None:
+            check_joining(backend, SESSIONS_PATH, key)
+
+    def _view(self, event: Mapping[str, object]) -> Mapping[str, object] | None:
+        """Return an event as a sideband gets it: with audio in the format of all of them."""
+        return event if self._live is None else reflected(event, self._live.audio)

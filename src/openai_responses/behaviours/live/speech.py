@@ -1,0 +1,63 @@
+"""Speech of Live sessions: what the model says, as audio with its transcript."""
+
+from __future__ import annotations
+
+from array import array
+from base64 import b64decode, b64encode
+from collections.abc import Iterator, Mapping
+
+from openai_responses._core.completion.api_defaults import INITIAL_VALUES
+from openai_responses._core.completion.tokens import count_tokens
+from openai_responses._core.json_values.type_guards import JsonObject
+from openai_responses._core.streams.synthesis.cutting import cut_at_tokens
+from openai_responses.behaviours.fields import text_at
+from openai_responses.behaviours.realtime.audio import PCM16, AudioFormat, pieces, speech_of
+
+from .api_words import invalid_audio
+
+__all__ = ["DEFAULT_TEXT", "audio_in", "heard", "reflected", "spoken"]
+
+DEFAULT_TEXT = str(INITIAL_VALUES["output_text.text"])
+
+_FIELDS: Mapping[str, str] = {
+    "session.input_audio.append": "audio",
+    "session.output_audio.delta": "delta",
+}
+
+
+def audio_in(command: Mapping[str, object]) -> bytes:
+    """Return the audio of a command. Raises ApiError if it is not in base64."""
+    try:
+        return b64decode(text_at(command, "audio"), validate=True)
+    except ValueError:
+        raise invalid_audio("Invalid 'audio'. Expected audio bytes in base64.") from None
+
+
+def heard(start_ms: int, end_ms: int) -> JsonObject:
+    """Return the transcript of what the client has said, whose words the mock does not know."""
+    times = {"start_ms": start_ms, "end_ms": end_ms}
+    return {"type": "session.input_transcript.delta", "delta": DEFAULT_TEXT, **times}
+
+
+def spoken(text: str, at_ms: int, audio: AudioFormat) -> Iterator[JsonObject]:
+    """Yield the transcript of a text and its audio, piece by piece, from a time on."""
+    for words in cut_at_tokens(text):
+        data = speech_of(count_tokens(words), audio)
+        times = {"start_ms": at_ms, "end_ms": at_ms + round(audio.milliseconds(len(data)))}
+        yield {"type": "session.output_transcript.delta", "delta": words, **times}
+        for piece in pieces(data, audio):
+            end_ms = at_ms + round(audio.milliseconds(len(piece)))
+            delta = {"delta": b64encode(piece).decode(), "start_ms": at_ms, "end_ms": end_ms}
+            yield {"type": "session.output_audio.delta", **delta}
+            at_ms = end_ms
+
+
+def reflected(event: Mapping[str, object], audio: AudioFormat) -> Mapping[str, object]:
+    """Return an event with audio as sidebands get it: in PCM16 at 24 kHz."""
+    name = _FIELDS.get(text_at(event, "type"))
+    if name is None or audio == PCM16:
+        return event
+    samples = audio.decode(b64decode(text_at(event, name)))
+    count = len(samples) * PCM16.rate // audio.rate
+    resampled = array("h", (samples[each * audio.rate // PCM16.rate] for each in range(count)))
+    return {**event, name: b64encode(PCM16.encode(resampled)).decode()}
