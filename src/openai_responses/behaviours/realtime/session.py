@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from base64 import b64decode
-from binascii import Error as Base64Error
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
@@ -146,7 +145,7 @@ class RealtimeBehaviour(SessionBehaviour):
     def _append_audio(self, event: Mapping[str, object]) -> Iterable[object]:
         try:
             data = b64decode(text_at(event, "audio"), validate=True)
-        except Base64Error:
+        except ValueError:
             message = "Invalid 'audio'. Expected audio bytes in base64."
             raise ApiError(400, message, param="audio", code="invalid_value") from None
         audio = format_of(self._settings.audio_input.get("format"))
