@@ -343,6 +343,9 @@ def test_fork_goes_on_from_the_session() -> None:
     with OpenAIMock() as openai_mock:
         _, resource = _start(openai_mock, instructions="Be brief.", store=True)
         fork: Any = openai_mock.live.forks.session(session_id=resource["id"])
+        wrong = {"type": "responses", "responses": {"model": "gpt-5"}}
+        fork.send({"type": "session.start", "session": {"delegation": wrong}})
+        assert fork.receive()["error"]["code"] == "immutable_parameter"
         fork.send({"type": "session.start", "session": {"store": False}})
         (started,) = fork.receive_all()
         _FORK_EVENTS.validate_python(started)

@@ -16,7 +16,13 @@ from openai_responses._core.spec.shapes import ObjectOf
 from openai_responses.behaviours.fields import object_at, text_at
 from openai_responses.behaviours.realtime.calls import check_joining, find_call
 
-from .api_words import already_started, error_event, not_started, unknown_session
+from .api_words import (
+    already_started,
+    error_event,
+    fixed_delegation,
+    not_started,
+    unknown_session,
+)
 from .commands import Commands
 from .live_sessions import SESSIONS_PATH, LiveSession, find_session, merged, sessions_of
 from .speech import reflected
@@ -217,7 +223,11 @@ class ForkBehaviour(LiveBehaviour):
             raise unknown_session(self.context.path_params[_ID])
 
     def _config(self, given: Mapping[str, object]) -> Mapping[str, object]:
-        config = given if self._origin is None else merged(self._origin.config, given)
+        origin = self._origin
+        owner = text_at(object_at(given, "delegation"), "type")
+        if owner not in ("", "client" if origin is None else origin.owner):
+            raise fixed_delegation()
+        config = given if origin is None else merged(origin.config, given)
         return {name: value for name, value in config.items() if name not in _OF_MEDIA}
 
 
