@@ -17,13 +17,17 @@ _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 @dataclass(frozen=True)
 class RetiredPaths:
-    """Paths whose operations are switched off, those below them included, and their refusal."""
+    """Paths whose operations are switched off, those below them included, and their refusal.
+
+    `websockets` are the names of operations that open WebSockets and are switched off, too.
+    """
 
     paths: tuple[str, ...]
     date: str
     status: int
     message: str | None
     code: str | None
+    websockets: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -61,7 +65,8 @@ def read_retired(document: Document, source: str) -> Retired:
 
 
 def _paths(entry: Document, where: str) -> RetiredPaths:
-    _check_keys(entry, where, ("paths", "date", "status", "evidence"), ("message", "code"))
+    optional = ("message", "code", "websockets")
+    _check_keys(entry, where, ("paths", "date", "status", "evidence"), optional)
     paths = _texts(entry["paths"], f"{where}.paths")
     for path in paths:
         if not path.startswith("/") or path.endswith("/"):
@@ -70,7 +75,9 @@ def _paths(entry: Document, where: str) -> RetiredPaths:
     if not isinstance(status, int) or not 400 <= status <= 599:
         raise CodegenError(f"{where}.status: expected a status of an error, found {status!r}.")
     message, code = (_optional_text(entry, key, where) for key in ("message", "code"))
-    return RetiredPaths(paths, _date(entry, where), status, message, code)
+    sockets = entry.get("websockets")
+    websockets = () if sockets is None else _texts(sockets, f"{where}.websockets")
+    return RetiredPaths(paths, _date(entry, where), status, message, code, websockets)
 
 
 def _check_keys(

@@ -14,7 +14,7 @@ def retirements_file(retired: Retired) -> tuple[str, str]:
             "retirements.py.jinja",
             title="What OpenAI has switched off: operations by path, and models, with their days.",
             rows=[
-                (one.paths, one.date, one.status, one.message, one.code)
+                (one.paths, one.date, one.status, one.message, one.code, one.websockets)
                 for one in retired.operations
             ],
             models=dict(sorted(retired.models.items())),

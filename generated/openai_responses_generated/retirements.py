@@ -7,17 +7,19 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:  # known to type checkers by its name; importing typing would cost every user
     from openai_responses._core.spec.retirements import RetirementRow
 
-# The paths (operations below them are switched off too), the day, and the refusal: status, message, code.
+# The paths (operations below them are switched off too), the day, and the refusal: status, message, code;
+# then the names of WebSockets that are switched off.
 OPERATIONS: "tuple[RetirementRow, ...]" = (
-    (("/assistants", "/threads"), "2026-08-26", 404, None, None),
-    (("/evals",), "2026-11-30", 404, None, None),
-    (("/images/variations",), "2026-05-12", 404, "", None),
+    (("/assistants", "/threads"), "2026-08-26", 404, None, None, ()),
+    (("/evals",), "2026-11-30", 404, None, None, ()),
+    (("/images/variations",), "2026-05-12", 404, "", None, ()),
     (
         ("/realtime/sessions", "/realtime/transcription_sessions"),
         "2026-05-12",
         400,
         "The Realtime Beta API is no longer supported. Please use /v1/realtime for the GA API.",
         "beta_api_shape_disabled",
+        ("beta.realtime.connect",),
     ),
 )
 

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import openai_responses_generated.sessions as _generated
 
-from ._core.calls.websocket_calls import Frame as Frame
+from ._core.calls.recorded_sessions import Frame as Frame
+from ._core.calls.recorded_sessions import RecordedSession as RecordedSession
 from ._core.calls.websocket_calls import WebSocketCall as WebSocketCall
 from ._core.sessions.client import SessionClient as SessionClient
 from ._core.sessions.client import SessionClosedError as SessionClosedError
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 else:
     __all__ = _generated.__all__ + [
         "Frame",
+        "RecordedSession",
         "SessionClient",
         "SessionClosedError",
         "WebSocketCall",

@@ -24,6 +24,7 @@ from .json_values.complete_answer import CompleteAnswer
 from .json_values.type_guards import is_mapping
 from .json_values.unset import UNSET
 from .model_output.base import ModelOutput
+from .model_output.user_turns import UserTurns
 from .routes.answers import reply_with
 from .routes.any_route import AnyRoute, engine_route
 from .routes.responders import Responder
@@ -70,7 +71,8 @@ class Engine:
         turns answers into events for requests that ask for a stream. Requests that the `validator`
         or the rate limits of the `window` refuse reach none of them. Each call is appended to
         `calls`. `script` holds the turns of the model, if a test has set any; they answer for
-        routes without an answer. The text from `hint` is appended to the errors for unknown paths
+        routes without an answer. `user_turns` are what the user says in spoken sessions. The text
+        from `hint` is appended to the errors for unknown paths
         and methods.
         """
         self._addresses = addresses
@@ -81,6 +83,7 @@ class Engine:
         self.validator = validator
         self.calls = calls
         self.script: Script | None = None
+        self.user_turns = UserTurns()
         self.window = window
         self._hint = hint
 

@@ -64,6 +64,7 @@ class CallLog:
         for route in self._all_routes():
             route.reset()
         self._engine.script = None
+        self._engine.user_turns.clear()
         self._realm.errors.clear()
         self._webhooks.clear()
         self._priority_router.remove_routes()

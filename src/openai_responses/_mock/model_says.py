@@ -41,6 +41,15 @@ class ModelOutputControl:
 
         self._script.add(ModelTurn(*outputs, usage=usage, finish_reason=finish_reason))
 
+    def user_says(self, text: str, /, *, is_complete: bool = True) -> None:
+        """Add a turn of the user: the words of one turn of the audio that a spoken session gets.
+
+        They are its transcript, in the order in which turns end; without them it is a default text.
+        With semantic turn detection an incomplete turn ("I would like, uhm") ends after a longer
+        silence than others, by the `eagerness` of the session.
+        """
+        self._engine.user_turns.add(text, is_complete=is_complete)
+
     def assert_all_said(self) -> None:
         """Raise UnusedTurnsError, an AssertionError, if turns were not used, and remove these.
 

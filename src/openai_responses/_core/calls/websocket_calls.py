@@ -4,26 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from time import perf_counter
-from typing import Any, Generic, Literal, NamedTuple, TypeVar, cast
+from typing import Any, Generic, TypeVar, cast
 
 from openai_responses._core.http.request import Request
-from openai_responses._core.http.websockets import Abort, Output
+from openai_responses._core.http.websockets import Abort, Output, Text
 
 from .matchers import mismatch
 from .recorded import Call
+from .recorded_sessions import Frame, RecordedSession, Sender
 
-__all__ = ["Frame", "WebSocketCall", "sent_by_clients"]
+__all__ = ["WebSocketCall", "sent_by_clients"]
 
 ClientEventT = TypeVar("ClientEventT")
 ServerEventT = TypeVar("ServerEventT")
-
-
-class Frame(NamedTuple):
-    """An event that one side has sent; `time` is in seconds from the opening of the connection."""
-
-    sender: Literal["client", "server"]
-    event: Mapping[str, object]
-    time: float
 
 
 class WebSocketCall(Call["dict[str, object]"], Generic[ClientEventT, ServerEventT]):
@@ -40,6 +33,7 @@ class WebSocketCall(Call["dict[str, object]"], Generic[ClientEventT, ServerEvent
         self.frames: list[Frame] = []
         self._opened = perf_counter()
         self._end: Output | None = None
+        self._ended_by: Sender = "client"
 
     @property
     def sent(self) -> list[ClientEventT]:
@@ -63,13 +57,18 @@ class WebSocketCall(Call["dict[str, object]"], Generic[ClientEventT, ServerEvent
             return None
         return 1006 if isinstance(self._end, Abort) else getattr(self._end, "code", None)
 
-    def record(self, sender: Literal["client", "server"], event: Mapping[str, object]) -> None:
+    def record(self, sender: Sender, event: Mapping[str, object]) -> None:
         """Record an event."""
         self.frames.append(Frame(sender, event, perf_counter() - self._opened))
 
-    def record_end(self, how: Output) -> None:
+    def record_end(self, how: Output, sender: Sender) -> None:
         """Record how the connection has ended."""
-        self._end = how
+        self._end, self._ended_by = how, sender
+
+    def to_session(self) -> RecordedSession:
+        """Return what both sides have sent, as a session that a route plays again."""
+        end = self._end if self._ended_by == "server" else None
+        return RecordedSession(self.frames, None if isinstance(end, Text) else end)
 
     def assert_sent(self, type_: str, /, **fields: object) -> None:
         """Raise AssertionError unless the client has sent an event of a type with these fields.

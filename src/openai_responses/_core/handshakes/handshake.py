@@ -8,6 +8,7 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import quote, urlencode
 
+from openai_responses._core.calls.recorded_sessions import RecordedSession
 from openai_responses._core.calls.websocket_calls import WebSocketCall
 from openai_responses._core.errors.exceptions import UnmatchedCallError
 from openai_responses._core.http.api_errors import ApiError, error_reply, unknown_url
@@ -22,9 +23,11 @@ from openai_responses._core.routes.any_route import AnyRoute, EngineRoute, engin
 from openai_responses._core.routes.functions import check_not_awaitable
 from openai_responses._core.routes.targets import find_operation
 from openai_responses._core.sessions.bases import session_base
+from openai_responses._core.sessions.behaviour import RefusingBehaviour
 from openai_responses._core.sessions.client import SessionClient
 from openai_responses._core.sessions.connection import Connection
 from openai_responses._core.sessions.context import SessionContext
+from openai_responses._core.sessions.replay import ReplayBehaviour
 from openai_responses._core.spec.modes import OPEN_PARTIAL, OPEN_REQUEST, REQUEST
 from openai_responses._core.spec.path_router import Match
 from openai_responses._core.state.calls import StateCall
@@ -34,6 +37,7 @@ if TYPE_CHECKING:
     from openai_responses._core.engine import Engine
     from openai_responses._core.http.addresses import Addresses
     from openai_responses._core.sessions.behaviour import Session, SessionBehaviour
+    from openai_responses._core.sessions.session import AnySession
     from openai_responses._core.spec.operations import Operation, OperationTable
     from openai_responses._core.spec.shapes import Shape
     from openai_responses._core.validation.rules import RequestRules
@@ -156,28 +160,53 @@ class Handshakes:
         self, route: EngineRoute, call: WebSocketCall[Any, Any], request: Request
     ) -> Connection | Reply:
         """Return the connection with the session that a route answers with, or its reply."""
-        backend = self._parts.engine.backend
-        responder = route.responder()
-        value = responder.respond(request, route.handle, call.path_params, backend.state)
-        if responder.is_function:
-            check_not_awaitable(value, route.name)
-            value = responder.accept(value)
-        is_unset = value is UNSET or value is None
-        if is_unset:
-            self._parts.engine.validator.check_answered(route)
-            value = session_base(route.operation)
-        session = value() if is_session_class(value) else value
-        if is_session(session):
-            context = self._context(route, call, request)
-            behaviour = self._parts.behaviour(session, context)
-            if is_unset:
-                behaviour.check()
-            session.open(context, behaviour)
-            return Connection(session, context, call)
+        parts, default = self._parts, session_base(route.operation)
+        opened = partial(self._connection, route, call, request)
+        if (retired := parts.engine.validator.retired(request, route)) is not None:
+            return opened(default, partial(RefusingBehaviour, error=retired))
+        value = self._answer(route, call, request)
+        if value is UNSET or value is None:
+            parts.engine.validator.check_answered(route)
+            return opened(default, self._checked)
+        if isinstance(value, RecordedSession):
+            return opened(default, partial(ReplayBehaviour, recorded=value))
+        if is_session(value) or is_session_class(value):
+            return opened(value, parts.behaviour)
+        backend = parts.engine.backend
         state_call = StateCall(
             route.operation, request, call.path_params, backend.determinism, backend
         )
-        return reply_with(session, state_call)
+        return reply_with(value, state_call)
+
+    def _answer(
+        self, route: EngineRoute, call: WebSocketCall[Any, Any], request: Request
+    ) -> object:
+        """Return what a route answers with, of a function its result."""
+        responder, state = route.responder(), self._parts.engine.backend.state
+        value = responder.respond(request, route.handle, call.path_params, state)
+        if not responder.is_function:
+            return value
+        check_not_awaitable(value, route.name)
+        return responder.accept(value)
+
+    def _checked(self, session: Session, context: SessionContext) -> SessionBehaviour:
+        """Return the default behaviour. Raises ApiError if that refuses the connection."""
+        behaviour = self._parts.behaviour(session, context)
+        behaviour.check()
+        return behaviour
+
+    def _connection(
+        self,
+        route: EngineRoute,
+        call: WebSocketCall[Any, Any],
+        request: Request,
+        session: AnySession | type[AnySession],
+        behaviour: Callable[[Session, SessionContext], SessionBehaviour],
+    ) -> Connection:
+        context = self._context(route, call, request)
+        opened = session() if is_session_class(session) else session
+        opened.open(context, behaviour(opened, context))
+        return Connection(opened, context, call)
 
     def _context(
         self, route: EngineRoute, call: WebSocketCall[Any, Any], request: Request
@@ -201,6 +230,7 @@ class Handshakes:
             partial(self._send, request, route.operation),
             refusal,
             parts.engine.validator.failures,
+            parts.engine.user_turns,
             rules.strict,
             accepts_unknown,
         )

@@ -7,6 +7,7 @@ from enum import Enum
 from pydantic import BaseModel
 from typing_extensions import TypeIs
 
+from openai_responses._core.calls.recorded_sessions import RecordedSession
 from openai_responses._core.http.reply import HttpResponse, Reply
 from openai_responses._core.json_values.type_guards import is_mapping
 from openai_responses._core.sessions.session import AnySession, WebSocketSession
@@ -38,6 +39,7 @@ class AnswerKind(Enum):
     EMPTY = "None"
     STREAM = "an EventStream (the class or an instance)"
     SESSION = "a session (the class or an instance)"
+    RECORDED = "a RecordedSession"
     HTTP = "an HTTP response of httpx2 or httpx"
     ERROR = "an exception to raise"
 
@@ -47,6 +49,8 @@ def kind_of(value: object) -> AnswerKind | None:
         return AnswerKind.STREAM
     if is_session(value) or is_session_class(value):
         return AnswerKind.SESSION
+    if isinstance(value, RecordedSession):
+        return AnswerKind.RECORDED
     if isinstance(value, Exception) or is_exception_class(value):
         return AnswerKind.ERROR
     if isinstance(value, Reply) or is_http_response(value):
@@ -64,7 +68,7 @@ def possible_kinds(operation: Operation) -> list[AnswerKind]:
     """Return the kinds of answers that an operation's media types allow."""
     kinds = [AnswerKind.HTTP, AnswerKind.ERROR]
     if operation.session is not None:
-        return [AnswerKind.SESSION, *kinds]
+        return [AnswerKind.SESSION, AnswerKind.RECORDED, *kinds]
     if operation.stream is not None:
         kinds.insert(0, AnswerKind.STREAM)
     if not operation.answer_media_types:

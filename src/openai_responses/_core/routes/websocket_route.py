@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from openai_responses._core.calls.recorded import Call
+    from openai_responses._core.calls.recorded_sessions import RecordedSession
     from openai_responses._core.http.reply import HttpResponse
     from openai_responses._core.sessions.client import SessionClient
     from openai_responses._core.spec.operations import Operation
@@ -32,7 +33,13 @@ OpenSession: TypeAlias = "Callable[[Operation, Mapping[str, str]], SessionClient
 
 if TYPE_CHECKING:
     SessionAnswer: TypeAlias = (
-        SessionT | type[SessionT] | Callable[..., object] | HttpResponse | Exception | None
+        SessionT
+        | type[SessionT]
+        | RecordedSession
+        | Callable[..., object]
+        | HttpResponse
+        | Exception
+        | None
     )
     """What may answer: a session, an HTTP response or an error that refuses the connection."""
 
@@ -44,10 +51,11 @@ class WebSocketRoute(AnyRoute, Generic[SessionT, ClientEventT, ServerEventT]):
     def response(self) -> SessionAnswer[SessionT] | Sequence[SessionAnswer[SessionT]]:
         """What the server does; None if nothing was assigned, which is what the API does.
 
-        It may be a session (the class, or an instance for one connection at a time), an HTTP
-        response or an exception that refuses the connection, or a function of the request that
-        returns one of these. A list holds one of these for each connection, the last one for all
-        further ones (see `openai_responses.sequences`).
+        It may be a session (the class, or an instance for one connection at a time), a recorded
+        session, which is played again, an HTTP response or an exception that refuses the
+        connection, or a function of the request that returns one of these. A list holds one of
+        these for each connection, the last one for all further ones (see
+        `openai_responses.sequences`).
         """
         return cast("SessionAnswer[SessionT]", self._assigned)
 

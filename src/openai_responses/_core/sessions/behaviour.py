@@ -17,9 +17,11 @@ if TYPE_CHECKING:
 
     from .context import SessionContext
 
-__all__ = ["Handler", "Session", "SessionBehaviour"]
+__all__ = ["Handler", "RefusingBehaviour", "Session", "SessionBehaviour"]
 
 _EVENT_ID = "event_id"
+# The code with which the API closes a connection that it refuses after the handshake.
+_REFUSED = 4000
 
 Handler: TypeAlias = "Callable[[Mapping[str, object]], Iterable[object] | None]"
 """Takes an event of the client and returns what the server sends."""
@@ -109,3 +111,18 @@ class SessionBehaviour:
         fields[events.discriminator] = type_
         required = {name for name, field in known.items() if field.required} - {_EVENT_ID}
         return [fields] if required <= fields.keys() else None
+
+
+class RefusingBehaviour(SessionBehaviour):
+    """What the server does where it opens a connection only to refuse it."""
+
+    def __init__(self, session: Session, context: SessionContext, error: ApiError) -> None:
+        """Take the session and its connection, and why it is refused."""
+        super().__init__(session, context)
+        self._error = error
+
+    def opened(self) -> Iterable[object]:
+        """Send the error, and close the connection."""
+        error = self._error
+        reason = ".".join(each for each in (error.kind, error.code) if each)
+        return [*(self.refused(error, {}) or ()), Close(_REFUSED, reason)]

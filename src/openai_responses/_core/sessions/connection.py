@@ -16,13 +16,16 @@ from openai_responses._core.errors.exceptions import (
 from openai_responses._core.http.generators import throw
 from openai_responses._core.http.reply_stream import StreamContext
 from openai_responses._core.http.websockets import Abort, Close, Output, Text
+from openai_responses._core.json_values.encoding import dump
 from openai_responses._core.streams.event_writer import EventWriter
 
 from .client_events import read_client_event
 from .memory import SessionMemory
 from .running import Turns
+from .waiting import Verbatim
 
 if TYPE_CHECKING:
+    from openai_responses._core.calls.recorded_sessions import Sender
     from openai_responses._core.calls.websocket_calls import WebSocketCall
     from openai_responses._core.http.api_errors import ApiError
 
@@ -87,7 +90,7 @@ class Connection:
         """Take the end of the connection by the client."""
         with self._lock:
             if self.closing is None:
-                self._end(Close(code, reason))
+                self._end(Close(code, reason), "client")
                 try:
                     self._session.on_disconnect(code, reason)
                 except Exception as error:  # of the author's code: reported when the mock ends
@@ -118,7 +121,11 @@ class Connection:
 
     def _encode(self, item: object) -> Output:
         try:
-            fields, text = self._writer.write(item)
+            fields, text = (
+                (item.event, dump(item.event))
+                if isinstance(item, Verbatim)
+                else self._writer.write(item)
+            )
         except EventValidationError as error:
             with suppress(EventValidationError):  # the traceback gets the author's line
                 throw(self._turns.current, error)
@@ -158,11 +165,11 @@ class Connection:
         self.context.failures.append(failure)
         return Close(_INTERNAL_ERROR, f"{type(error).__name__} in the mock's session")
 
-    def _end(self, how: Output) -> Output:
+    def _end(self, how: Output, sender: Sender = "server") -> Output:
         self.closing = how
         self.context.is_open = False
         self._turns.close()
-        self._call.record_end(how)
+        self._call.record_end(how, sender)
         return how
 
 

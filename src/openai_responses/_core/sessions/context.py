@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from openai_responses._core.http.reply import Reply
     from openai_responses._core.http.request import Request
     from openai_responses._core.model_output.script import Script
+    from openai_responses._core.model_output.user_turns import UserTurns
     from openai_responses._core.spec.operations import Operation
     from openai_responses._core.spec.shapes import Shape
     from openai_responses._core.state.backend import Backend
@@ -32,8 +33,8 @@ class SessionContext:
     mock's state and time; `send` sends a request (method, path, JSON) to the mock's engine, with
     the headers of the opening request. `refusal` returns the API's error for a value that does not
     fit a shape. The errors in `failures` fail the test; with `strict` a refused event of the client
-    does, too. With `accepts_unknown` events may have fields and values that the document does not
-    have. `is_open` says whether the connection still is.
+    does, too. `user_turns` are what the user says. With `accepts_unknown` events may have fields
+    and values that the document does not have. `is_open` says whether the connection still is.
     """
 
     operation: Operation
@@ -44,6 +45,7 @@ class SessionContext:
     send: Callable[[str, str, bytes], Reply | None]
     refusal: Callable[[object, Shape], ApiError | None]
     failures: list[MockError]
+    user_turns: UserTurns
     strict: bool = False
     accepts_unknown: bool = False
     is_open: bool = True

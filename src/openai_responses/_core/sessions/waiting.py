@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NamedTuple, TypeAlias
 
 from openai_responses._core.http.websockets import Abort, Close
 
-__all__ = ["Pending", "SessionAction", "WaitFor"]
+__all__ = ["Pending", "SessionAction", "Verbatim", "WaitFor"]
 
 
 class WaitFor(NamedTuple):
@@ -20,6 +21,12 @@ class Pending(NamedTuple):
 
     Without a change by another method, or an event of the client, it is resumed for nothing.
     """
+
+
+class Verbatim(NamedTuple):
+    """An event to send as it is: it is neither completed nor validated."""
+
+    event: Mapping[str, object]
 
 
 SessionAction: TypeAlias = Abort | Close | Pending | WaitFor

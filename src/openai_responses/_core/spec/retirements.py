@@ -10,7 +10,9 @@ from .operations import Operation
 
 __all__ = ["NOT_RETIRED", "Retirement", "RetirementRow", "Retirements"]
 
-RetirementRow: TypeAlias = tuple[tuple[str, ...], str, int, "str | None", "str | None"]
+RetirementRow: TypeAlias = tuple[
+    tuple[str, ...], str, int, "str | None", "str | None", tuple[str, ...]
+]
 """The fields of a `Retirement`, as the generated table has them."""
 
 
@@ -19,6 +21,7 @@ class Retirement(NamedTuple):
 
     `date` is the day, as `YYYY-MM-DD`; `status`, `message` and `code` are what clients get since
     then. A `message` that is None is that for unknown paths; an empty one has no body.
+    `websockets` are the names of operations that open WebSockets and are switched off, too.
     """
 
     paths: tuple[str, ...]
@@ -26,6 +29,7 @@ class Retirement(NamedTuple):
     status: int
     message: str | None
     code: str | None
+    websockets: tuple[str, ...] = ()
 
 
 class Retirements:
@@ -39,7 +43,11 @@ class Retirements:
 
     def of(self, operation: Operation) -> Retirement | None:
         """Return what is known about a retired operation; None for one that is not retired."""
-        found = (each for each in self._operations if _is_below(operation.path, each.paths))
+        found = (
+            each
+            for each in self._operations
+            if _is_below(operation.path, each.paths) or operation.name in each.websockets
+        )
         return next(found, None)
 
     @property

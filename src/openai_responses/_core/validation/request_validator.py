@@ -92,7 +92,9 @@ class RequestValidator:
     def refusal(self, request: Request, route: EngineRoute) -> ApiError | None:
         """Return the API's error for a request; None if the API accepts it."""
         rules, operation = self._rules, route.operation
-        if (refused := self._retired.refusal(request, operation)) is not None:
+        is_websocket = operation.session is not None
+        refused = None if is_websocket else self._retired.refusal(request, operation)
+        if refused is not None:
             return refused
         if len(request.body) > rules.max_body_bytes:
             from .api_messages import too_large
@@ -102,7 +104,7 @@ class RequestValidator:
             return refused
         if not rules.check_requests:
             return None
-        if operation.session is not None:
+        if is_websocket:
             return None  # the document says nothing of its query
         if request.address.query and (operation.parameters or operation.request is None):
             refused = _query_refusal(request, operation, self._mode_of(route))
@@ -120,6 +122,16 @@ class RequestValidator:
         from .api_keys import key_refusal  # few tests set keys
 
         return key_refusal(request, operation, self._rules, self._is_valid)
+
+    def retired(self, request: Request, route: EngineRoute) -> ApiError | None:
+        """Return the API's error for a retired WebSocket if it is refused. May warn instead.
+
+        The connection is opened, and gets the error as its only event.
+        """
+        refused = self._retired.refusal(request, route.operation)
+        if refused is not None and self._rules.strict:
+            self.failures.append(RefusedRequestError(_for_the_author(refused, route.name)))
+        return refused
 
     def _mode_of(self, route: EngineRoute) -> Mode:
         if route.unknown_fields is None:
