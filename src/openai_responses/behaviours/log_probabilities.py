@@ -10,7 +10,7 @@ from openai_responses._core.streams.synthesis.cutting import cut_at_tokens
 
 from .fields import number_at
 
-__all__ = ["of_chat", "of_response"]
+__all__ = ["of_chat", "of_response", "of_text"]
 
 _TEXT = str(INITIAL_VALUES["chat.completion.choices.message.content"])
 
@@ -37,6 +37,11 @@ def of_response(fields: Mapping[str, object]) -> Mapping[str, object]:
     entries = list(_entries(_TEXT, number_at(fields, "top_logprobs")))
     part = {"type": "output_text", "text": _TEXT, "annotations": [], "logprobs": entries}
     return {"output": [{"type": "message", "role": "assistant", "content": [part]}]}
+
+
+def of_text(text: str) -> list[dict[str, object]]:
+    """Return the log probabilities of the tokens of a text."""
+    return [_entry(piece, _SURE) for piece in cut_at_tokens(text)]
 
 
 def _entries(text: str, others: int) -> Iterator[dict[str, object]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from openai_responses._core.http.api_errors import ApiError
 
 __all__ = [
@@ -10,11 +12,16 @@ __all__ = [
     "duplicate_item",
     "fixed_setting",
     "fixed_voice",
+    "invalid_audio",
     "no_active_response",
     "no_playback",
+    "no_responses",
+    "not_truncatable",
+    "session_expired",
     "too_long",
     "unknown_item",
-    "wrong_item",
+    "wrong_beta_modalities",
+    "wrong_modalities",
     "wrong_session_type",
 ]
 
@@ -33,19 +40,22 @@ def duplicate_item(item_id: str) -> ApiError:
     return ApiError(400, message, param="item.id", code="item_create_duplicate_item_id")
 
 
-def wrong_item(item_id: str) -> ApiError:
+def not_truncatable() -> ApiError:
     """Return the error for the truncation of something else than audio of the model."""
-    message = (
-        f"Error truncating item: the item with id '{item_id}' has no audio of the assistant at "
-        "this content index."
-    )
-    return ApiError(400, message, param="item_id", code="invalid_value")
+    message = "Only model output audio messages can be truncated"
+    return ApiError(400, message, code="unsupported_content_type")
 
 
 def too_long(length_ms: int, audio_end_ms: int) -> ApiError:
     """Return the error for a truncation behind the end of the audio."""
     message = f"Audio content of {length_ms}ms is already shorter than {audio_end_ms}ms"
-    return ApiError(400, message, param="audio_end_ms", code="invalid_value")
+    return ApiError(400, message, code="invalid_value")
+
+
+def invalid_audio(param: str) -> ApiError:
+    """Return the error for audio that is not in base64."""
+    message = f"Invalid '{param}'. Expected audio bytes in base64."
+    return ApiError(400, message, param=param, code="invalid_value")
 
 
 def buffer_too_small(length_ms: float) -> ApiError:
@@ -72,6 +82,12 @@ def no_active_response() -> ApiError:
     return ApiError(400, message, code="response_cancel_not_active")
 
 
+def no_responses() -> ApiError:
+    """Return the error for a response in a session that only transcribes."""
+    message = "Creating a response in a transcription session is not allowed."
+    return ApiError(400, message, param="type", code="invalid_value")
+
+
 def no_playback() -> ApiError:
     """Return the error for clearing audio that the server does not play: over a WebSocket."""
     message = "The event output_audio_buffer.clear is only supported over WebRTC and SIP."
@@ -81,7 +97,28 @@ def no_playback() -> ApiError:
 def fixed_voice() -> ApiError:
     """Return the error for another voice after audio was sent."""
     message = "Cannot update a conversation's voice if assistant audio is present."
-    return ApiError(400, message, param="session.audio.output.voice", code="cannot_update_voice")
+    return ApiError(400, message, code="cannot_update_voice")
+
+
+def wrong_modalities(given: Sequence[object], param: str) -> ApiError:
+    """Return the error for output that is to be text and audio at one time, or neither."""
+    return _wrong_modalities(given, param, "['text'] and ['audio']")
+
+
+def wrong_beta_modalities(given: Sequence[object], param: str) -> ApiError:
+    """Return the error of the beta for output that is to be audio without text, or neither."""
+    return _wrong_modalities(given, param, "['text'] and ['audio', 'text']")
+
+
+def _wrong_modalities(given: Sequence[object], param: str, supported: str) -> ApiError:
+    message = f"Invalid modalities: {list(given)}. Supported combinations are: {supported}."
+    return ApiError(400, message, param=param, code="invalid_value")
+
+
+def session_expired(seconds: int) -> ApiError:
+    """Return the error for a session that is as long as a session may be."""
+    message = f"Your session hit the maximum duration of {seconds // 60} minutes."
+    return ApiError(400, message, code="session_expired")
 
 
 def fixed_setting(name: str) -> ApiError:
@@ -93,4 +130,4 @@ def fixed_setting(name: str) -> ApiError:
 def wrong_session_type(given: str, type_: str) -> ApiError:
     """Return the error for a session update of another type of session."""
     message = f"Passing a {given} session update event to a {type_} session is not allowed."
-    return ApiError(400, message, param="session.type", code="invalid_session_type")
+    return ApiError(400, message, param="session.type", code="invalid_parameter")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from array import array
+from base64 import b64decode
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from functools import cached_property, lru_cache
@@ -13,7 +14,9 @@ from typing import NamedTuple
 
 from openai_responses._core.json_values.type_guards import is_mapping
 
-__all__ = ["PCM16", "AudioFormat", "format_of", "pieces", "speech_of"]
+from .api_words import invalid_audio
+
+__all__ = ["PCM16", "AudioFormat", "audio_in", "format_of", "pieces", "speech_of"]
 
 _FULL_SCALE = 32768
 _RATE = 24_000
@@ -156,3 +159,11 @@ def pieces(data: bytes, audio: AudioFormat) -> Iterator[bytes]:
     size = max(audio.size(_MILLISECONDS_PER_PIECE), audio.bytes_per_sample)
     for start in range(0, len(data), size):
         yield data[start : start + size]
+
+
+def audio_in(value: object, param: str) -> bytes:
+    """Return the bytes of audio in base64. Raises ApiError if it is not."""
+    try:
+        return b64decode(value if isinstance(value, str) else "", validate=True)
+    except ValueError:
+        raise invalid_audio(param) from None

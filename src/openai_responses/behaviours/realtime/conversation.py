@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from base64 import b64decode
+from base64 import b64encode
 from collections.abc import Mapping
 from copy import deepcopy
 from typing import TYPE_CHECKING
 
 from openai_responses._core.json_values.type_guards import JsonObject, is_list, is_mapping
 
-from .api_words import duplicate_item, too_long, unknown_item, wrong_item
-from .audio import AudioFormat
+from .api_words import duplicate_item, not_truncatable, too_long, unknown_item
+from .audio import PCM16, AudioFormat, audio_in
 
 if TYPE_CHECKING:
     from openai_responses._core.sessions.context import SessionContext
 
-__all__ = ["Conversation", "Item"]
+__all__ = ["Conversation", "Item", "text_of_item"]
 
 _ROOT = "root"
 
@@ -23,15 +23,18 @@ _ROOT = "root"
 class Item:
     """One item: its fields as events have them, and the audio of each part by its index."""
 
-    def __init__(self, fields: JsonObject) -> None:
-        """Take the fields; audio in base64 is kept beside them."""
+    def __init__(self, fields: JsonObject, audio: AudioFormat = PCM16) -> None:
+        """Take the fields; audio in base64, of this format, is kept beside them.
+
+        Raises ApiError if it is not base64.
+        """
         self.fields = fields
+        self.format = audio
         self.audio: dict[int, bytes] = {}
-        self.formats: dict[int, AudioFormat] = {}
         for index, part in enumerate(self.parts):
             data = part.pop("audio", None)
-            if isinstance(data, str):
-                self.audio[index] = b64decode(data)
+            if data is not None:
+                self.audio[index] = audio_in(data, f"item.content[{index}].audio")
 
     @property
     def id(self) -> str:
@@ -44,9 +47,26 @@ class Item:
         content = self.fields.get("content")
         return [each for each in content if isinstance(each, dict)] if is_list(content) else []
 
+    @property
+    def is_of_model(self) -> bool:
+        """Whether the model has said it."""
+        return self.fields.get("role") == "assistant"
+
+    @property
+    def seconds(self) -> float:
+        """The length of its audio."""
+        return sum(map(self.format.milliseconds, map(len, self.audio.values()))) / 1000
+
     def snapshot(self) -> JsonObject:
         """Return the fields, as they are now."""
         return deepcopy(self.fields)
+
+    def with_audio(self) -> JsonObject:
+        """Return the fields, as they are now, with audio in base64."""
+        whole = Item(self.snapshot())
+        for index, data in self.audio.items():
+            whole.parts[index]["audio"] = b64encode(data).decode()
+        return whole.fields
 
 
 class Conversation:
@@ -69,7 +89,9 @@ class Conversation:
         """The id of the last item."""
         return self._order[-1] if self._order else None
 
-    def create(self, given: Mapping[str, object], previous: object = None) -> Item:
+    def create(
+        self, given: Mapping[str, object], audio: AudioFormat = PCM16, previous: object = None
+    ) -> Item:
         """Add an item of the client, at the end or behind a previous one; "root" is the begin.
 
         Raises ApiError if there is no such previous item, or another one with this id.
@@ -80,7 +102,8 @@ class Conversation:
             raise unknown_item("create", str(previous), "previous_item_id")
         status = {} if "status" in given else {"status": "completed"}
         fields = {"object": "realtime.item", **deepcopy(dict(given)), **status}
-        return self.add(Item({**fields, "id": given.get("id") or self.new_item_id()}), previous)
+        item = Item({**fields, "id": given.get("id") or self.new_item_id()}, audio)
+        return self.add(item, previous)
 
     def add(self, item: Item, previous: object = None) -> Item:
         """Add an item, at the end or behind a previous one."""
@@ -107,30 +130,27 @@ class Conversation:
         del self._items[item_id]
 
     def truncate(self, item_id: str, content_index: int, audio_end_ms: int) -> None:
-        """Cut the audio of an item of the model, and its transcript. Raises ApiError if wrong."""
+        """Cut the audio of an item of the model; it has no transcript then.
+
+        Raises ApiError if there is no such item, no audio, or less of it.
+        """
         item = self.find(item_id, "truncate")
-        parts, audio = item.parts, item.audio.get(content_index)
-        if item.fields.get("role") != "assistant" or audio is None or content_index < 0:
-            raise wrong_item(item_id)
-        form = item.formats[content_index]
-        length = round(form.milliseconds(len(audio)))
+        audio = item.audio.get(content_index)
+        if not item.is_of_model or audio is None:
+            raise not_truncatable()
+        length = round(item.format.milliseconds(len(audio)))
         if audio_end_ms > length:
             raise too_long(length, audio_end_ms)
-        item.audio[content_index] = audio[: form.size(audio_end_ms)]
-        transcript = str(parts[content_index].get("transcript") or "")
-        heard = len(transcript) * audio_end_ms // length if length else 0
-        parts[content_index]["transcript"] = transcript[:heard]
+        item.audio[content_index] = audio[: item.format.size(audio_end_ms)]
+        item.parts[content_index].pop("transcript", None)  # what was said after that is unheard
 
     def new_item_id(self) -> str:
         """Return the id of a new item."""
         return self._context.new_id("item_")
 
-    def texts(self) -> str:
-        """Return all text of the items, to count its tokens."""
-        return "".join(_text_of(each.fields) for each in self.items)
 
-
-def _text_of(fields: Mapping[str, object]) -> str:
+def text_of_item(fields: Mapping[str, object]) -> str:
+    """Return all text of an item, to count its tokens."""
     content = fields.get("content")
     parts = [each for each in content if is_mapping(each)] if is_list(content) else []
     names = ("text", "transcript")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
 from .api_words import buffer_too_small
 from .audio import AudioFormat
-from .turn_detection import SpeechStarted, SpeechStopped, TurnDetector
+from .turn_detection import SpeechStarted, SpeechStopped, TurnDetector, silence_after
 
 __all__ = ["InputAudio", "Turn"]
 
@@ -31,11 +31,11 @@ class Turn(NamedTuple):
 class InputAudio:
     """The audio that was appended and is not committed yet."""
 
-    def __init__(self) -> None:
-        """Begin without audio."""
+    def __init__(self, silence: Callable[[Mapping[str, object]], float] = silence_after) -> None:
+        """Begin without audio; `silence` returns how many milliseconds of it end a turn."""
         self._data = bytearray()
         self._starts_at_ms = 0.0
-        self._detector = TurnDetector()
+        self._detector = TurnDetector(silence)
         self._speech_ms = 0
         self.end_ms = 0.0
 
@@ -63,6 +63,17 @@ class InputAudio:
         turn = self._take(int(self._starts_at_ms), round(self.end_ms), audio)
         self._detector.restart(round(self.end_ms))
         return turn
+
+    def take_from(self, start_ms: int, audio: AudioFormat) -> Turn:
+        """Return the audio from a time on as a turn; what was before is forgotten."""
+        turn = self._take(start_ms, round(self.end_ms), audio)
+        self._detector.restart(round(self.end_ms))
+        return turn
+
+    @property
+    def is_speech(self) -> bool:
+        """Whether the user is speaking."""
+        return self._detector.is_speech
 
     def clear(self) -> None:
         """Forget the audio."""

@@ -11,19 +11,30 @@ from openai_responses._core.http.reply_headers import LIMITS
 from openai_responses._core.json_values.type_guards import JsonObject, is_list
 from openai_responses._core.model_output.values import ModelTurn, OutputPart, ToolCall
 from openai_responses._core.streams.synthesis.cutting import cut_at_tokens
-from openai_responses.behaviours.fields import object_at, text_at
+from openai_responses.behaviours.fields import object_at, objects_at, text_at
 
 from .audio import format_of, pieces, speech_of
 from .conversation import Conversation, Item
+from .usage import TokenCount
 
 if TYPE_CHECKING:
     from openai_responses._core.sessions.context import SessionContext
 
     from .settings import Settings
 
-__all__ = ["Response"]
+__all__ = ["CLIENT_CANCELLED", "TURN_DETECTED", "Response"]
 
+CLIENT_CANCELLED, TURN_DETECTED = "client_cancelled", "turn_detected"
 _CONVERSATION_ITEM, _OUTPUT_ITEM = "conversation.item", "response.output_item"
+# The reasons for which a response has not all that the model would say, and its status then.
+_STATUSES = {
+    CLIENT_CANCELLED: "cancelled",
+    TURN_DETECTED: "cancelled",
+    "max_output_tokens": "incomplete",
+    "content_filter": "incomplete",
+}
+_REASONS = {"length": "max_output_tokens", "content_filter": "content_filter"}
+_REFERENCE = "item_reference"
 
 
 class Response:
@@ -37,14 +48,21 @@ class Response:
         given: Mapping[str, object],
         turn: ModelTurn,
     ) -> None:
-        """Take what the client has asked for, and what the model says."""
+        """Take what the client has asked for, and what the model says.
+
+        Raises ApiError for a reference to an item that the conversation does not have.
+        """
         self.id = context.new_id("resp_")
         self.in_conversation = given.get("conversation") != "none"
+        self.seconds = 0.0
+        """The length of the audio so far."""
+        self.is_playing = False
+        """Whether the server plays its audio: in a call over WebRTC or SIP, without deltas."""
         self._context = context
         self._conversation = conversation
         self._given = given
         self._turn = turn
-        self._cancelled_for = ""
+        self._ended_for = ""
         self._output: list[JsonObject] = []
         modalities = given.get("output_modalities", settings.fields.get("output_modalities"))
         self._modalities = list(modalities) if is_list(modalities) else ["audio"]
@@ -52,29 +70,64 @@ class Response:
         self._audio: JsonObject = {
             name: output.get(name, settings.audio_output.get(name)) for name in ("format", "voice")
         }
+        self._plays = self.has_audio and bool(context.call_id)
         self._limit = given.get("max_output_tokens", settings.fields.get("max_output_tokens"))
+        self._count = TokenCount(self._input(), text_at(given, "instructions"), turn.usage)
 
     @property
     def has_audio(self) -> bool:
         """Whether the model speaks."""
         return "audio" in self._modalities
 
+    @property
+    def voice(self) -> object:
+        """The voice of the model."""
+        return self._audio["voice"]
+
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether it was cancelled."""
+        return _STATUSES.get(self._ended_for) == "cancelled"
+
     def cancel(self, reason: str) -> None:
         """End the response with the next event."""
-        self._cancelled_for = self._cancelled_for or reason
+        self._ended_for = self._ended_for or reason
+
+    def created(self) -> JsonObject:
+        """Return the first event."""
+        return {"type": "response.created", "response": self._fields("in_progress")}
 
     def events(self) -> Iterator[JsonObject]:
-        """Yield the events, to `response.done` and the rate limits."""
-        yield {"type": "response.created", "response": self._fields("in_progress")}
+        """Yield the further events, to `response.done` and the rate limits."""
         for index, output in enumerate(self._turn.outputs):
-            if self._cancelled_for:
+            if self._ended_for:
                 break
             yield from self._item(output, index)
-        status = "cancelled" if self._cancelled_for else "completed"
-        if not self._cancelled_for and self._turn.finish_reason in ("length", "content_filter"):
-            status = "incomplete"
+        self._ended_for = self._ended_for or _REASONS.get(str(self._turn.finish_reason), "")
+        status = _STATUSES.get(self._ended_for, "completed")
         yield {"type": "response.done", "response": self._fields(status)}
+        if self.is_playing and self._ended_for != CLIENT_CANCELLED:
+            yield self.stop_playing("cleared" if self.is_cancelled else "stopped")
         yield {"type": "rate_limits.updated", "rate_limits": _rate_limits()}
+
+    def stop_playing(self, how: str) -> JsonObject:
+        """Return the event for the end of the audio that the server plays in a call."""
+        self.is_playing = False
+        return self._playback(how)
+
+    def _playback(self, kind: str) -> JsonObject:
+        return {"type": f"output_audio_buffer.{kind}", "response_id": self.id}
+
+    def _input(self) -> list[Item]:
+        """Return the items that the model is given."""
+        if "input" not in self._given:
+            return self._conversation.items
+        return [
+            self._conversation.find(text_at(each, "id"), "retrieve")
+            if text_at(each, "type") == _REFERENCE
+            else Item(dict(each))
+            for each in objects_at(self._given, "input")
+        ]
 
     # --- items -----------------------------------------------------------------------------------
 
@@ -87,7 +140,7 @@ class Response:
             item |= {**own, "status": "in_progress", "arguments": ""}
         else:
             item |= {"type": "message", "role": "assistant", "status": "in_progress", "content": []}
-        kept = Item(item)
+        kept = Item(item, format_of(self._audio["format"]))
         ids: JsonObject = {"response_id": self.id, "item_id": kept.id, "output_index": index}
         added: JsonObject = {"response_id": self.id, "output_index": index}
         yield {"type": f"{_OUTPUT_ITEM}.added", **added, "item": kept.snapshot()}
@@ -99,7 +152,7 @@ class Response:
             yield from self._arguments(output, kept, ids)
         else:
             yield from self._part(_text_of(output), kept, {**ids, "content_index": 0})
-        kept.fields["status"] = "incomplete" if self._cancelled_for else "completed"
+        kept.fields["status"] = "incomplete" if self._ended_for else "completed"
         if self.in_conversation:
             yield self._told(f"{_CONVERSATION_ITEM}.done", previous, kept)
         yield {"type": f"{_OUTPUT_ITEM}.done", **added, "item": kept.snapshot()}
@@ -108,6 +161,7 @@ class Response:
     def _arguments(self, call: ToolCall, item: Item, ids: JsonObject) -> Iterator[JsonObject]:
         kind = "response.function_call_arguments"
         ids = {**ids, "call_id": item.fields["call_id"]}
+        self._count.add(call.name)
         for piece in self._pieces(call.arguments):
             item.fields["arguments"] = f"{item.fields['arguments']}{piece}"
             yield {"type": f"{kind}.delta", **ids, "delta": piece}
@@ -118,35 +172,44 @@ class Response:
         kind, name = ("audio", "transcript") if self.has_audio else ("text", "text")
         empty = {"type": kind, name: ""}
         yield {"type": "response.content_part.added", **ids, "part": empty}
+        if self._plays:
+            self.is_playing = True
+            yield self._playback("started")
         content: JsonObject = {"type": f"output_{kind}", name: ""}
         item.fields["content"] = [content]
         stem = "response.output_audio_transcript" if self.has_audio else "response.output_text"
+        said = ""
         for piece in self._pieces(text):
-            content[name] = f"{content[name]}{piece}"
+            said += piece
+            if name in content:  # not if the client has truncated it
+                content[name] = said
             yield {"type": f"{stem}.delta", **ids, "delta": piece}
             if self.has_audio:
                 yield from self._speech(piece, item, ids)
         if self.has_audio:
             yield {"type": "response.output_audio.done", **ids}
-        yield {"type": f"{stem}.done", **ids, name: content[name]}
-        part = {"type": kind, name: content[name]}
-        yield {"type": "response.content_part.done", **ids, "part": part}
+        yield {"type": f"{stem}.done", **ids, name: said}
+        yield {"type": "response.content_part.done", **ids, "part": {"type": kind, name: said}}
 
     def _speech(self, text: str, item: Item, ids: JsonObject) -> Iterator[JsonObject]:
         """Yield the audio in which a piece of text is spoken."""
-        audio = format_of(self._audio["format"])
+        audio = item.format
         data = speech_of(count_tokens(text), audio)
-        item.formats[0] = audio
         item.audio[0] = item.audio.get(0, b"") + data
-        for piece in pieces(data, audio):
+        self.seconds += audio.milliseconds(len(data)) / 1000
+        for piece in pieces(data, audio) if not self._plays else ():
             delta = b64encode(piece).decode()
             yield {"type": "response.output_audio.delta", **ids, "delta": delta}
 
     def _pieces(self, text: str) -> Iterator[str]:
-        """Yield a text piece by piece, until the response is cancelled."""
+        """Yield a text piece by piece, until the response is cancelled or has all its tokens."""
         for piece in cut_at_tokens(text):
-            if self._cancelled_for:
+            if self._ended_for:
                 return
+            if isinstance(self._limit, int) and self._count.output_with(piece) > self._limit:
+                self._ended_for = "max_output_tokens"
+                return
+            self._count.add(piece)
             yield piece
 
     def _told(self, kind: str, previous: str | None, item: Item) -> JsonObject:
@@ -156,15 +219,8 @@ class Response:
 
     def _fields(self, status: str) -> JsonObject:
         """Return the response, as events have it."""
-        details: JsonObject | None = None
-        if status == "cancelled":
-            details = {"type": status, "reason": self._cancelled_for}
-        elif status == "incomplete":
-            is_short = self._turn.finish_reason == "length"
-            details = {
-                "type": status,
-                "reason": "max_output_tokens" if is_short else "content_filter",
-            }
+        is_whole = status in ("in_progress", "completed")
+        details = None if is_whole else {"type": status, "reason": self._ended_for}
         fields: JsonObject = {
             "object": "realtime.response",
             "id": self.id,
@@ -174,36 +230,14 @@ class Response:
             "output_modalities": self._modalities,
             "max_output_tokens": self._limit,
             "audio": {"output": self._audio},
-            "usage": None if status == "in_progress" else self._usage(),
+            "usage": None
+            if status == "in_progress"
+            else self._count.usage(has_audio=self.has_audio),
             "metadata": self._given.get("metadata"),
         }
         if self.in_conversation:
             fields["conversation_id"] = self._conversation.id
         return fields
-
-    def _usage(self) -> JsonObject:
-        """Return the usage in tokens, which the test may have set for the turn."""
-        own = self._turn.usage
-        said = count_tokens(self._turn.visible)
-        output = said if own is None or own.output_tokens is None else own.output_tokens
-        asked = count_tokens(self._conversation.texts() + text_at(self._given, "instructions"))
-        given = asked if own is None or own.input_tokens is None else own.input_tokens
-        cached = 0 if own is None else own.cached_tokens
-        return {
-            "total_tokens": given + output,
-            "input_tokens": given,
-            "output_tokens": output,
-            "input_token_details": {
-                "text_tokens": given,
-                "audio_tokens": 0,
-                "image_tokens": 0,
-                "cached_tokens": cached,
-            },
-            "output_token_details": {
-                "text_tokens": 0 if self.has_audio else output,
-                "audio_tokens": output if self.has_audio else 0,
-            },
-        }
 
 
 def _text_of(output: OutputPart) -> str:

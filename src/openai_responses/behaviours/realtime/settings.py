@@ -10,11 +10,10 @@ from typing import Protocol
 from openai_responses._core.json_values.type_guards import JsonObject, is_mapping
 
 from .api_words import fixed_setting, fixed_voice, wrong_session_type
+from .expiry import SESSION_SECONDS
 from .turn_detection import with_defaults
 
-__all__ = ["Opening", "Settings"]
-
-_SESSION_SECONDS = 3600
+__all__ = ["Opening", "Settings", "merged"]
 
 _MODEL = "gpt-realtime"
 _PCM: Mapping[str, object] = {"type": "audio/pcm", "rate": 24_000}
@@ -43,13 +42,13 @@ class Opening(Protocol):
         ...
 
 
-def _merged(old: object, given: object) -> object:
+def merged(old: object, given: object) -> object:
     """Return a setting after an update: objects are merged, unless their types differ."""
     if not is_mapping(old) or not is_mapping(given):
         return given
     if "type" in given and given["type"] != old.get("type"):
         return given
-    return {**old, **{name: _merged(old.get(name), each) for name, each in given.items()}}
+    return {**old, **{name: merged(old.get(name), each) for name, each in given.items()}}
 
 
 class Settings:
@@ -63,7 +62,7 @@ class Settings:
             "object": self._object,
             "id": context.new_id("sess_"),
             **self._defaults(str(given.get("model") or _MODEL)),
-            "expires_at": context.now() + _SESSION_SECONDS,
+            "expires_at": context.now() + SESSION_SECONDS,
         }
         self._apply({name: each for name, each in given.items() if name not in _SET_BY_SERVER})
 
@@ -104,24 +103,29 @@ class Settings:
         """Return the whole session, as events have it."""
         return deepcopy(self.fields)
 
-    def update(self, given: Mapping[str, object], *, has_audio: bool) -> None:
-        """Change the settings that are given. Raises ApiError for those that are fixed.
+    def update(self, given: Mapping[str, object], *, has_spoken: bool) -> None:
+        """Change the settings that are given; null is the default. Raises ApiError for fixed ones.
 
-        With `has_audio` the model has spoken, and its voice stays.
+        If the model `has_spoken`, its voice stays; so does the configuration of traces.
         """
         type_ = given.get("type", self.type)
         if type_ != self.type:
             raise wrong_session_type(str(type_), self.type)
         if given.get("model") not in (None, self.fields.get("model")):
             raise fixed_setting("model")
-        updated = _merged(self.fields, given)
+        tracing = self.fields.get("tracing")
+        if tracing is not None and given.get("tracing") not in (None, tracing):
+            raise fixed_setting("tracing")
+        defaults = self._defaults(str(self.fields.get("model")))
+        given = {n: defaults.get(n) if value is None else value for n, value in given.items()}
+        updated = merged(self.fields, given)
         assert is_mapping(updated)  # both are
-        if has_audio and _voice(updated) != _voice(self.fields):
+        if has_spoken and _voice(updated) != _voice(self.fields):
             raise fixed_voice()
         self._apply(given)
 
     def _apply(self, given: Mapping[str, object]) -> None:
-        fields = _merged(self.fields, given)
+        fields = merged(self.fields, given)
         assert is_mapping(fields)  # both are
         self.fields = deepcopy(dict(fields))
         if self.turn_detection is None:

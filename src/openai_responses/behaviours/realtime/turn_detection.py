@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
 from .audio import AudioFormat
 
-__all__ = ["SpeechStarted", "SpeechStopped", "TurnDetector", "with_defaults"]
+__all__ = ["SpeechStarted", "SpeechStopped", "TurnDetector", "silence_after", "with_defaults"]
 
 _FRAME_MS = 10
 
@@ -22,6 +22,8 @@ _SERVER_VAD: Mapping[str, object] = {
     "idle_timeout_ms": None,
 }
 _SEMANTIC_VAD: Mapping[str, object] = {"type": "semantic_vad", "eagerness": "auto"}
+# How long semantic detection waits for a user who has not said all (guide "Realtime VAD").
+_LONGEST_SILENCES_MS: Mapping[object, float] = {"low": 8000, "medium": 4000, "high": 2000}
 _RESPONDS: Mapping[str, object] = {"create_response": True, "interrupt_response": True}
 
 
@@ -32,7 +34,15 @@ def with_defaults(given: Mapping[str, object], *, responds: bool) -> dict[str, o
     """
     is_semantic = given.get("type") == "semantic_vad"
     defaults = _SEMANTIC_VAD if is_semantic else _SERVER_VAD
-    return {**defaults, **(_RESPONDS if responds else {}), **given}
+    known = {name: each for name, each in given.items() if each is not None}
+    return {**defaults, **(_RESPONDS if responds else {}), **known}
+
+
+def silence_after(detection: Mapping[str, object], *, is_complete: bool = True) -> float:
+    """Return how many milliseconds of silence end a turn, which may sound incomplete."""
+    if is_complete or detection.get("type") != "semantic_vad":
+        return _number(detection, "silence_duration_ms")
+    return _LONGEST_SILENCES_MS.get(detection.get("eagerness"), _LONGEST_SILENCES_MS["medium"])
 
 
 class SpeechStarted(NamedTuple):
@@ -50,8 +60,12 @@ class SpeechStopped(NamedTuple):
 class TurnDetector:
     """Finds speech in audio that comes piece by piece. Times are those of the session's audio."""
 
-    def __init__(self) -> None:
-        """Begin without speech, at the begin of the session."""
+    def __init__(self, silence: Callable[[Mapping[str, object]], float] = silence_after) -> None:
+        """Begin without speech, at the begin of the session.
+
+        `silence` returns how many milliseconds of it end a turn, by the settings.
+        """
+        self._silence = silence
         self.is_speech = False
         self._position_ms = 0
         self._silent_ms = 0
@@ -91,7 +105,7 @@ class TurnDetector:
         if not self.is_speech:
             return None
         self._silent_ms += _FRAME_MS
-        if self._silent_ms < _number(settings, "silence_duration_ms"):
+        if self._silent_ms < self._silence(settings):
             return None
         self.is_speech, self._silent_ms = False, 0
         self._earliest_ms = self._position_ms

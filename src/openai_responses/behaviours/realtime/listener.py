@@ -1,0 +1,141 @@
+"""What the server does with the audio of the client: turns of the user become items."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING
+
+from openai_responses._core.json_values.type_guards import JsonObject
+from openai_responses.behaviours.fields import number_at
+
+from .audio import AudioFormat, audio_in, format_of
+from .idle import IdleTimer
+from .input_audio import InputAudio, Turn
+from .transcription import transcribed
+from .turn_detection import SpeechStarted, SpeechStopped, silence_after
+
+if TYPE_CHECKING:
+    from openai_responses._core.sessions.context import SessionContext
+
+    from .conversation import Conversation, Item
+    from .settings import Settings
+
+__all__ = ["Listener", "item_events"]
+
+_BUFFER = "input_audio_buffer"
+
+
+class Listener:
+    """The client's audio, the turns that are found in it, and their words."""
+
+    def __init__(
+        self,
+        context: SessionContext,
+        settings: Settings,
+        conversation: Conversation,
+        interrupt: Callable[[], Iterable[object]],
+    ) -> None:
+        """Listen in a session; `interrupt` ends the response that runs, and returns its events."""
+        self._context = context
+        self._settings = settings
+        self._conversation = conversation
+        self._interrupt = interrupt
+        self._words = context.user_turns
+        self._buffer = InputAudio(self._silence)
+        self._idle = IdleTimer()
+        self._speech_item = ""
+        self.expects_response = False
+        """Whether a turn has ended that the model is to answer; who answers it resets this."""
+
+    @property
+    def audio(self) -> AudioFormat:
+        """The format of the client's audio."""
+        return format_of(self._settings.audio_input.get("format"))
+
+    def append(self, audio: object) -> Iterator[object]:
+        """Yield the events for audio of the client in base64. Raises ApiError if it is not."""
+        data = audio_in(audio, "audio")
+        for found in self._buffer.append(data, self.audio, self._settings.turn_detection):
+            yield from self._found(found)
+        yield from self.time_passed()
+
+    def commit(self) -> Iterator[object]:
+        """Yield the events for a turn that the client ends. Raises ApiError if it is too short."""
+        is_speech = self._buffer.is_speech
+        turn = self._buffer.commit(self.audio)
+        if not is_speech:
+            self._speech_item = self._conversation.new_item_id()
+        return self._committed(turn, self._words.take())
+
+    def clear(self) -> Iterable[object]:
+        """Forget the audio."""
+        self._buffer.clear()
+        return [{"type": f"{_BUFFER}.cleared"}]
+
+    def model_responds(self) -> None:
+        """Do not measure the user's silence while the model responds."""
+        self._idle.stop()
+
+    def responded(self, playback_ms: float) -> None:
+        """Measure the user's silence after a response whose audio has this length."""
+        self._idle.start(self._context.now(), self._buffer.end_ms, playback_ms)
+
+    def time_passed(self) -> Iterator[object]:
+        """Yield the events for a user who has been silent for too long."""
+        detection = self._settings.turn_detection or {}
+        timeout, end = number_at(detection, "idle_timeout_ms"), self._buffer.end_ms
+        if not timeout or self._buffer.is_speech:
+            return
+        if not self._idle.is_over(self._context.now(), end, timeout):
+            return
+        self._idle.stop()
+        self._speech_item = self._conversation.new_item_id()
+        begin = round(self._idle.silent_from(end))
+        times = {"audio_start_ms": begin, "audio_end_ms": round(end)}
+        yield {"type": f"{_BUFFER}.timeout_triggered", **times, "item_id": self._speech_item}
+        yield from self._committed(self._buffer.take_from(begin, self.audio), "")
+        self.expects_response = True
+
+    def _silence(self, detection: Mapping[str, object]) -> float:
+        """Return how long the user is silent after a turn."""
+        return silence_after(detection, is_complete=self._words.next_is_complete)
+
+    def _found(self, found: SpeechStarted | SpeechStopped | Turn) -> Iterable[object]:
+        if isinstance(found, Turn):
+            self.expects_response = self._detects("create_response")
+            return self._committed(found, self._words.take())
+        if isinstance(found, SpeechStopped):
+            return [self._told("speech_stopped", "audio_end_ms", found.at_ms)]
+        self._speech_item = self._conversation.new_item_id()
+        started = self._told("speech_started", "audio_start_ms", found.at_ms)
+        interrupted = self._interrupt() if self._detects("interrupt_response") else ()
+        self._idle.stop()
+        return [started, *interrupted]
+
+    def _told(self, kind: str, name: str, at_ms: int) -> JsonObject:
+        return {"type": f"{_BUFFER}.{kind}", name: at_ms, "item_id": self._speech_item}
+
+    def _detects(self, setting: str) -> bool:
+        detection = self._settings.turn_detection
+        return self._settings.responds and detection is not None and detection.get(setting) is True
+
+    def _committed(self, turn: Turn, text: str) -> Iterator[object]:
+        """Yield the events of a turn, in which the user has said a text."""
+        part: JsonObject = {"type": "input_audio"}
+        fields: JsonObject = {"id": self._speech_item, "type": "message", "role": "user"}
+        previous = self._conversation.last_id
+        item = self._conversation.create({**fields, "content": [part]}, turn.audio)
+        item.audio[0] = turn.data
+        committed = {"item_id": item.id, "previous_item_id": previous}
+        yield {"type": f"{_BUFFER}.committed", **committed}
+        yield from item_events(item, previous)
+        where: JsonObject = {"item_id": item.id, "content_index": 0}
+        for event in transcribed(text, turn, where, self._settings, self._context):
+            item.parts[0]["transcript"] = text
+            yield event
+
+
+def item_events(item: Item, previous: str | None) -> list[object]:
+    """Return the events for a whole item that is new in the conversation."""
+    told = {"previous_item_id": previous, "item": item.snapshot()}
+    return [{"type": f"conversation.item.{kind}", **told} for kind in ("added", "done")]

@@ -1,0 +1,100 @@
+"""What a Realtime session is about to send: events that have happened, and running responses."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING
+
+from typing_extensions import override
+
+from openai_responses._core.http.api_errors import ApiError
+from openai_responses._core.sessions.behaviour import Session, SessionBehaviour
+
+if TYPE_CHECKING:
+    from openai_responses._core.sessions.context import SessionContext
+
+__all__ = ["OrderedBehaviour", "Outbox"]
+
+
+class Outbox:
+    """Events in the order in which they were caused, before those of responses that still run.
+
+    Responses take turns, event by event.
+    """
+
+    def __init__(self, told: Callable[[object], object | None]) -> None:
+        """Begin without events; `told` returns the form in which one is sent, or None if none."""
+        self._told = told
+        self._ready: deque[object] = deque()
+        self._running: deque[Iterator[object]] = deque()
+
+    def add(self, events: Iterable[object]) -> None:
+        """Send events before those of running responses."""
+        self._ready.extend(events)
+
+    def run(self, response: Iterator[object]) -> None:
+        """Send the events of a response one by one."""
+        self._running.append(response)
+
+    def finish(self, response: Iterator[object]) -> list[object]:
+        """Return the remaining events of a response, which runs no more."""
+        self._running.remove(response)
+        return list(response)
+
+    def items(self) -> Iterator[object]:
+        """Yield what is to be sent, until there is nothing for now; several may do so at a time."""
+        while self._ready or self._running:
+            event = self._ready.popleft() if self._ready else self._next()
+            told = None if event is None else self._told(event)
+            if told is not None:
+                yield told
+
+    def _next(self) -> object | None:
+        """Return the next event of a response; None if that has ended."""
+        response = self._running[0]
+        event = next(response, None)
+        if event is None:
+            self._running.remove(response)
+        else:
+            self._running.rotate(-1)
+        return event
+
+
+class OrderedBehaviour(SessionBehaviour):
+    """The behaviour of a server that sends all in the order in which it was caused.
+
+    An event of the client takes effect at once.
+    """
+
+    def __init__(self, session: Session, context: SessionContext) -> None:
+        """Begin without events."""
+        super().__init__(session, context)
+        self.outbox = Outbox(self.told)
+
+    def told(self, event: object) -> object | None:
+        """Return an event in the form in which it is sent; None if it is not."""
+        return event
+
+    def respond_to(self, event: Mapping[str, object]) -> Iterable[object]:
+        """Return what an event of the client causes. Raises ApiError if it is refused."""
+        return super().answer(event) or ()
+
+    def send(self, events: Iterable[object]) -> Iterator[object]:
+        """Return what sends events after all that was caused before."""
+        self.outbox.add(events)
+        return self.outbox.items()
+
+    @override
+    def answer(self, event: Mapping[str, object]) -> Iterable[object] | None:
+        """Return what the server sends for a valid event of the client."""
+        try:
+            found = list(self.respond_to(event))
+        except ApiError as error:
+            return self.refused(error, event)
+        return self.send(found)
+
+    @override
+    def refused(self, error: ApiError, event: Mapping[str, object]) -> Iterable[object] | None:
+        """Return what the server sends for an event that is refused; the session goes on."""
+        return self.send(super().refused(error, event) or ())
