@@ -18,8 +18,10 @@ _HERE = "openai_responses.behaviours."
 
 # By the name of the operation; the others acknowledge events and do nothing else.
 _BEHAVIOURS: Mapping[str, str] = {
+    "beta.realtime.connect": _HERE + "realtime.beta:BetaRealtimeBehaviour",
     "beta.responses.connect": _HERE + "responses_socket:ResponsesBehaviour",
     "realtime.connect": _HERE + "realtime.session:RealtimeBehaviour",
+    "realtime.translations.connect": _HERE + "realtime.translations:TranslationBehaviour",
     "responses.connect": _HERE + "responses_socket:ResponsesBehaviour",
 }
 

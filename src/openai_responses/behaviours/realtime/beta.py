@@ -1,0 +1,74 @@
+"""What the server of a session of the Realtime beta does by default, as before it was retired."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+
+from typing_extensions import override
+
+from openai_responses._core.json_values.type_guards import JsonObject, is_list, is_mapping
+from openai_responses._core.sessions.behaviour import Handler
+from openai_responses._core.spec.schema_shapes import generated_shape
+
+from .api_words import wrong_beta_modalities
+from .beta_events import event_of_client, event_of_server, known_part
+from .session import RealtimeBehaviour
+
+__all__ = ["BetaRealtimeBehaviour"]
+
+_UPDATE = "transcription_session.update"
+_TEMPERATURE = 0.8
+
+
+class BetaRealtimeBehaviour(RealtimeBehaviour):
+    """What the server does during one connection of `beta.realtime.connect`.
+
+    It is what Realtime does, in the events of the beta; those that it does not have are not sent.
+    """
+
+    @cached_property
+    @override
+    def handlers(self) -> Mapping[str, Handler]:
+        """The functions that answer events of the client, by type."""
+        handlers = dict(super().handlers)
+        return {**handlers, _UPDATE: handlers["session.update"]}
+
+    @override
+    def respond_to(self, event: Mapping[str, object]) -> Iterable[object]:
+        """Return what an event of the client causes."""
+        for name in ("session", "response"):
+            _check_modalities(event.get(name), f"{name}.modalities")
+        return super().respond_to(event_of_client(event, self.settings.type))
+
+    @override
+    def told(self, event: object) -> object | None:
+        """Return an event as the beta has it; None if it does not."""
+        if not is_mapping(event):
+            return event
+        found = event_of_server(event)
+        variants = self.session.server_events.variants
+        if found["type"] == "session.updated" and not self.settings.responds:
+            found = self._of_transcription(found)
+        if found["type"] not in variants:
+            return None
+        if is_mapping(response := found.get("response")):
+            found["response"] = {**response, "temperature": _TEMPERATURE}
+        if is_mapping(session := found.get("session")):
+            found["session"] = {"temperature": _TEMPERATURE, **session}
+        return known_part(found, generated_shape(*variants[str(found["type"])]))
+
+    def _of_transcription(self, event: JsonObject) -> JsonObject:
+        """Return the event for new settings of a transcription session."""
+        session = event["session"]
+        assert is_mapping(session)  # as settings are
+        secret = {"value": self.context.new_id("ek_"), "expires_at": session["expires_at"]}
+        told = {"type": "transcription_session.updated"}
+        return {**event, **told, "session": {**session, "client_secret": secret}}
+
+
+def _check_modalities(given: object, param: str) -> None:
+    """Raise ApiError unless output is to be text, or audio with text."""
+    modalities = given.get("modalities") if is_mapping(given) else None
+    if is_list(modalities) and set(modalities) not in ({"text"}, {"audio", "text"}):
+        raise wrong_beta_modalities(modalities, param)
