@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from openai_responses._core.json_values.type_guards import JsonObject, is_list, is_mapping
-from openai_responses._core.spec.shapes import ListOf, ObjectOf, Shape, without_null
+from openai_responses._core.spec.shapes import ListOf, Literals, ObjectOf, Shape, without_null
 from openai_responses.behaviours.fields import text_at
 
 __all__ = ["event_of_client", "event_of_server", "known_part"]
@@ -79,7 +79,7 @@ def event_of_server(event: Mapping[str, object]) -> JsonObject:
 
 
 def known_part(value: object, shape: Shape) -> object:
-    """Return what a shape knows of a value: without other fields of objects, at any depth."""
+    """Return what a shape knows of a value: objects without other fields, and other literals."""
     shape = without_null(shape)
     if isinstance(shape, ListOf) and is_list(value):
         return [known_part(each, shape.item) for each in value]
@@ -87,8 +87,15 @@ def known_part(value: object, shape: Shape) -> object:
         return value
     fields = shape.fields
     return {
-        name: known_part(each, fields[name].shape) for name, each in value.items() if name in fields
+        name: known_part(each, fields[name].shape)
+        for name, each in value.items()
+        if name in fields and _is_known(each, without_null(fields[name].shape))
     }
+
+
+def _is_known(value: object, shape: Shape) -> bool:
+    """Return whether a value is one of those that a shape lists, if it does."""
+    return value is None or not isinstance(shape, Literals) or value in shape.values
 
 
 def _settings(given: Mapping[str, object]) -> JsonObject:

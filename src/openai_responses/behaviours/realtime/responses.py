@@ -15,12 +15,11 @@ from openai_responses.behaviours.fields import object_at, objects_at, text_at
 
 from .audio import format_of, pieces, speech_of
 from .conversation import Conversation, Item
+from .settings import Settings, voice_name
 from .usage import TokenCount
 
 if TYPE_CHECKING:
     from openai_responses._core.sessions.context import SessionContext
-
-    from .settings import Settings
 
 __all__ = ["CLIENT_CANCELLED", "TURN_DETECTED", "Response"]
 
@@ -67,9 +66,10 @@ class Response:
         modalities = given.get("output_modalities", settings.fields.get("output_modalities"))
         self._modalities = list(modalities) if is_list(modalities) else ["audio"]
         output = object_at(object_at(given, "audio"), "output")
-        self._audio: JsonObject = {
-            name: output.get(name, settings.audio_output.get(name)) for name in ("format", "voice")
-        }
+        self.voice = voice_name(output.get("voice", settings.audio_output.get("voice")))
+        """The voice of the model."""
+        format_ = output.get("format", settings.audio_output.get("format"))
+        self._audio: JsonObject = {"format": format_, "voice": self.voice}
         self._plays = self.has_audio and bool(context.call_id)
         self._limit = given.get("max_output_tokens", settings.fields.get("max_output_tokens"))
         self._count = TokenCount(self._input(), text_at(given, "instructions"), turn.usage)
@@ -78,11 +78,6 @@ class Response:
     def has_audio(self) -> bool:
         """Whether the model speaks."""
         return "audio" in self._modalities
-
-    @property
-    def voice(self) -> object:
-        """The voice of the model."""
-        return self._audio["voice"]
 
     @property
     def is_cancelled(self) -> bool:

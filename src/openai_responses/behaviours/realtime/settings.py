@@ -13,7 +13,7 @@ from .api_words import fixed_setting, fixed_voice, wrong_session_type
 from .expiry import SESSION_SECONDS
 from .turn_detection import with_defaults
 
-__all__ = ["Opening", "Settings", "merged"]
+__all__ = ["Opening", "Settings", "merged", "voice_name"]
 
 _MODEL = "gpt-realtime"
 _PCM: Mapping[str, object] = {"type": "audio/pcm", "rate": 24_000}
@@ -128,10 +128,13 @@ class Settings:
         fields = merged(self.fields, given)
         assert is_mapping(fields)  # both are
         self.fields = deepcopy(dict(fields))
-        if self.turn_detection is None:
-            return
         audio = self.fields["audio"]
         assert isinstance(audio, dict)  # as the defaults have it
+        if self.responds:
+            output = self.audio_output
+            audio["output"] = {**output, "voice": voice_name(output.get("voice"))}
+        if self.turn_detection is None:
+            return
         full = with_defaults(self.turn_detection, responds=self.responds)
         audio["input"] = {**self.audio_input, _TURN_DETECTION: full}
 
@@ -167,7 +170,12 @@ class Settings:
         }
 
 
+def voice_name(voice: object) -> object:
+    """Return the name of a voice, or the id in an object for one's own, as the server tells it."""
+    return voice["id"] if is_mapping(voice) else voice
+
+
 def _voice(session: Mapping[str, object]) -> object:
     audio = session.get("audio")
     output = audio.get("output") if is_mapping(audio) else None
-    return output.get("voice") if is_mapping(output) else None
+    return voice_name(output.get("voice")) if is_mapping(output) else None
