@@ -10,7 +10,7 @@ import pytest
 from codegen.emit.retirements import retirements_file
 from codegen.errors import CodegenError
 from codegen.retired import Retired, load_retired, read_retired
-from openai_responses._api.table import TABLE
+from openai_responses._api.table import TABLE, WEBSOCKETS
 from openai_responses._core.spec.retirements import Retirement, Retirements
 from tests.codegen.generating import parsed
 
@@ -40,6 +40,13 @@ def test_a_new_path_needs_no_code() -> None:
     names = ("create", "list", "retrieve", "cancel")
     assert retired == dict.fromkeys((f"batches.{name}" for name in names), expected)
     assert found.models == {"gpt-9": "2031-01-01"}
+
+
+def test_a_websocket_is_switched_off_by_its_name() -> None:
+    text = ENTRY.replace("  date: '2030", "  websockets: [beta.realtime.connect]\n  date: '2030")
+    found = retirements(text)
+    retired = [each.name for each in WEBSOCKETS.rows if found.of(each) is not None]
+    assert retired == ["beta.realtime.connect"]
 
 
 def test_without_a_file_nothing_is_switched_off(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ import openai
 import pytest
 
 from openai_responses import OpenAIMock
-from openai_responses._api.table import RETIREMENTS, TABLE
+from openai_responses._api.table import RETIREMENTS, TABLE, WEBSOCKETS
 from openai_responses.errors import RefusedRequestError, RetiredWarning
 from openai_responses_generated.retirements import OPERATIONS
 from tests.sdk.both import Client, Kind, done, fake_client
@@ -180,6 +180,12 @@ async def test_models_have_their_shutdown_date() -> None:
 async def test_an_unknown_value() -> None:
     with pytest.raises(ValueError, match='expected "answer", "warn" or "refuse"'):
         OpenAIMock(retired=cast("Any", "refused"))
+
+
+async def test_every_websocket_in_the_data_is_one_of_the_sdk() -> None:
+    names = {name for row in OPERATIONS for name in row[5]}
+    assert names
+    assert names <= {each.name for each in WEBSOCKETS.rows}
 
 
 async def test_every_path_in_the_data_has_operations() -> None:

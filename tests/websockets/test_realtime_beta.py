@@ -5,8 +5,10 @@ from __future__ import annotations
 import warnings
 from typing import Any, cast
 
+import openai
 import pytest
 from pydantic import TypeAdapter
+from websockets.exceptions import ConnectionClosed
 
 from openai_responses import OpenAIMock, ToolCall
 from openai_responses.errors import RefusedRequestError, RetiredWarning
@@ -141,6 +143,22 @@ def test_the_beta_is_refused_as_the_api_does() -> None:
     assert client.close_code == 4000
     assert mock.realtime.session().is_open
     assert mock.refused_requests == []
+
+
+def test_the_sdk_is_told_of_the_end() -> None:
+    beta: Any = openai.OpenAI(api_key="sk-fake123").beta
+    if not hasattr(beta, "realtime"):
+        pytest.skip("this release of openai has no such WebSocket")
+    with OpenAIMock(retired="refuse"), beta.realtime.connect(model=MODEL) as connection:
+        assert connection.recv().error.code == "beta_api_shape_disabled"
+        with pytest.raises(ConnectionClosed) as caught:
+            connection.recv()
+    received = caught.value.rcvd
+    assert received is not None
+    assert (received.code, received.reason) == (
+        4000,
+        "invalid_request_error.beta_api_shape_disabled",
+    )
 
 
 def test_a_strict_mock_that_refuses_fails_the_test() -> None:

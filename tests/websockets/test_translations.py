@@ -9,7 +9,8 @@ import openai
 import pytest
 from pydantic import TypeAdapter
 
-from openai_responses import OpenAIMock
+from openai_responses import OpenAIMock, ToolCall
+from openai_responses.errors import ResponseTypeError
 from tests.websockets.realtime_events import silence, speech
 
 CLOSE: Any = {"type": "session.close"}
@@ -70,6 +71,14 @@ def test_what_is_left_is_translated_at_the_end(openai_mock: OpenAIMock, client: 
 def test_a_silent_session_has_nothing_to_translate(client: Any) -> None:
     events = sent(client, append(silence(900)), CLOSE)
     assert [each["type"] for each in events] == ["session.created", "session.closed"]
+
+
+def test_translations_are_texts() -> None:
+    mock = OpenAIMock()
+    mock.model_says(ToolCall("translate"))
+    client: Any = mock.realtime.translations.session()
+    with pytest.raises(ResponseTypeError, match=r"is a text, and cannot be ToolCall\('translate'"):
+        sent(client, append(speech(300) + silence(300)))
 
 
 def test_wrong_audio_is_refused(client: Any) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from openai_responses._core.completion.api_defaults import INITIAL_VALUES
 from openai_responses._core.completion.tokens import count_tokens
+from openai_responses._core.errors.exceptions import ResponseTypeError
 from openai_responses._core.http.websockets import Close
 from openai_responses._core.json_values.type_guards import JsonObject, is_mapping
 from openai_responses._core.sessions.behaviour import Handler, Session
@@ -120,10 +121,17 @@ class TranslationBehaviour(OrderedBehaviour):
             yield {"type": "session.output_audio.delta", **audio}
 
     def _next_text(self) -> str:
-        """Return what the model says next."""
-        script = self.context.script()
-        turn = None if script is None else script.next(self.context.operation)
-        return _DEFAULT_TEXT if turn is None else turn.text or ""
+        """Return what the model says next. Raises ResponseTypeError if that is no text."""
+        script, operation = self.context.script(), self.context.operation
+        turn = None if script is None else script.next(operation)
+        if turn is None:
+            return _DEFAULT_TEXT
+        if turn.text is None:
+            raise ResponseTypeError(
+                f"openai_mock.model_says: a translation of {operation.name} is a text, and cannot "
+                f"be {turn}"
+            )
+        return turn.text
 
 
 def _in_frames(milliseconds: float) -> int:
