@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import openai_responses_generated.sessions as _generated
 
-from ._core.calls.recorded_sessions import Frame as Frame
+from ._core.calls.frames import Frame as Frame
 from ._core.calls.recorded_sessions import RecordedSession as RecordedSession
 from ._core.calls.websocket_calls import WebSocketCall as WebSocketCall
 from ._core.sessions.client import SessionClient as SessionClient

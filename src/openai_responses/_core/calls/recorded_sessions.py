@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Literal, NamedTuple, TypeAlias
 
 from pydantic_core import from_json
 from typing_extensions import Self
@@ -12,23 +11,14 @@ from openai_responses._core.http.websockets import Abort, Close
 from openai_responses._core.json_values.encoding import dump
 from openai_responses._core.json_values.type_guards import is_mapping
 
-__all__ = ["Frame", "RecordedSession", "Sender"]
+from .frames import Frame
 
-Sender: TypeAlias = Literal["client", "server"]
-"""The side that has sent something."""
+__all__ = ["RecordedSession"]
 
 _EXPECTED = (
     'expected an object with "sender" ("client" or "server") and an "event", or with the "close" '
     "of the server"
 )
-
-
-class Frame(NamedTuple):
-    """An event that one side has sent; `time` is in seconds from the opening of the connection."""
-
-    sender: Sender
-    event: Mapping[str, object]
-    time: float = 0.0
 
 
 class RecordedSession:

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from time import perf_counter
-from typing import Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from openai_responses._core.http.request import Request
 from openai_responses._core.http.websockets import Abort, Output, Text
 
+from .frames import Frame, Sender
 from .matchers import mismatch
 from .recorded import Call
-from .recorded_sessions import Frame, RecordedSession, Sender
+
+if TYPE_CHECKING:
+    from .recorded_sessions import RecordedSession
 
 __all__ = ["WebSocketCall", "sent_by_clients"]
 
@@ -67,6 +70,8 @@ class WebSocketCall(Call["dict[str, object]"], Generic[ClientEventT, ServerEvent
 
     def to_session(self) -> RecordedSession:
         """Return what both sides have sent, as a session that a route plays again."""
+        from .recorded_sessions import RecordedSession  # not needed by most tests
+
         end = self._end if self._ended_by == "server" else None
         return RecordedSession(self.frames, None if isinstance(end, Text) else end)
 

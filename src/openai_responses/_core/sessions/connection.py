@@ -25,7 +25,7 @@ from .running import Turns
 from .waiting import Verbatim
 
 if TYPE_CHECKING:
-    from openai_responses._core.calls.recorded_sessions import Sender
+    from openai_responses._core.calls.frames import Sender
     from openai_responses._core.calls.websocket_calls import WebSocketCall
     from openai_responses._core.http.api_errors import ApiError
 
