@@ -91,14 +91,18 @@ class Session(RuleBasedStateMachine):
         modality=st.sampled_from(["text", "audio"]),
         out_of_band=st.booleans(),
         limit=st.sampled_from(["inf", 1, 3]),
-        given=st.sampled_from([None, [], [{"type": "item_reference", "id": "unknown"}]]),
+        referred=st.sampled_from([None, 0, 1]),
+        pick=PICK,
     )
-    def respond(self, modality: str, out_of_band: bool, limit: Any, given: Any) -> None:
+    def respond(
+        self, modality: str, out_of_band: bool, limit: Any, referred: int | None, pick: int
+    ) -> None:
         response: dict[str, Any] = {"output_modalities": [modality], "max_output_tokens": limit}
         if out_of_band:
             response |= {"conversation": "none", "metadata": {"topic": "side"}}
-        if given is not None:
-            response["input"] = given
+        if referred is not None:
+            item = self.some(self.grammar.items, pick)
+            response["input"] = [{"type": "item_reference", "id": item}] * referred
         self.send(type="response.create", response=response)
 
     @rule(pick=PICK, named=st.booleans())

@@ -208,6 +208,23 @@ def test_a_response_may_have_its_own_input(openai_mock: OpenAIMock, client: Any)
     assert counts[0] > counts[1] > counts[2] == 0
 
 
+def test_the_input_of_a_response_may_refer_to_items(client: Any) -> None:
+    item = sent(client, message("A text with some tokens"))[0]["item"]["id"]
+    sent(client, message("And another one, which is not referred to"))
+    reference = {"type": "item_reference", "id": item}
+    counts = [
+        done(sent(client, create(conversation="none", input=[reference] * times)))[0]["usage"]
+        for times in (1, 2)
+    ]
+    assert 2 * counts[0]["input_tokens"] in range(
+        counts[1]["input_tokens"], counts[1]["input_tokens"] + 2
+    )
+    error = refused(client, create(input=[{**reference, "id": "unknown"}]))
+    assert "'unknown' does not exist" in error["message"]
+    item_of_client = {"type": "conversation.item.create", "item": reference}
+    assert refused(client, item_of_client)["param"] == "item.type"
+
+
 def test_a_response_is_cancelled_by_its_id(openai_mock: OpenAIMock, client: Any) -> None:
     client.send(CREATE)
     client.send(create(conversation="none"))

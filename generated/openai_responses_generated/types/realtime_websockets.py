@@ -280,7 +280,7 @@ class RealtimeResponseCreateParams(TypedDict):
     conversation: NotRequired[str | Literal["auto", "none"]]
     metadata: NotRequired[Metadata]
     prompt: NotRequired[Prompt]
-    input: NotRequired[list[RealtimeConversationItem]]
+    input: NotRequired[list[RealtimeConversationItem | RealtimeResponseCreateParamsInputItem]]
 
 
 class RealtimeResponseCreateParamsAudio(TypedDict):
@@ -290,6 +290,11 @@ class RealtimeResponseCreateParamsAudio(TypedDict):
 class RealtimeResponseCreateParamsAudioOutput(TypedDict):
     format: NotRequired[RealtimeAudioFormats]
     voice: NotRequired[VoiceIdsOrCustomVoice]
+
+
+class RealtimeResponseCreateParamsInputItem(TypedDict):
+    id: str
+    type: Literal["item_reference"]
 
 
 class RealtimeResponseStatusDetails(TypedDict):

@@ -20,6 +20,7 @@ __all__ = [
     "session_expired",
     "too_long",
     "unknown_item",
+    "unknown_reference",
     "wrong_beta_modalities",
     "wrong_modalities",
     "wrong_session_type",
@@ -32,6 +33,12 @@ def unknown_item(action: str, item_id: str, param: str = "item_id") -> ApiError:
     what = doing.get(action, "truncating")
     message = f"Error {what} item: the item with id '{item_id}' does not exist."
     return ApiError(400, message, param=param, code=f"item_{action}_invalid_item_id")
+
+
+def unknown_reference(item_id: str) -> ApiError:
+    """Return the error for a reference to an item that the conversation does not have."""
+    message = f"Error creating response: the item with id '{item_id}' does not exist."
+    return ApiError(400, message, param="response.input", code="invalid_value")
 
 
 def duplicate_item(item_id: str) -> ApiError:

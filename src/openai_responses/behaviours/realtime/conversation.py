@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from openai_responses._core.json_values.type_guards import JsonObject, is_list, is_mapping
 
-from .api_words import duplicate_item, not_truncatable, too_long, unknown_item
+from .api_words import duplicate_item, not_truncatable, too_long, unknown_item, unknown_reference
 from .audio import PCM16, AudioFormat, audio_in
 
 if TYPE_CHECKING:
@@ -121,6 +121,13 @@ class Conversation:
         item = self._items.get(item_id)
         if item is None:
             raise unknown_item(action, item_id)
+        return item
+
+    def referred(self, item_id: str) -> Item:
+        """Return an item that the input of a response refers to. Raises ApiError if none."""
+        item = self._items.get(item_id)
+        if item is None:
+            raise unknown_reference(item_id)
         return item
 
     def delete(self, item_id: str) -> None:

@@ -118,7 +118,7 @@ class Response:
         if "input" not in self._given:
             return self._conversation.items
         return [
-            self._conversation.find(text_at(each, "id"), "retrieve")
+            self._conversation.referred(text_at(each, "id"))
             if text_at(each, "type") == _REFERENCE
             else Item(dict(each))
             for each in objects_at(self._given, "input")
