@@ -261,11 +261,10 @@ def test_audio_of_the_user_counts_by_its_length(client: Any) -> None:
 # --- calls ---------------------------------------------------------------------------------------
 
 
-def test_the_server_plays_audio_in_calls_only(openai_mock: OpenAIMock, client: Any) -> None:
+def test_the_server_plays_audio_in_calls_only(client: Any) -> None:
     clear = {"type": "output_audio_buffer.clear"}
     assert "WebRTC" in refused(client, clear)["message"]
-    openai_mock.state.realtime.calls.put({"id": "rtc_1"})
-    call: Any = openai_mock.realtime.session(call_id="rtc_1")
+    call: Any = OpenAIMock(missing="invent").realtime.session(call_id="rtc_1")
     events = sent(call, CREATE)
     kinds = [each["type"] for each in events]
     assert "response.output_audio.delta" not in kinds

@@ -135,7 +135,11 @@ class Connection:
             self._call.record("server", item)
             return Text(dump(item).decode())
         try:
-            fields, text = self._writer.write(item)
+            fields, text = (
+                (item.event, dump(item.event))
+                if isinstance(item, Verbatim)
+                else self._writer.write(item)
+            )
         except EventValidationError as error:
             with suppress(EventValidationError):  # the traceback gets the author's line
                 throw(self._turns.current, error)

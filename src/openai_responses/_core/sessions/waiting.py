@@ -27,5 +27,11 @@ class Pending(NamedTuple):
     """
 
 
+class Verbatim(NamedTuple):
+    """An event to send as it is: it is neither completed nor validated."""
+
+    event: Mapping[str, object]
+
+
 SessionAction: TypeAlias = Abort | Close | Pending | WaitFor
 """What a method may yield beside events."""

@@ -21,9 +21,8 @@ from .usage import TokenCount
 if TYPE_CHECKING:
     from openai_responses._core.sessions.context import SessionContext
 
-__all__ = ["CALL_ID", "CLIENT_CANCELLED", "TURN_DETECTED", "Response"]
+__all__ = ["CLIENT_CANCELLED", "TURN_DETECTED", "Response"]
 
-CALL_ID = "call_id"
 CLIENT_CANCELLED, TURN_DETECTED = "client_cancelled", "turn_detected"
 _CONVERSATION_ITEM, _OUTPUT_ITEM = "conversation.item", "response.output_item"
 # The reasons for which a response has not all that the model would say, and its status then.
@@ -71,7 +70,7 @@ class Response:
         """The voice of the model."""
         format_ = output.get("format", settings.audio_output.get("format"))
         self._audio: JsonObject = {"format": format_, "voice": self.voice}
-        self._plays = self.has_audio and CALL_ID in context.query
+        self._plays = self.has_audio and bool(context.call_id)
         self._limit = given.get("max_output_tokens", settings.fields.get("max_output_tokens"))
         self._count = TokenCount(self._input(), text_at(given, "instructions"), turn.usage)
 
