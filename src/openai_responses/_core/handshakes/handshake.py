@@ -10,16 +10,19 @@ from urllib.parse import quote, urlencode
 
 from openai_responses._core.calls.websocket_calls import WebSocketCall
 from openai_responses._core.errors.exceptions import UnmatchedCallError
+from openai_responses._core.faults.faulty_reply import is_faulty
 from openai_responses._core.http.api_errors import ApiError, error_reply, unknown_url
 from openai_responses._core.http.headers import HeaderList, HeaderPairs
 from openai_responses._core.http.reply import Reply
 from openai_responses._core.http.reply_headers import reply_headers
+from openai_responses._core.http.reply_stream import StreamContext
 from openai_responses._core.http.request import Request
 from openai_responses._core.json_values.unset import UNSET
 from openai_responses._core.routes.answer_kinds import is_session, is_session_class
 from openai_responses._core.routes.answers import reply_with
 from openai_responses._core.routes.any_route import AnyRoute, EngineRoute, engine_route
 from openai_responses._core.routes.functions import check_not_awaitable
+from openai_responses._core.routes.session_faults import faults_of_session
 from openai_responses._core.routes.targets import find_operation
 from openai_responses._core.sessions.bases import session_base
 from openai_responses._core.sessions.client import SessionClient
@@ -134,8 +137,7 @@ class Handshakes:
             opened = self._open(answering, call, request)
         except ApiError as error:
             call.hint = error.hint
-            headers = reply_headers(operation, request, parts.engine.backend.determinism)
-            opened = error_reply(error.as_sent_to(request), headers)
+            opened = self._error_reply(error, operation, request)
         except UnmatchedCallError as error:
             parts.engine.validator.failures.append(error)
             raise
@@ -162,22 +164,38 @@ class Handshakes:
         if responder.is_function:
             check_not_awaitable(value, route.name)
             value = responder.accept(value)
-        is_unset = value is UNSET or value is None
+        answer, steps = (value.answer, value.steps) if is_faulty(value) else (value, ())
+        is_unset = answer is UNSET or answer is None
         if is_unset:
             self._parts.engine.validator.check_answered(route)
-            value = session_base(route.operation)
-        session = value() if is_session_class(value) else value
-        if is_session(session):
-            context = self._context(route, call, request)
-            behaviour = self._parts.behaviour(session, context)
-            if is_unset:
-                behaviour.check()
-            session.open(context, behaviour)
-            return Connection(session, context, call)
-        state_call = StateCall(
-            route.operation, request, call.path_params, backend.determinism, backend
-        )
-        return reply_with(session, state_call)
+            answer = session_base(route.operation)
+        session = answer() if is_session_class(answer) else answer
+        if not is_session(session):
+            return self._refuse(route, call, request, value)
+        context = self._context(route, call, request)
+        behaviour = self._parts.behaviour(session, context)
+        if is_unset:
+            behaviour.check()
+        session.open(context, behaviour)
+        return Connection(session, context, call, faults_of_session(steps, route.name))
+
+    def _refuse(
+        self, route: EngineRoute, call: WebSocketCall[Any, Any], request: Request, value: object
+    ) -> Reply:
+        """Return the reply by which an answer refuses the connection, with its faults."""
+        operation, backend = route.operation, self._parts.engine.backend
+        state_call = StateCall(operation, request, call.path_params, backend.determinism, backend)
+        if not is_faulty(value):
+            return reply_with(value, state_call)
+        try:
+            reply = reply_with(value.answer, state_call)
+        except ApiError as error:
+            reply = self._error_reply(error, operation, request)
+        return value.apply(reply, StreamContext(operation, request, backend.determinism))
+
+    def _error_reply(self, error: ApiError, operation: Operation, request: Request) -> Reply:
+        headers = reply_headers(operation, request, self._parts.engine.backend.determinism)
+        return error_reply(error.as_sent_to(request), headers)
 
     def _context(
         self, route: EngineRoute, call: WebSocketCall[Any, Any], request: Request

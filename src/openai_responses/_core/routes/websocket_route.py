@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from openai_responses._core.calls.recorded import Call
+    from openai_responses._core.faults.faulty_reply import FaultyReply
     from openai_responses._core.http.reply import HttpResponse
     from openai_responses._core.sessions.client import SessionClient
     from openai_responses._core.spec.operations import Operation
@@ -32,9 +33,15 @@ OpenSession: TypeAlias = "Callable[[Operation, Mapping[str, str]], SessionClient
 
 if TYPE_CHECKING:
     SessionAnswer: TypeAlias = (
-        SessionT | type[SessionT] | Callable[..., object] | HttpResponse | Exception | None
+        SessionT
+        | type[SessionT]
+        | Callable[..., object]
+        | FaultyReply[SessionT | type[SessionT] | Callable[..., object] | HttpResponse | Exception]
+        | HttpResponse
+        | Exception
+        | None
     )
-    """What may answer: a session, an HTTP response or an error that refuses the connection."""
+    """What may answer: a session, also with faults, or a response or error that refuses it."""
 
 
 class WebSocketRoute(AnyRoute, Generic[SessionT, ClientEventT, ServerEventT]):
