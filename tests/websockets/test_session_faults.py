@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from time import perf_counter
 from typing import Any
 
+import openai
 import pytest
 from openai import AsyncOpenAI, OpenAI
 from websockets.asyncio.client import connect as connect_async
@@ -313,9 +314,12 @@ def test_refusals_are_http_responses() -> None:
 CODES = [1001, 1005, 1006, 1011, 1012, 1013, 1015]
 
 
-def reconnecting(client: Any, codes: list[int]) -> dict[str, Any]:
-    """Return arguments by which the SDK connects again at once."""
-    if "on_reconnecting" not in inspect.signature(client.realtime.connect).parameters:
+def reconnecting(client: Any, code: int, codes: list[int]) -> dict[str, Any]:
+    """Return arguments by which the SDK connects again at once after a code."""
+    is_old = int(openai.__version__.partition(".")[0]) < 3
+    if "on_reconnecting" not in inspect.signature(client.realtime.connect).parameters or (
+        is_old and code in (1001, 1005)  # the end of its iteration, as 1000
+    ):
         pytest.skip("this release of openai does not connect again")
     return {
         "model": "gpt-realtime",
@@ -336,7 +340,7 @@ def test_the_sdk_reconnects(openai_mock: OpenAIMock, code: int) -> None:
         Counting,
     ]
     client = OpenAI(api_key="sk-test")
-    with client.realtime.connect(**reconnecting(client, codes)) as connection:
+    with client.realtime.connect(**reconnecting(client, code, codes)) as connection:
         assert first_of(connection, 6) == 6
     assert codes == [1006 if code == 1015 else code]
     assert openai_mock.realtime.connect.call_count == 2
@@ -353,7 +357,7 @@ def test_the_async_sdk_reconnects(openai_mock: OpenAIMock, code: int) -> None:
 
     async def talk() -> int:
         count = 0
-        async with client.realtime.connect(**reconnecting(client, codes)) as connection:
+        async with client.realtime.connect(**reconnecting(client, code, codes)) as connection:
             async for _ in connection:
                 count += 1
                 if count == 6:
