@@ -107,7 +107,11 @@ def test_places_inside_of_a_body_are_refused(function: Any, place: Any) -> None:
 
 def test_a_close_code_is_refused_where_there_is_no_session() -> None:
     mock = OpenAIMock()
-    wrong: list[Any] = [(), ({"choices": []},), (lambda: {"choices": []},)]
+
+    def answer() -> dict[str, Any]:
+        return {"choices": []}
+
+    wrong: list[Any] = [(), (answer(),), (answer,)]
     for answers in wrong:
         with pytest.raises(ResponseTypeError, match=r"has none\. Leave out code and reason"):
             mock.chat.completions.create.response = faults.disconnect(*answers, code=1011)
@@ -321,9 +325,13 @@ def reconnecting(client: Any, code: int, codes: list[int]) -> dict[str, Any]:
         is_old and code in (1001, 1005)  # the end of its iteration, as 1000
     ):
         pytest.skip("this release of openai does not connect again")
+
+    def remember(event: Any) -> None:
+        codes.append(event.close_code)
+
     return {
         "model": "gpt-realtime",
-        "on_reconnecting": lambda event: codes.append(event.close_code),
+        "on_reconnecting": remember,
         "initial_delay": 0.001,
     }
 
