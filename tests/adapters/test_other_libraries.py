@@ -97,8 +97,9 @@ def test_nothing_reaches_the_api(url: str, looked_up: list[str], way: Callable[[
         way(url)
     assert str(caught.value) == (
         "A connection to api.openai.com is not made through httpx2, httpx, or the SDK's aiohttp "
-        "transport, which a mock can answer, nor by websockets 14 to 16, but through urllib, "
-        "requests, or plain aiohttp. No connection to the API is allowed while a mock is active. "
+        "transport, which a mock can answer, nor as a WebSocket of websockets or aiohttp, "
+        "but through urllib, requests, or plain aiohttp (whose WebSockets need the package "
+        "websockets). No connection to the API is allowed while a mock is active. "
         "Let the code call "
         "a server that answers by the mock, whose URL the fixture openai_server and "
         "openai_mock.serve() have (see docs/server.md), or use the SDK or one of these libraries."

@@ -6,6 +6,7 @@ import asyncio
 import os
 import threading
 from collections.abc import Generator, Iterable
+from operator import is_
 from typing import Any
 
 import openai
@@ -240,18 +241,19 @@ def test_after_the_mock_the_library_is_as_it_was() -> None:
     import websockets.asyncio.client as asynchronous
     import websockets.sync.client as synchronous
 
-    before = (
-        vars(synchronous)["socket"],
-        vars(synchronous)["ssl_module"],
-        vars(asynchronous.connect)["create_connection"],
-    )
+    def patched() -> list[object]:
+        connecting = vars(asynchronous.connect)
+        new, old = "open_tcp_connection", "create_connection"  # since websockets 17, and before
+        names = ("socket", "ssl_module")
+        return [
+            *(vars(synchronous)[name] for name in names),
+            connecting.get(new, connecting.get(old)),
+        ]
+
+    before = patched()
     with OpenAIMock():
-        assert vars(synchronous)["socket"] is not before[0]
-    assert before == (
-        vars(synchronous)["socket"],
-        vars(synchronous)["ssl_module"],
-        vars(asynchronous.connect)["create_connection"],
-    )
+        assert not any(map(is_, patched(), before))
+    assert patched() == before
 
 
 def test_several_connections_of_one_loop(

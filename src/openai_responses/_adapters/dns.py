@@ -1,8 +1,8 @@
 """A patch on host name resolution, which refuses connections to the API that no adapter answers.
 
 The other adapters answer requests made with the SDK's HTTP libraries, and WebSockets of
-`websockets`. Connections by other means (urllib, requests, plain aiohttp) cannot be answered, but
-must not reach the network.
+`websockets` and aiohttp. Connections by other means (urllib, requests, plain aiohttp) cannot be
+answered, but must not reach the network.
 """
 
 from __future__ import annotations

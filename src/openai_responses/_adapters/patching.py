@@ -18,6 +18,7 @@ from .late_imports import ImportWatcher
 from .patches import Patch
 from .threads import patches_of_thread_pools, patches_of_threads
 from .transports import patches_of_aiohttp, patches_of_library
+from .websocket_aiohttp import patches_of_aiohttp_websockets
 from .websockets_library import patches_of_async_client, patches_of_sync_client
 from .worker_pools import patches_of_worker_pools
 
@@ -46,6 +47,7 @@ _PATCHES_OF_MODULES: Mapping[str, _PatchMaker] = {
     "concurrent.futures.thread": _patches_of_thread_pools,
     "multiprocessing.pool": _patches_of_pools,
     "socket": patches_of_lookups,
+    "aiohttp.connector": patches_of_aiohttp_websockets,
     "websockets.asyncio.client": patches_of_async_client,
     "websockets.sync.client": patches_of_sync_client,
 }

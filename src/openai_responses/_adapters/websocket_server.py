@@ -1,12 +1,12 @@
-"""The mock's end of a WebSocket in this process: a thread that pumps frames (RFC 6455)."""
+"""The mock's end of a WebSocket in this process: a thread that answers one connection."""
 
 from __future__ import annotations
 
-import select
 import socket
 from contextlib import suppress
+from dataclasses import dataclass
 from threading import Thread
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from openai_responses._core.errors.exceptions import MockError, SessionFailedError
 from openai_responses._core.http.headers import HeaderList, HeaderPairs
@@ -14,35 +14,57 @@ from openai_responses._core.http.interception import Chain, connect, on_behalf_o
 from openai_responses._core.http.reply import Reply
 from openai_responses._core.http.request import Request
 from openai_responses._core.http.subprotocols import with_headers_of_browsers
-from openai_responses._core.http.websockets import Abort, Close, SocketConnection
-from openai_responses._core.http.wire_errors import WireError
+from openai_responses._core.http.websockets import SocketConnection
+from openai_responses._core.http.wire_errors import WireError, WireFault
 from openai_responses._core.json_values.encoding import dump
+
+from .websocket_pump import Pump
 
 if TYPE_CHECKING:
     from websockets.http11 import Request as OpeningRequest
     from websockets.http11 import Response
     from websockets.server import ServerProtocol
 
-    from .websocket_frames import Frames
-
-__all__ = ["ServerThread"]
+__all__ = ["Loss", "Opened", "ServerThread", "open_connection"]
 
 _CHUNK = 65_536
-_LOST = Close(1006)
+_JSON: HeaderList = (("content-type", "application/json"),)
+_FRAMING = frozenset(("connection", "content-length", "transfer-encoding"))
+_RESETS = frozenset((WireFault.RESET, WireFault.BODY_RESET))
+
+Opened: TypeAlias = SocketConnection | Reply | WireError
+"""What opens a WebSocket, refuses it, or fails."""
+
+
+@dataclass(eq=False)
+class Loss:
+    """Why the mock has closed a socket without an answer or a close frame, if that is a fault."""
+
+    error: WireError | None = None
+
+    @property
+    def is_reset(self) -> bool:
+        """Whether the client's network tells of it."""
+        return self.error is not None and self.error.fault in _RESETS
 
 
 class ServerThread(Thread):
     """Serves one connection until either side has ended it."""
 
-    def __init__(self, end: socket.socket, origin: str, mocks: Chain) -> None:
+    def __init__(
+        self, end: socket.socket, origin: str, mocks: Chain, loss: Loss, opened: Opened | None
+    ) -> None:
         """Take the mock's end of a pair of sockets, and the scheme and host of the client's URL.
 
-        `mocks` are those that are active where the client connects.
+        `mocks` are those that are active where the client connects. They decide by the client's
+        request, unless `opened` says what they have decided. A failure is told by `loss`.
         """
         super().__init__(name="openai_responses WebSocket", daemon=True)
         self._socket = end
         self._origin = origin
         self._mocks = mocks
+        self._loss = loss
+        self._opened = opened
 
     def run(self) -> None:
         """Answer the opening handshake, then pump frames."""
@@ -50,14 +72,12 @@ class ServerThread(Thread):
 
         with on_behalf_of(self._mocks), self._socket, suppress(OSError):  # the client may be gone
             protocol = server_protocol()
-            request = self._opening_request(protocol)
-            connection = None if request is None else self._open(protocol, request)
+            opening = self._opening_request(protocol)
+            connection = None if opening is None else self._open(protocol, opening)
             if connection is None:
                 self._socket.sendall(b"".join(protocol.data_to_send()))
-                return
-            wake, woken = socket.socketpair()
-            with wake, woken:
-                _Pump(self._socket, Frames(protocol), connection, wake, woken).run()
+            elif Pump(self._socket, Frames(protocol), connection).run():
+                self._loss.error = WireError(WireFault.BODY_RESET)
 
     def _opening_request(self, protocol: ServerProtocol) -> OpeningRequest | None:
         """Return the request that opens the connection; None if there is none."""
@@ -73,141 +93,67 @@ class ServerThread(Thread):
                     return event
 
     def _open(self, protocol: ServerProtocol, opening: OpeningRequest) -> SocketConnection | None:
-        """Accept or refuse the connection."""
-        headers = with_headers_of_browsers(HeaderPairs(list(opening.headers.raw_items())))
-        request = Request("GET", f"{self._origin}{opening.path}", headers, b"")
-        try:
-            opened = connect(request)
-        except WireError:
-            return None  # closed without an answer
-        except Exception as error:  # of the author's code, which runs in another thread
-            failure = _failure(error, self._origin)
-            report(failure)
-            opened = Reply(500, _JSON, dump({"error": {"message": str(failure)}}))
-        if opened is None or isinstance(opened, Reply):
+        """Accept or refuse the connection, or have it fail."""
+        opened = self._opened
+        if opened is None:
+            headers = with_headers_of_browsers(HeaderPairs(list(opening.headers.raw_items())))
+            opened = open_connection(Request("GET", f"{self._origin}{opening.path}", headers, b""))
+        if isinstance(opened, WireError):
+            self._loss.error = opened
+            return None
+        if isinstance(opened, Reply):
             protocol.send_response(_refusal(opened))
             return None
         protocol.send_response(protocol.accept(opening))
         return opened
 
 
-_JSON: HeaderList = (("content-type", "application/json"),)
+def open_connection(request: Request) -> Opened:
+    """Return what the active mock answers to a request that opens a WebSocket.
+
+    Errors of the author's code, which may run in another thread, refuse it, and are reported.
+    """
+    try:
+        opened = connect(request)
+        return _whole(Reply(502, (), b"") if opened is None else opened)
+    except WireError as error:
+        return error
+    except Exception as error:
+        failure = _failure(error, request.url)
+        report(failure)
+        return Reply(500, _JSON, dump({"error": {"message": str(failure)}}))
 
 
-def _failure(error: Exception, origin: str) -> MockError:
+def _whole(opened: SocketConnection | Reply) -> SocketConnection | Reply:
+    """Return a reply with its whole body, which raises what its reader would get."""
+    if not isinstance(opened, Reply) or isinstance(opened.body, bytes):
+        return opened
+    opened.body.check_sync()
+    return Reply(opened.status, opened.headers, b"".join(opened.body))
+
+
+def _failure(error: Exception, url: str) -> MockError:
     """Return an error that refuses a connection as one of the mock's."""
     if isinstance(error, MockError):
         return error
     failure = SessionFailedError(
-        f"A WebSocket at {origin} was refused, since what answers it raised "
+        f"A WebSocket at {url} was refused, since what answers it raised "
         f"{type(error).__name__}: {error}"
     )
     failure.__cause__ = error
     return failure
 
 
-def _refusal(reply: Reply | None) -> Response:
+def _refusal(reply: Reply) -> Response:
     """Return the response that refuses a connection."""
     from http import HTTPStatus
 
     from websockets.datastructures import Headers
     from websockets.http11 import Response
 
-    if reply is None:
-        reply = Reply(502, (), b"")
     body = reply.body if isinstance(reply.body, bytes) else b""
-    headers = Headers([*reply.headers, ("content-length", str(len(body))), ("connection", "close")])
+    headers = Headers([pair for pair in reply.headers if pair[0].lower() not in _FRAMING])
+    headers["content-length"] = str(len(body))
+    headers["connection"] = "close"
     known = {status.value: status.phrase for status in HTTPStatus}
     return Response(reply.status, known.get(reply.status, ""), headers, body)
-
-
-class _Pump:
-    """Moves frames between a socket and a connection.
-
-    Between two frames of the server it looks for frames of the client, which may cancel what the
-    server is sending. It takes the next frame of the server when the client has room for it.
-    """
-
-    def __init__(
-        self,
-        end: socket.socket,
-        frames: Frames,
-        connection: SocketConnection,
-        wake: socket.socket,
-        woken: socket.socket,
-    ) -> None:
-        self._socket = end
-        self._frames = frames
-        self._connection = connection
-        self._woken = woken
-        self._unsent = bytearray()
-        self._closed = _LOST
-        self._is_cut = False
-        self._has_ended = False
-        connection.on_output = lambda: self._wake(wake)
-
-    def run(self) -> None:
-        self._socket.setblocking(False)
-        while not self._has_ended:
-            self._take_output()
-            if self._is_cut:
-                break
-            writing = [self._socket] if self._unsent else []
-            ready, writable, _ = select.select([self._socket, self._woken], writing, [])
-            if self._woken in ready:
-                self._woken.recv(_CHUNK)
-            if self._socket in ready:
-                self._receive()
-            if writable:
-                self._send()
-        self._connection.receive_close(*self._closed)
-
-    @staticmethod
-    def _wake(wake: socket.socket) -> None:
-        with suppress(OSError):  # the connection has just ended
-            wake.send(b"\0")
-
-    def _take_output(self) -> None:
-        """Take the next frame of the server, if the last one was sent and no frame has arrived."""
-        self._collect()
-        while self._frames.is_open and not (self._unsent or self._has_ended or self._has_data()):
-            output = self._connection.next_output()
-            if output is None:
-                return
-            if isinstance(output, Abort):
-                self._is_cut = True
-                return
-            self._frames.send(output)
-            self._collect()
-            self._send()
-
-    def _has_data(self) -> bool:
-        ready, _, _ = select.select([self._socket], [], [], 0)
-        return bool(ready)
-
-    def _collect(self) -> None:
-        """Take the bytes that the protocol wants to send; an empty piece ends the sending."""
-        for piece in self._frames.data_to_send():
-            if piece:
-                self._unsent += piece
-            else:
-                self._send()
-                with suppress(OSError):  # the client may have closed it before
-                    self._socket.shutdown(socket.SHUT_WR)
-
-    def _send(self) -> None:
-        with suppress(BlockingIOError):
-            while self._unsent:
-                del self._unsent[: self._socket.send(self._unsent)]
-
-    def _receive(self) -> None:
-        try:
-            data = self._socket.recv(_CHUNK)
-        except ConnectionError:
-            data = b""
-        self._has_ended = not data
-        for each in self._frames.receive(data) if data else self._frames.receive_end():
-            if isinstance(each, Close):
-                self._closed = each
-            else:
-                self._connection.receive(each)

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import asyncio
 import socket
 import ssl
 from collections.abc import Awaitable, Callable, Sequence
-from functools import wraps
+from functools import partial, wraps
 from types import ModuleType
 from typing import Any
 
 from openai_responses._core.http.interception import concerns, opens_websockets
 
 from .patches import Patch
-from .websocket_sockets import PairedSocket, address_of, connected_to_mock
+from .websocket_sockets import PairedSocket, address_of, connected_to_mock, protocol_of
 
 __all__ = ["patches_of_async_client", "patches_of_sync_client"]
 
@@ -21,40 +20,90 @@ _SECURE_PORT = 443
 
 
 def patches_of_async_client(module: ModuleType) -> Sequence[Patch]:
-    """Return the patch on `connect` of `websockets.asyncio.client`, subclasses included.
-
-    Releases since 17 connect in another way, which is left as it is.
-    """
-    patch = Patch(module.connect, "create_connection", _connecting)
-    return [patch] if patch.method in vars(module.connect) else []
+    """Return the patch on `connect` of `websockets.asyncio.client`, subclasses included."""
+    is_new = hasattr(module.connect, "open_tcp_connection")  # since websockets 17
+    name = "open_tcp_connection" if is_new else "create_connection"
+    return [Patch(module.connect, name, _connecting)]
 
 
 def _connecting(original: Callable[[Any], Awaitable[object]]) -> Callable[[Any], Awaitable[object]]:
     @wraps(original)
     async def create_connection(self: Any) -> object:
         origin = address_of(self.uri) if concerns() else None
-        if origin is None or self.connection_kwargs.get("sock") is not None:
+        if origin is None or _has_own_socket(self):
             return await original(self)
-        from websockets.uri import parse_uri
-
-        def factory() -> Any:
-            return self.protocol_factory(parse_uri(self.uri))
-
-        loop = asyncio.get_running_loop()
-        _, connection = await loop.create_connection(factory, sock=connected_to_mock(origin))
+        sock = connected_to_mock(origin)
+        connection: Any = await protocol_of(sock, _factory(self))
+        connection.handshake = partial(_handshake_async, connection.handshake, sock)
         return connection
 
     return create_connection
 
 
+def _has_own_socket(connect: Any) -> bool:
+    """Return whether the caller says where to connect to, with a socket or a path."""
+    is_new = hasattr(connect, "create_connection_kwargs")  # since websockets 17
+    arguments = connect.create_connection_kwargs if is_new else connect.connection_kwargs
+    return arguments.get("sock") is not None or bool(arguments.get("unix"))
+
+
+def _factory(connect: Any) -> Callable[[], Any]:
+    """Return what makes the library's connection, which is a protocol of asyncio."""
+    if hasattr(connect, "ws_uri"):  # since websockets 17
+        return lambda: connect.factory(connect.ws_uri)
+    from websockets.uri import parse_uri
+
+    return lambda: connect.protocol_factory(parse_uri(connect.uri))
+
+
+async def _handshake_async(
+    original: Callable[..., Awaitable[None]], sock: PairedSocket, *args: Any, **kwargs: Any
+) -> None:
+    """Perform the opening handshake; raise the error of a connection that the mock has not made."""
+    try:
+        await original(*args, **kwargs)
+    except Exception:
+        failure = sock.failure()
+        if failure is None:
+            raise
+        raise failure from None
+
+
 def patches_of_sync_client(module: ModuleType) -> Sequence[Patch]:
     """Return the patches on the names by which `websockets.sync.client` opens connections."""
-    patches = (
+    patches = [
         Patch(module, "socket", _socket_module),
         Patch(module, "ssl_module", _ssl_module),
-        Patch(module, "get_proxy", _without_proxy),  # since websockets 15
-    )
-    return [patch for patch in patches if patch.method in vars(module)]
+        Patch(module.ClientConnection, "handshake", _handshaking),
+        Patch(ssl.SSLContext, "wrap_socket", _wrapping),
+    ]
+    if hasattr(module, "get_proxy"):  # since websockets 15
+        patches.append(Patch(module, "get_proxy", _without_proxy))
+    return patches
+
+
+def _handshaking(original: Callable[..., None]) -> Callable[..., None]:
+    @wraps(original)
+    def handshake(self: Any, *args: Any, **kwargs: Any) -> None:
+        try:
+            original(self, *args, **kwargs)
+        except Exception:
+            sock: object = self.socket
+            failure = sock.failure() if isinstance(sock, PairedSocket) else None
+            if failure is None:
+                raise
+            raise failure from None
+
+    return handshake
+
+
+def _wrapping(original: Callable[..., object]) -> Callable[..., object]:
+    @wraps(original)
+    def wrap_socket(self: ssl.SSLContext, sock: object, *args: Any, **kwargs: Any) -> object:
+        """Return a socket with TLS; one that is connected to a mock speaks none."""
+        return sock if isinstance(sock, PairedSocket) else original(self, sock, *args, **kwargs)
+
+    return wrap_socket
 
 
 def _socket_module(original: object) -> object:
@@ -104,7 +153,7 @@ class _SslModule:
 
 class _LateContext:
     def wrap_socket(self, sock: socket.socket, **kwargs: Any) -> socket.socket:
-        if isinstance(sock, PairedSocket):
+        if isinstance(sock, PairedSocket):  # to read all certificates would take long
             return sock
         return ssl.create_default_context().wrap_socket(sock, **kwargs)
 

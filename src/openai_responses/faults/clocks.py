@@ -2,23 +2,9 @@
 
 from __future__ import annotations
 
-import time
+from openai_responses._core.faults.clocks import RealClock as RealClock
 
 __all__ = ["RealClock", "VirtualClock"]
-
-
-class RealClock:
-    """The real clock: threads sleep, event loops run other tasks meanwhile."""
-
-    def sleep(self, seconds: float) -> None:
-        """Block this thread for a number of seconds."""
-        time.sleep(seconds)
-
-    async def sleep_async(self, seconds: float) -> None:
-        """Suspend this task, of asyncio or trio, for a number of seconds."""
-        import anyio  # a dependency of the SDK
-
-        await anyio.sleep(seconds)
 
 
 class VirtualClock:

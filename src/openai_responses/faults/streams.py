@@ -3,18 +3,27 @@
 Each function takes an answer of any kind that a route takes (a stream, a partial that the mock
 streams itself, a function, an answer with a fault) and returns it with a fault. Without an answer,
 the fault applies to the mock's default answer.
+
+A session of a WebSocket may be given too: `pace`, `disconnect`, `end_early`, `error_event` and
+`malformed_json` alter the events that its server sends. The others are about bytes that only HTTP
+has; a route that opens WebSockets refuses them for sessions.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from typing_extensions import Never, TypeVar
 
-from openai_responses._core.faults import pieces
-from openai_responses._core.faults.bodies import END, Clock, on_body
+from openai_responses._core.faults import pieces, session_faults
+from openai_responses._core.faults.bodies import END, on_body
+from openai_responses._core.faults.clocks import Clock
 from openai_responses._core.faults.error_events import error_event as _error_event
 from openai_responses._core.faults.faulty_reply import FaultyReply, add_faults
-from openai_responses._core.faults.pacing import Tempo, at_tempo
+from openai_responses._core.faults.pacing import Tempo, at_tempo, session_at_tempo
 from openai_responses._core.faults.positions import Place, at_place
+from openai_responses._core.http.api_errors import ApiError
+from openai_responses._core.http.websockets import Abort, closing
 from openai_responses._core.http.wire_errors import WireError, WireFault
 from openai_responses._core.json_values.unset import UNSET, Unset
 
@@ -58,9 +67,12 @@ def pace(
     Delays are real, and async clients run other tasks meanwhile; a `VirtualClock` skips them. A
     client with a shorter read timeout gets its ReadTimeout when that has passed. Raises ValueError
     for invalid times.
+
+    During a pause, a session takes events of the client; the pause also ends when the mock's time
+    has advanced by it (`openai_mock.advance`).
     """
     tempo = Tempo(first, between, tokens_per_second, jitter, seed)
-    return add_faults(answer, on_body(at_tempo(tempo, clock)))
+    return add_faults(answer, on_body(at_tempo(tempo, clock), session_at_tempo(tempo, clock)))
 
 
 def disconnect(
@@ -71,6 +83,8 @@ def disconnect(
     after_bytes: int | None = None,
     inside: str | None = None,
     reset: bool = False,
+    code: int | None = None,
+    reason: str = "",
 ) -> FaultyReply[AnswerT]:
     """Return an answer whose connection is lost after some events or bytes, or inside a character.
 
@@ -79,10 +93,19 @@ def disconnect(
     RemoteProtocolError, as from a server that went away, or with `reset` its ReadError. An answer
     that ends before the position raises UnreachedFaultError. Raises ValueError for an invalid
     position, or for more than one.
+
+    A WebSocket is cut without a close frame, after some events or at once. With `code` and `reason`
+    the server closes it (RFC 6455, section 7.4); only sessions have such codes.
     """
     fault = WireFault.BODY_RESET if reset else WireFault.INCOMPLETE_BODY
     place = Place(after_events, after_bytes, inside)
-    return add_faults(answer, on_body(at_place(place, lambda _, __: [WireError(fault)])))
+    end = Abort(is_reset=reset) if code is None else closing(code, reason)
+    step = on_body(
+        at_place(place, lambda _, __: [WireError(fault)]),
+        _in_session(place, end),
+        needs_session=code is not None,
+    )
+    return add_faults(answer, step)
 
 
 def end_early(
@@ -96,10 +119,12 @@ def end_early(
     """Return an answer that ends early, although it is complete for HTTP.
 
     A stream just stops, which most clients do not notice; JSON is truncated. Positions are those of
-    `disconnect`.
+    `disconnect`. The server of a WebSocket falls silent, after some events or at once: it sends no
+    further event, and no answer to pings, until the client closes the connection.
     """
     place = Place(after_events, after_bytes, inside)
-    return add_faults(answer, on_body(at_place(place, lambda _, __: [END])))
+    step = on_body(at_place(place, lambda _, __: [END]), _in_session(place, session_faults.SILENCE))
+    return add_faults(answer, step)
 
 
 def error_event(
@@ -119,10 +144,14 @@ def error_event(
     yields like any other; with `nested=True` it raises there too. With `nested=False`, responses
     send such an event as well, in the form of the document (`ResponseErrorEvent`), which the SDK
     yields.
+
+    On a WebSocket the error is one more event, of the endpoint's form, and the session goes on;
+    there `nested` has no effect.
     """
     error = {"message": message, "type": type, "param": param, "code": code}
-    happening = _error_event(error, nested=nested)
-    return add_faults(answer, on_body(at_place(Place(after_events), happening)))
+    place, happening = Place(after_events), _error_event(error, nested=nested)
+    sent = ApiError(500, message, kind=type, param=param, code=code)
+    return add_faults(answer, on_body(at_place(place, happening), _in_session(place, sent)))
 
 
 def malformed_json(
@@ -133,7 +162,17 @@ def malformed_json(
     `event` is the number of that event, from 1, which is the default. A stream that has no such
     event raises UnreachedFaultError. Raises ValueError for a number below 1.
     """
-    return add_faults(answer, on_body(pieces.break_json(event)))
+    step = on_body(pieces.break_json(event), lambda: session_faults.break_event(event or 1))
+    return add_faults(answer, step)
+
+
+def _in_session(
+    place: Place, happening: session_faults.Item
+) -> Callable[[], session_faults.SessionFault] | None:
+    """Return what makes the fault of a session; None for a place inside of a body."""
+    if place.bytes is not None or place.character is not None:
+        return None
+    return lambda: session_faults.after_events(place.events or 0, happening)
 
 
 def without_end(answer: FaultyReply[AnswerT] | AnswerT | Unset = UNSET, /) -> FaultyReply[AnswerT]:

@@ -4,35 +4,18 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Callable, Generator, Iterable
 from enum import Enum
-from typing import Final, NamedTuple, Protocol, TypeAlias
+from typing import Final, Protocol, TypeAlias
 
 from openai_responses._core.http.reply import Reply
 from openai_responses._core.http.reply_stream import ReplyStream, StreamContext
 from openai_responses._core.http.wire_errors import WireError, WireFault
 from openai_responses._core.json_values.type_guards import is_mapping
 
+from .clocks import Pause
 from .faulty_reply import Step
+from .session_faults import SessionFault
 
-__all__ = ["END", "Alteration", "Clock", "Pause", "Piece", "on_body"]
-
-
-class Clock(Protocol):
-    """A clock for pauses: the real one, or a test's own."""
-
-    def sleep(self, seconds: float) -> None:
-        """Wait, blocking the thread."""
-        ...
-
-    async def sleep_async(self, seconds: float) -> None:
-        """Wait, without blocking the event loop."""
-        ...
-
-
-class Pause(NamedTuple):
-    """A pause in the body: nothing arrives for some seconds."""
-
-    seconds: float
-    clock: Clock
+__all__ = ["END", "Alteration", "BodyStep", "Piece", "on_body"]
 
 
 class _End(Enum):
@@ -57,17 +40,44 @@ class Alteration(Protocol):
         ...
 
 
-def on_body(start: Callable[[StreamContext], Alteration]) -> Step:
-    """Return a step that alters the bytes of a body; `start` starts a run for each reply."""
+class BodyStep:
+    """A step that alters the bytes of a body.
 
-    def step(reply: Reply, context: StreamContext) -> Reply:
+    `in_session` makes what it does to the events of one session; it is None for a step which is
+    about bytes that only HTTP has. With `needs_session` it says what only a WebSocket has.
+    """
+
+    def __init__(
+        self,
+        start: Callable[[StreamContext], Alteration],
+        in_session: Callable[[], SessionFault] | None,
+        *,
+        needs_session: bool,
+    ) -> None:
+        self._start = start
+        self.in_session = in_session
+        self.needs_session = needs_session
+
+    def __call__(self, reply: Reply, context: StreamContext) -> Reply:
+        """Return the reply with a body that is altered while it is read."""
         body = reply.body
         stream = ReplyStream([body], context) if isinstance(body, bytes) else body
-        altered_stream = _AlteredStream(stream, context, start(context))
+        altered_stream = _AlteredStream(stream, context, self._start(context))
         headers = [pair for pair in reply.headers if pair[0].lower() != "content-length"]
         return Reply(reply.status, headers, altered_stream)
 
-    return step
+
+def on_body(
+    start: Callable[[StreamContext], Alteration],
+    in_session: Callable[[], SessionFault] | None = None,
+    *,
+    needs_session: bool = False,
+) -> Step:
+    """Return a step that alters the bytes of a body; `start` starts a run for each reply.
+
+    `in_session` returns the fault that the step is for the events of one session.
+    """
+    return BodyStep(start, in_session, needs_session=needs_session)
 
 
 class _AlteredStream(ReplyStream):

@@ -9,7 +9,7 @@ from pydantic_core import from_json
 
 from openai_responses._core.json_values.type_guards import is_mapping
 
-__all__ = ["Blocks", "data_of", "is_end_mark"]
+__all__ = ["Blocks", "block_of", "data_of", "is_end_mark"]
 
 _BLANK_LINE = re.compile(rb"\r\n\r\n|\n\n|\r\r")
 _DATA = re.compile(rb"^data: ?(.*?)[\r\n]", re.MULTILINE | re.DOTALL)
@@ -33,6 +33,11 @@ class Blocks:
     def rest(self) -> bytes:
         """Return the bytes after the last empty line."""
         return self._rest
+
+
+def block_of(data: str) -> bytes:
+    """Return the event that has this data."""
+    return f"data: {data}\n\n".encode()
 
 
 def data_of(block: bytes) -> Mapping[str, object]:

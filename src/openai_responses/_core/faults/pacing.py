@@ -10,10 +10,12 @@ from openai_responses._core.completion.tokens import estimate_tokens
 from openai_responses._core.http.reply_stream import StreamContext
 from openai_responses._core.json_values.type_guards import is_list, is_mapping
 
-from .bodies import Alteration, Clock, Pause, Piece
-from .event_blocks import Blocks, data_of, is_end_mark
+from .bodies import Alteration, Piece
+from .clocks import Clock, Pause
+from .event_blocks import Blocks, block_of, data_of, is_end_mark
+from .session_faults import SessionFault, delay_events
 
-__all__ = ["Tempo", "at_tempo"]
+__all__ = ["Tempo", "at_tempo", "session_at_tempo"]
 
 # The fields that lead to the added text in the events of all endpoints.
 _WAYS = frozenset(
@@ -60,6 +62,16 @@ def at_tempo(tempo: Tempo, clock: Clock) -> Callable[[StreamContext], Alteration
     return lambda _: _AtTempo(tempo, clock)
 
 
+def session_at_tempo(tempo: Tempo, clock: Clock) -> Callable[[], SessionFault]:
+    """Return the factory of a fault that slows the events of a session down to a tempo."""
+
+    def start() -> SessionFault:
+        run = _AtTempo(tempo, clock)
+        return delay_events(clock, lambda text: run.seconds_before(block_of(text)))
+
+    return start
+
+
 class _AtTempo:
     def __init__(self, tempo: Tempo, clock: Clock) -> None:
         self._tempo = tempo
@@ -70,7 +82,7 @@ class _AtTempo:
 
     def feed(self, chunk: bytes) -> Iterable[Piece]:
         for block in self._blocks.feed(chunk):
-            seconds = self._seconds_before(block)
+            seconds = self.seconds_before(block)
             if seconds:
                 yield Pause(seconds, self._clock)
             yield block
@@ -81,7 +93,8 @@ class _AtTempo:
             yield Pause(self._off(self._tempo.first), self._clock)
         yield self._blocks.rest()
 
-    def _seconds_before(self, block: bytes) -> float:
+    def seconds_before(self, block: bytes) -> float:
+        """Return the pause before an event."""
         if self._first:
             self._first = False
             return self._off(self._tempo.first)

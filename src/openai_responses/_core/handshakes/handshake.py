@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from threading import Lock
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -11,16 +11,19 @@ from urllib.parse import quote, urlencode
 from openai_responses._core.calls.recorded_sessions import RecordedSession
 from openai_responses._core.calls.websocket_calls import WebSocketCall
 from openai_responses._core.errors.exceptions import UnmatchedCallError
+from openai_responses._core.faults.faulty_reply import is_faulty
 from openai_responses._core.http.api_errors import ApiError, error_reply, unknown_url
 from openai_responses._core.http.headers import HeaderList, HeaderPairs
 from openai_responses._core.http.reply import Reply
 from openai_responses._core.http.reply_headers import reply_headers
+from openai_responses._core.http.reply_stream import StreamContext
 from openai_responses._core.http.request import Request
 from openai_responses._core.json_values.unset import UNSET
 from openai_responses._core.routes.answer_kinds import is_session, is_session_class
 from openai_responses._core.routes.answers import reply_with
 from openai_responses._core.routes.any_route import AnyRoute, EngineRoute, engine_route
 from openai_responses._core.routes.functions import check_not_awaitable
+from openai_responses._core.routes.session_faults import faults_of_session
 from openai_responses._core.routes.targets import find_operation
 from openai_responses._core.sessions.bases import session_base
 from openai_responses._core.sessions.behaviour import RefusingBehaviour
@@ -34,6 +37,7 @@ from openai_responses._core.state.calls import StateCall
 from openai_responses._core.validation.api_words import refusal_of
 
 if TYPE_CHECKING:
+    from openai_responses._core.faults.faulty_reply import Step
     from openai_responses._core.engine import Engine
     from openai_responses._core.http.addresses import Addresses
     from openai_responses._core.sessions.behaviour import Session, SessionBehaviour
@@ -138,8 +142,7 @@ class Handshakes:
             opened = self._open(answering, call, request)
         except ApiError as error:
             call.hint = error.hint
-            headers = reply_headers(operation, request, parts.engine.backend.determinism)
-            opened = error_reply(error.as_sent_to(request), headers)
+            opened = self._error_reply(error, operation, request)
         except UnmatchedCallError as error:
             parts.engine.validator.failures.append(error)
             raise
@@ -165,18 +168,15 @@ class Handshakes:
         if (retired := parts.engine.validator.retired(request, route)) is not None:
             return opened(default, partial(RefusingBehaviour, error=retired))
         value = self._answer(route, call, request)
-        if value is UNSET or value is None:
+        answer, steps = (value.answer, value.steps) if is_faulty(value) else (value, ())
+        if answer is UNSET or answer is None:
             parts.engine.validator.check_answered(route)
-            value = default
-        if isinstance(value, RecordedSession):
-            return opened(default, partial(ReplayBehaviour, recorded=value))
-        if is_session(value) or is_session_class(value):
-            return opened(value, parts.behaviour)
-        backend = parts.engine.backend
-        state_call = StateCall(
-            route.operation, request, call.path_params, backend.determinism, backend
-        )
-        return reply_with(value, state_call)
+            answer = default
+        if isinstance(answer, RecordedSession):
+            return opened(default, partial(ReplayBehaviour, recorded=answer), steps)
+        if is_session(answer) or is_session_class(answer):
+            return opened(answer, parts.behaviour, steps)
+        return self._refuse(route, call, request, value)
 
     def _answer(
         self, route: EngineRoute, call: WebSocketCall[Any, Any], request: Request
@@ -196,6 +196,7 @@ class Handshakes:
         request: Request,
         session: AnySession | type[AnySession],
         behaviour: Callable[[Session, SessionContext], SessionBehaviour],
+        steps: Sequence[Step] = (),
     ) -> Connection:
         context = self._context(route, call, request)
         opened = session() if is_session_class(session) else session
@@ -203,7 +204,26 @@ class Handshakes:
         if session is session_base(route.operation):
             made.check()
         opened.open(context, made)
-        return Connection(opened, context, call, made.refusal)
+        faults = faults_of_session(steps, route.name)
+        return Connection(opened, context, call, made.refusal, faults)
+
+    def _refuse(
+        self, route: EngineRoute, call: WebSocketCall[Any, Any], request: Request, value: object
+    ) -> Reply:
+        """Return the reply by which an answer refuses the connection, with its faults."""
+        operation, backend = route.operation, self._parts.engine.backend
+        state_call = StateCall(operation, request, call.path_params, backend.determinism, backend)
+        if not is_faulty(value):
+            return reply_with(value, state_call)
+        try:
+            reply = reply_with(value.answer, state_call)
+        except ApiError as error:
+            reply = self._error_reply(error, operation, request)
+        return value.apply(reply, StreamContext(operation, request, backend.determinism))
+
+    def _error_reply(self, error: ApiError, operation: Operation, request: Request) -> Reply:
+        headers = reply_headers(operation, request, self._parts.engine.backend.determinism)
+        return error_reply(error.as_sent_to(request), headers)
 
     def _context(
         self, route: EngineRoute, call: WebSocketCall[Any, Any], request: Request

@@ -32,7 +32,12 @@ class Close(NamedTuple):
 
 
 class Abort(NamedTuple):
-    """The connection is to be closed without a close frame, as when a server is killed."""
+    """The connection is to be closed without a close frame, as when a server is killed.
+
+    If it `is_reset`, the client's network tells so (RST of TCP), where an adapter can do that.
+    """
+
+    is_reset: bool = False
 
 
 Output: TypeAlias = Text | Close | Abort
@@ -63,6 +68,11 @@ class SocketConnection(Protocol):
 
     on_output: Callable[[], None] | None
     """Set by the adapter; called, on any thread, when there is output without a frame."""
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether the server answers nothing but the client's close frame, not even pings."""
+        ...
 
     def receive(self, frame: str | bytes) -> None:
         """Take a message of the client."""

@@ -17,7 +17,8 @@ from openai_responses._core.spec.modes import ALLOW_UNKNOWN, PARTIAL, Mode
 from openai_responses._core.spec.operations import Operation
 from openai_responses._core.streams.stream_check import check_stream_operation
 
-from .answer_kinds import AnswerKind, kind_of, possible_kinds
+from .answer_kinds import AnswerKind, is_session, is_session_class, kind_of, possible_kinds
+from .session_faults import check_faults_of_reply, faults_of_session
 from .wrong_answers import check_exception_class, hint_for, shortened
 
 if TYPE_CHECKING:
@@ -82,6 +83,10 @@ def _accept_faulty(
 ) -> FaultyReply[object]:
     """Return a validated answer with its fault steps; no answer means the mock's default one."""
     answer = value.answer
+    if is_session(answer) or is_session_class(answer) or (answer is UNSET and operation.session):
+        faults_of_session(value.steps, where)
+    else:
+        check_faults_of_reply(value.steps, where)
     if answer is UNSET or (answer is None and operation.answer_media_types):
         return FaultyReply(UNSET, value.steps)
     if kind_of(answer) is AnswerKind.ERROR and not isinstance(answer, ApiError):

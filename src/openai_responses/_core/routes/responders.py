@@ -14,6 +14,8 @@ from openai_responses._core.json_values.unset import UNSET
 from openai_responses._core.spec.modes import Mode
 from openai_responses._core.spec.operations import Operation
 
+from .session_faults import check_faults_of_reply
+
 if TYPE_CHECKING:
     from .functions import CallCounter, ResponseFunction
 
@@ -78,6 +80,8 @@ class Responder:
         if callable(inner) and not isinstance(inner, type):
             from .functions import ResponseFunction  # if a test sets a function
 
+            if route.operation.session is None:
+                check_faults_of_reply(steps, where)
             function = ResponseFunction(inner, where, route.parameters)
             return cls(route, function=function, steps=steps)
         if value is None and route.operation.answer_media_types:

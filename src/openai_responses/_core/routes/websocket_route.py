@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from openai_responses._core.calls.recorded import Call
     from openai_responses._core.calls.recorded_sessions import RecordedSession
+    from openai_responses._core.faults.faulty_reply import FaultyReply
     from openai_responses._core.http.reply import HttpResponse
     from openai_responses._core.sessions.client import SessionClient
     from openai_responses._core.spec.operations import Operation
@@ -37,11 +38,19 @@ if TYPE_CHECKING:
         | type[SessionT]
         | RecordedSession
         | Callable[..., object]
+        | FaultyReply[
+            SessionT
+            | type[SessionT]
+            | RecordedSession
+            | Callable[..., object]
+            | HttpResponse
+            | Exception
+        ]
         | HttpResponse
         | Exception
         | None
     )
-    """What may answer: a session, an HTTP response or an error that refuses the connection."""
+    """What may answer: a session, also with faults, or a response or error that refuses it."""
 
 
 class WebSocketRoute(AnyRoute, Generic[SessionT, ClientEventT, ServerEventT]):

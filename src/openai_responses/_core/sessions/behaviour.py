@@ -6,9 +6,13 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol, TypeAlias
 
+from openai_responses._core.errors.exceptions import EventValidationError
+from openai_responses._core.http.reply_stream import StreamContext
 from openai_responses._core.http.websockets import Close
-from openai_responses._core.spec.schema_shapes import generated_shape
-from openai_responses._core.spec.shapes import Field, ObjectOf, Shape
+from openai_responses._core.spec.shapes import Shape
+from openai_responses._core.streams.event_writer import EventWriter
+
+from .memory import SessionMemory
 
 if TYPE_CHECKING:
     from openai_responses._core.http.api_errors import ApiError
@@ -108,13 +112,23 @@ class SessionBehaviour:
     def _acknowledge(self, event: Mapping[str, object], type_: str) -> list[JsonObject] | None:
         """Return the acknowledgement; None if the event does not have all that this must have."""
         events = self.session.server_events
-        shape = generated_shape(*events.variants[type_])
-        known: Mapping[str, Field] = shape.fields if isinstance(shape, ObjectOf) else {}
+        known = events.variant({events.discriminator: type_}).fields
         fields = {name: each for name, each in event.items() if name in known}
         fields.pop(_EVENT_ID, None)  # the server's events have ids of their own
         fields[events.discriminator] = type_
-        required = {name for name, field in known.items() if field.required} - {_EVENT_ID}
-        return [fields] if required <= fields.keys() else None
+        return [fields] if self._is_sent(fields) else None
+
+    def _is_sent(self, event: JsonObject) -> bool:
+        """Return whether the server sends such an event, once what is known is filled in."""
+        context, events = self.context, self.session.server_events
+        stream = StreamContext(context.operation, context.request, context.determinism)
+        memory, unknown = SessionMemory(events.discriminator, stream), context.accepts_unknown
+        writer = EventWriter(self.session.endpoint, events, memory, accepts_unknown=unknown)
+        try:
+            writer.write(event)
+        except EventValidationError:
+            return False
+        return True
 
 
 class RefusingBehaviour(SessionBehaviour):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from threading import RLock
 from typing import TYPE_CHECKING, Any
@@ -13,6 +13,7 @@ from openai_responses._core.errors.exceptions import (
     RefusedRequestError,
     SessionFailedError,
 )
+from openai_responses._core.faults.session_faults import FaultyOutputs, SessionFault
 from openai_responses._core.http.generators import throw
 from openai_responses._core.http.reply_stream import StreamContext
 from openai_responses._core.http.websockets import Abort, Close, Output, Text
@@ -51,8 +52,9 @@ class Connection:
         context: SessionContext,
         call: WebSocketCall[Any, Any],
         refusal: Callable[[Mapping[str, object], Shape], ApiError | None],
+        faults: Sequence[SessionFault] = (),
     ) -> None:
-        """Open the connection; `call` records its frames.
+        """Open the connection; `call` records its frames, and `faults` alter what is sent.
 
         `refusal` returns the API's error for an event of the client whose shape is known.
         """
@@ -73,6 +75,7 @@ class Connection:
             accepts_unknown=context.accepts_unknown,
         )
         self._turns = Turns()
+        self._faulty = FaultyOutputs(faults, self, context.now) if faults else None
         self._lock = RLock()
         context.on_push = self._announce
         self._start(session.on_connect)
@@ -105,29 +108,45 @@ class Connection:
 
     def time_passed(self) -> None:
         """Send what the passing of the mock's time causes."""
+        if self._faulty is not None:
+            self._faulty.time_passed()
         self._notify(self._session.on_time_passed)
 
     def call_ended(self) -> None:
         """Send what the end of the call causes that the client has joined."""
         self._notify(self._session.on_call_ended)
 
+    @property
+    def is_silent(self) -> bool:
+        """Whether the server answers nothing but the client's close frame, not even pings."""
+        return self._faulty is not None and self._faulty.is_silent
+
     def next_output(self) -> Output | None:
         """Return the next frame to send; None if there is none for now."""
         with self._lock:
             if self.closing is not None:
                 return None
-            try:
-                pushed = self.context.pushed
-                item = pushed.popleft() if pushed else self._turns.next_item()
-            except Exception as error:  # of the author's code: reported when the mock ends
-                return self._end(self._failed(error))
-            if item is None:
-                return None
-            if isinstance(item, (Close, Abort)):
-                return self._end(item)
-            return self._encode(item)
+            output = self.take_output() if self._faulty is None else self._faulty.next()
+            if isinstance(output, (Close, Abort)):
+                self._end(output)
+            return output
+
+    def take_output(self) -> Output | None:
+        """Return the next frame as the session sends it, without faults."""
+        pushed = self.context.pushed
+        try:
+            item = pushed.popleft() if pushed else self._turns.next_item()
+        except Exception as error:  # of the author's code: reported when the mock ends
+            return self._failed(error)
+        return None if item is None else self._encode(item)
+
+    def outputs_of(self, error: ApiError) -> Sequence[Output]:
+        """Return the frames by which the endpoint tells of an error."""
+        return [self._encode(item) for item in self._session.on_refused(error, {}) or ()]
 
     def _encode(self, item: object) -> Output:
+        if isinstance(item, (Close, Abort)):
+            return item
         if isinstance(item, Text):  # no event, but what is sent in place of one
             self._call.record("server", {})
             return item
@@ -135,15 +154,11 @@ class Connection:
             self._call.record("server", item)
             return Text(dump(item).decode())
         try:
-            fields, text = (
-                (item.event, dump(item.event))
-                if isinstance(item, Verbatim)
-                else self._writer.write(item)
-            )
+            fields, text = self._writer.write(item)
         except EventValidationError as error:
             with suppress(EventValidationError):  # the traceback gets the author's line
                 throw(self._turns.current, error)
-            return self._end(self._failed(error))
+            return self._failed(error)
         self._call.record("server", fields)
         return Text(text.decode())
 
@@ -182,12 +197,13 @@ class Connection:
         self.context.failures.append(failure)
         return Close(_INTERNAL_ERROR, f"{type(error).__name__} in the mock's session")
 
-    def _end(self, how: Output, sender: Sender = "server") -> Output:
+    def _end(self, how: Output, sender: Sender = "server") -> None:
         self.closing = how
         self.context.is_open = False
         self._turns.close()
+        if self._faulty is not None:
+            self._faulty.end()
         self._call.record_end(how, sender)
-        return how
 
 
 def _refused(session: str, refusal: ApiError, event: object) -> RefusedRequestError:

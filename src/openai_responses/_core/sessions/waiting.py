@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import NamedTuple, TypeAlias
 
 from openai_responses._core.http.websockets import Abort, Close
@@ -25,12 +24,6 @@ class Pending(NamedTuple):
 
     Without a change by another method, or an event of the client, it is resumed for nothing.
     """
-
-
-class Verbatim(NamedTuple):
-    """An event to send as it is: it is neither completed nor validated."""
-
-    event: Mapping[str, object]
 
 
 SessionAction: TypeAlias = Abort | Close | Pending | WaitFor

@@ -42,13 +42,13 @@ from openai_responses._core.spec.validators import accepts
 from .merging import merge_known
 from .partial_objects import check_partial
 
-__all__ = ["TEXT_FIELDS", "EventObjects"]
+__all__ = ["EVENT_ID", "TEXT_FIELDS", "EventObjects"]
 
 # The fields of items and parts that grow by deltas: they are empty unless a text is known.
 TEXT_FIELDS = ("text", "refusal", "arguments", "input", "code", "diff")
 
 _NOTHING: Mapping[str, object] = {}
-_EVENT_ID = "event_id"
+EVENT_ID = "event_id"
 _OWN_FIELDS = frozenset(("id", *TIMES))
 
 
@@ -149,12 +149,16 @@ class EventObjects:
         known = {name: each for name, each in made.items() if each is not UNSET}
         return {**self._fill_fields(value, shape, "", is_event=True), **known}
 
+    def new_event_id(self) -> str:
+        """Return the id of a new event."""
+        return f"evt_{self.determinism.hex(32)}"
+
     def _event_field(
         self, name: str, field: Field, kind: str, previous: Mapping[str, object]
     ) -> object:
         """Return the value of a field of the event itself; UNSET if only its author knows it."""
-        if name == _EVENT_ID:
-            return f"evt_{self.determinism.hex(32)}"
+        if name == EVENT_ID:
+            return self.new_event_id()
         if name in _OWN_FIELDS:
             maker = known_maker(name, kind, field)
             return UNSET if maker is None else maker(self._filling)

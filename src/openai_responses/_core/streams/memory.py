@@ -20,7 +20,7 @@ from openai_responses._core.spec.shapes import (
     without_null,
 )
 
-from .event_objects import EventObjects
+from .event_objects import EVENT_ID, EventObjects
 
 __all__ = ["StreamMemory", "UnionMemory", "path_params"]
 
@@ -37,6 +37,10 @@ class StreamMemory(ABC):
     def _objects(self) -> EventObjects:
         """What completes the objects inside events."""
         return EventObjects(self._context)
+
+    def with_event_id(self, event: Mapping[str, object]) -> Mapping[str, object]:
+        """Return `event` with an id of its own."""
+        return {**event, EVENT_ID: self._objects.new_event_id()}
 
     @abstractmethod
     def complete(self, event: Mapping[str, object], variant: Variant) -> Mapping[str, object]:

@@ -1,0 +1,87 @@
+"""A patch on aiohttp, whose WebSockets (`ws_connect`) are connected to the mock.
+
+Other requests of aiohttp are left as they are. A WebSocket begins as a request with all its
+headers, for which the session asks its connector for a connection: it gets one end of a pair of
+sockets.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterable, Sequence
+from functools import wraps
+from importlib import import_module
+from importlib.util import find_spec
+from types import ModuleType
+from typing import Any, Protocol
+
+from openai_responses._core.http.headers import HeaderPairs
+from openai_responses._core.http.interception import concerns
+from openai_responses._core.http.request import Request
+from openai_responses._core.http.subprotocols import with_headers_of_browsers
+from openai_responses._core.http.wire_errors import WireError
+
+from .failures import failure_of_aiohttp_itself
+from .patches import Patch
+from .websocket_server import open_connection
+from .websocket_sockets import address_of, connected_to_mock, protocol_of
+
+__all__ = ["patches_of_aiohttp_websockets"]
+
+
+class _Headers(Protocol):
+    def get(self, name: str, default: str, /) -> str: ...
+
+    def items(self) -> Iterable[tuple[str, str]]: ...
+
+
+class _AiohttpRequest(Protocol):
+    """The part of aiohttp's request that is used here."""
+
+    url: object
+    headers: _Headers
+    connection_key: object
+
+
+def patches_of_aiohttp_websockets(module: ModuleType) -> Sequence[Patch]:
+    """Return the patch on `aiohttp.connector`."""
+
+    def replace(original: Callable[..., Awaitable[object]]) -> Callable[..., Awaitable[object]]:
+        @wraps(original)
+        async def connect(self: Any, req: _AiohttpRequest, *args: Any, **kwargs: Any) -> object:
+            origin = _origin(req) if concerns() else None
+            if origin is None:
+                return await original(self, req, *args, **kwargs)
+            protocol = await _connected(req, origin)
+            return module.Connection(self, req.connection_key, protocol, asyncio.get_running_loop())
+
+        return connect
+
+    return (Patch(module.BaseConnector, "connect", replace),)
+
+
+def _origin(request: _AiohttpRequest) -> str | None:
+    """Return the origin of a request for a WebSocket, if a mock opens it.
+
+    Its frames are written by `websockets`, which need not be installed beside aiohttp.
+    """
+    is_websocket = request.headers.get("Upgrade", "").lower() == "websocket"
+    if not is_websocket or find_spec("websockets") is None:
+        return None
+    return address_of(str(request.url))
+
+
+async def _connected(request: _AiohttpRequest, origin: str) -> asyncio.BaseProtocol:
+    """Return aiohttp's protocol of a connection to the mock.
+
+    Raises what aiohttp raises for a connection that is not made.
+    """
+    url = str(request.url)
+    path = url.partition("://")[2].partition("/")[2]
+    headers = with_headers_of_browsers(HeaderPairs(list(request.headers.items())))
+    opened = open_connection(Request("GET", f"{origin}/{path}", headers, b""))
+    if isinstance(opened, WireError):
+        raise failure_of_aiohttp_itself(opened, url)
+    handler = import_module("aiohttp.client_proto").ResponseHandler
+    loop = asyncio.get_running_loop()
+    return await protocol_of(connected_to_mock(origin, opened), lambda: handler(loop))

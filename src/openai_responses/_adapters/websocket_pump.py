@@ -1,0 +1,126 @@
+"""The frames of a WebSocket in this process (RFC 6455), between a socket and a connection."""
+
+from __future__ import annotations
+
+import socket
+from contextlib import suppress
+from selectors import EVENT_READ, EVENT_WRITE, DefaultSelector
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from openai_responses._core.http.websockets import Abort, Close, SocketConnection
+
+if TYPE_CHECKING:
+    from .websocket_frames import Frames
+
+__all__ = ["Pump"]
+
+_CHUNK = 65_536
+_LOST = Close(1006)
+# As much as TCP has on loopback; with less, threads take turns for each few frames.
+_ROOM = 1 << 21
+# How long frames are sent without a look at the client's: a share of the time since the last break,
+# and at most some seconds.
+_SHARE, _LONGEST = 0.05, 0.001
+
+
+class Pump:
+    """Moves frames between a socket and a connection.
+
+    Between two frames of the server it looks for frames of the client, which may cancel what the
+    server is sending; the more rarely, the longer it has sent without a break, since each look lets
+    other threads run. It takes the next frame of the server when the client has room for it.
+    """
+
+    def __init__(self, end: socket.socket, frames: Frames, connection: SocketConnection) -> None:
+        """Take the mock's end of a pair of sockets, after the opening handshake."""
+        self._socket = end
+        self._frames = frames
+        self._connection = connection
+        self._wake_up, self._woken = socket.socketpair()
+        self._unsent = bytearray()
+        self._ends_when_sent = False
+        self._closed = _LOST
+        self._is_reset = False
+        self._has_ended = False
+        connection.on_output = self._wake
+
+    def run(self) -> bool:
+        """Pump until the connection has ended; return whether the mock has reset it."""
+        for each in (self._socket, self._wake_up, self._woken):
+            each.setblocking(False)
+        self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, _ROOM)
+        with self._wake_up, self._woken, DefaultSelector() as selector:
+            selector.register(self._socket, EVENT_READ)
+            selector.register(self._woken, EVENT_READ)
+            self._pump(selector)
+        self._connection.receive_close(*self._closed)
+        return self._is_reset
+
+    def _pump(self, selector: DefaultSelector) -> None:
+        began = looked = perf_counter()
+        while True:
+            now = perf_counter()
+            if now - looked >= min((now - began) * _SHARE, _LONGEST):
+                self._receive()
+                looked = now
+            self._send()
+            if self._has_ended:
+                return
+            if self._unsent:
+                self._wait(selector)
+            elif not self._take_output():
+                self._wait(selector)
+                began = looked = perf_counter()
+
+    def _wait(self, selector: DefaultSelector) -> None:
+        """Wait for the client, or for output of the connection."""
+        selector.modify(self._socket, EVENT_READ | (EVENT_WRITE if self._unsent else 0))
+        for key, _ in selector.select():
+            if key.fileobj is self._woken:
+                self._woken.recv(_CHUNK)
+
+    def _wake(self) -> None:
+        with suppress(OSError):  # it is awake, or the connection has just ended
+            self._wake_up.send(b"\0")
+
+    # --- to the client ---------------------------------------------------------------------------
+
+    def _take_output(self) -> bool:
+        """Write the next frame of the server; return whether there was one."""
+        output = self._connection.next_output() if self._frames.is_open else None
+        if isinstance(output, Abort):
+            self._has_ended, self._is_reset = True, output.is_reset
+        elif output is not None:
+            self._frames.send(output)
+        return output is not None
+
+    def _send(self) -> None:
+        """Send the bytes of frames, as far as the client takes it.
+
+        An empty piece stands for the end of the connection.
+        """
+        pieces = self._frames.data_to_send()
+        if not (self._connection.is_silent and self._frames.is_open):  # else they answer pings
+            self._ends_when_sent = self._ends_when_sent or b"" in pieces
+            self._unsent += b"".join(pieces)
+        with suppress(BlockingIOError):
+            while self._unsent:
+                del self._unsent[: self._socket.send(self._unsent)]
+        self._has_ended = self._has_ended or (self._ends_when_sent and not self._unsent)
+
+    # --- from the client -------------------------------------------------------------------------
+
+    def _receive(self) -> None:
+        try:
+            data = self._socket.recv(_CHUNK)
+        except BlockingIOError:
+            return
+        except ConnectionError:
+            data = b""
+        self._has_ended = not data
+        for each in self._frames.receive(data) if data else self._frames.receive_end():
+            if isinstance(each, Close):
+                self._closed = each
+            else:
+                self._connection.receive(each)

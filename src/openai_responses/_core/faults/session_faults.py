@@ -1,0 +1,199 @@
+"""Faults of WebSocket sessions: what happens to the events that a server sends."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterable, Sequence
+from enum import Enum
+from threading import Event, Thread
+from typing import Final, Protocol, TypeAlias
+
+from openai_responses._core.http.api_errors import ApiError
+from openai_responses._core.http.interception import on_behalf_of
+from openai_responses._core.http.websockets import Output, Text
+
+from .clocks import Clock, Pause, RealClock
+
+__all__ = [
+    "SILENCE",
+    "EventSource",
+    "FaultyOutputs",
+    "Item",
+    "SessionFault",
+    "after_events",
+    "break_event",
+    "delay_events",
+]
+
+
+class _Silence(Enum):
+    SILENCE = "SILENCE"
+
+
+SILENCE: Final = _Silence.SILENCE
+"""The server sends nothing more, and does not answer pings either."""
+
+Item: TypeAlias = "Output | Pause | ApiError | _Silence"
+"""What a faulty server does next; an `ApiError` is sent as the endpoint's event for errors."""
+
+
+class SessionFault(Protocol):
+    """A fault during one connection."""
+
+    def opened(self) -> Iterable[Item]:
+        """Return what comes before the first event."""
+        ...
+
+    def sent(self, text: str) -> Iterable[Item]:
+        """Return what is sent in place of the next event."""
+        ...
+
+
+class EventSource(Protocol):
+    """The connection whose outputs are altered."""
+
+    on_output: Callable[[], None] | None
+
+    def take_output(self) -> Output | None:
+        """Return the next frame as the session sends it; None if there is none for now."""
+        ...
+
+    def outputs_of(self, error: ApiError) -> Sequence[Output]:
+        """Return the frames by which the endpoint tells of an error."""
+        ...
+
+
+class FaultyOutputs:
+    """The outputs of one connection, altered by faults in their order.
+
+    `is_silent` says whether the server has fallen silent.
+    """
+
+    def __init__(
+        self, faults: Sequence[SessionFault], source: EventSource, now: Callable[[], float]
+    ) -> None:
+        """Begin with what comes before the first event; `now` returns the mock's time."""
+        self.is_silent = False
+        self._faults = faults
+        self._source = source
+        self._now = now
+        self._pause_is_over = Event()
+        self._pause_is_over.set()
+        self._paused_until = 0.0
+        self._pending = deque[Item]()
+        for number, fault in enumerate(faults, 1):
+            self._pending += _altered(fault.opened(), faults[number:])
+
+    def next(self) -> Output | None:
+        """Return the next output; None if there is none for now. Only events are altered."""
+        while self._pause_is_over.is_set() and not self.is_silent:
+            if not self._pending:
+                output = self._source.take_output()
+                if not isinstance(output, Text):
+                    return output
+                self._pending += _altered([output], self._faults)
+            item = self._pending.popleft()
+            if isinstance(item, ApiError):
+                self._pending.extendleft(reversed(self._source.outputs_of(item)))
+            elif isinstance(item, Pause):
+                self._pause(item)
+            elif item is SILENCE:
+                self.is_silent = True
+            else:
+                return item
+        return None
+
+    def time_passed(self) -> None:
+        """End a pause that is over by the mock's time."""
+        if self._now() >= self._paused_until:
+            self._pause_is_over.set()
+
+    def end(self) -> None:
+        """End a pause: the connection has ended."""
+        self._pause_is_over.set()
+
+    def _pause(self, pause: Pause) -> None:
+        """Wait in another thread, so that the client's events are taken meanwhile.
+
+        There is nobody to tell that a pause is over if the client has no socket; it waits here.
+        """
+        if self._source.on_output is None:
+            pause.clock.sleep(pause.seconds)
+            return
+        self._paused_until = self._now() + pause.seconds
+        self._pause_is_over = over = Event()
+        with on_behalf_of(()):  # it keeps no patches in place when its mocks have ended
+            Thread(target=self._wait, args=(pause, over), name="pause", daemon=True).start()
+
+    def _wait(self, pause: Pause, over: Event) -> None:
+        if isinstance(pause.clock, RealClock):
+            over.wait(pause.seconds)
+        else:
+            pause.clock.sleep(pause.seconds)
+        if not over.is_set():
+            over.set()
+            if self._source.on_output is not None:
+                self._source.on_output()
+
+
+def _altered(items: Iterable[Item], faults: Sequence[SessionFault]) -> Iterable[Item]:
+    for fault in faults:
+        items = [
+            altered
+            for item in items
+            for altered in (fault.sent(item.text) if isinstance(item, Text) else [item])
+        ]
+    return items
+
+
+class _AfterEvents:
+    def __init__(self, count: int, happening: Item) -> None:
+        self._remaining = count
+        self._happening = happening
+
+    def opened(self) -> Iterable[Item]:
+        return () if self._remaining else [self._happening]
+
+    def sent(self, text: str) -> Iterable[Item]:
+        self._remaining -= 1
+        return [Text(text)] if self._remaining else [Text(text), self._happening]
+
+
+def after_events(count: int, happening: Item) -> SessionFault:
+    """Return the fault of a server that does something after some events."""
+    return _AfterEvents(count, happening)
+
+
+class _BrokenEvent:
+    def __init__(self, number: int) -> None:
+        self._remaining = number
+
+    def opened(self) -> Iterable[Item]:
+        return ()
+
+    def sent(self, text: str) -> Iterable[Item]:
+        self._remaining -= 1
+        return [Text(text if self._remaining else text[: len(text) // 2])]
+
+
+def break_event(number: int) -> SessionFault:
+    """Return the fault of a server that sends only the first half of an event."""
+    return _BrokenEvent(number)
+
+
+class _Delays:
+    def __init__(self, clock: Clock, seconds_before: Callable[[str], float]) -> None:
+        self._clock = clock
+        self._seconds_before = seconds_before
+
+    def opened(self) -> Iterable[Item]:
+        return ()
+
+    def sent(self, text: str) -> Iterable[Item]:
+        seconds = self._seconds_before(text)
+        return [Pause(seconds, self._clock), Text(text)] if seconds else [Text(text)]
+
+
+def delay_events(clock: Clock, seconds_before: Callable[[str], float]) -> SessionFault:
+    """Return the fault of a server that is slow, by the seconds before each event."""
+    return _Delays(clock, seconds_before)

@@ -1,0 +1,141 @@
+"""Every method of the SDK that opens a WebSocket, and every event that a client can send by it."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Iterator
+from functools import cached_property, reduce
+from typing import Any
+
+import openai
+import pytest
+from websockets.exceptions import ConnectionClosed
+
+from openai_responses import OpenAIMock
+from openai_responses._api.table import WEBSOCKETS
+from openai_responses._core.sessions.behaviour import SessionBehaviour
+from openai_responses._core.spec.event_schema import EventSchema
+from openai_responses._core.spec.schema_shapes import generated_shape
+from openai_responses._core.spec.shapes import ObjectOf
+from openai_responses.behaviours.sessions import session_behaviour
+from openai_responses_generated import sessions
+from tests.sdk.both import Client, done
+from tests.sdk.samples import sample_object
+
+BASES: dict[str, Any] = {
+    base.endpoint: base for base in (getattr(sessions, name) for name in sessions.__all__)
+}
+PARAMETERS = {each.name: each.parameter_names for each in WEBSOCKETS.rows}
+# Of the optional arguments, those by which a session is chosen: the API wants one of them.
+CHOSEN = {"model": "gpt-realtime"}
+EVENT_ID = "event_mine"
+# No client can send it, so that its error shows what was sent before it.
+LAST = {"type": "last"}
+
+
+def connecting_methods(owner: Any, path: str = "") -> Iterator[str]:
+    """Yield the names of a resource's methods that open a WebSocket, those of inner ones too."""
+    if callable(getattr(owner, "connect", None)):
+        yield f"{path}connect"
+    attributes = [pair for cls in type(owner).__mro__ for pair in vars(cls).items()]
+    for name, attribute in attributes:
+        if isinstance(attribute, cached_property) and not name.startswith("with_"):
+            yield from connecting_methods(getattr(owner, name), f"{path}{name}.")
+
+
+METHODS = sorted(connecting_methods(openai.OpenAI(api_key="sk-fake")))
+
+
+async def opened(client: Client, name: str) -> Any:
+    """Return a connection that the SDK has opened."""
+    method: Any = reduce(getattr, name.split("."), client)
+    arguments: dict[str, Any] = {}
+    for parameter in inspect.signature(method).parameters.values():
+        if parameter.default is inspect.Parameter.empty:
+            arguments[parameter.name] = "some_id"
+        elif parameter.name in CHOSEN:
+            arguments[parameter.name] = CHOSEN[parameter.name]
+    return await done(method(**arguments).enter())
+
+
+def client_events(schema: EventSchema) -> Iterator[dict[str, Any]]:
+    """Yield one event of each type that a client can send."""
+    for type_, place in schema.variants.items():
+        shape = generated_shape(*place)
+        assert isinstance(shape, ObjectOf)
+        event = sample_object(shape)
+        if "event_id" in event:
+            event["event_id"] = EVENT_ID
+        assert schema.variant({"type": type_}).is_valid(event, strict=True), event
+        yield event
+
+
+def opened_without_socket(mock: OpenAIMock, name: str) -> Any:
+    route: Any = reduce(getattr, name.split("."), mock)
+    return route.session(**dict.fromkeys(PARAMETERS[name], "some_id"))
+
+
+async def receive_alike(connection: Any, twin: Any) -> list[Any]:
+    """Return what a client without a socket gets; the SDK gets the same."""
+    expected: list[Any] = twin.receive_all()
+    for each in expected:
+        event = await done(connection.recv())
+        assert event.type == each["type"], expected
+    if not twin.is_open:
+        with pytest.raises(ConnectionClosed) as caught:
+            await done(connection.recv())
+        assert caught.value.rcvd is not None
+        assert caught.value.rcvd.code == twin.close_code
+    return expected
+
+
+async def answers(
+    client: Client, mock: OpenAIMock, name: str, event: dict[str, Any]
+) -> list[Any] | None:
+    """Return what the server answers to an event; None if it closes the connection before."""
+    connection, twin = await opened(client, name), opened_without_socket(mock, name)
+    try:
+        await receive_alike(connection, twin)
+        if not twin.is_open:
+            return None
+        found: list[Any] = []
+        for sent in (event, LAST):
+            if twin.is_open:
+                await done(connection.send(sent))
+                twin.send(sent)
+                found += await receive_alike(connection, twin)
+    finally:
+        await done(connection.close())
+    if twin.is_open:
+        assert "'last'" in str(found.pop())
+    return found
+
+
+def has_behaviour(name: str) -> bool:
+    """Return whether the server does more than acknowledge events."""
+    context: Any = None
+    return type(session_behaviour(BASES[name], context)) is not SessionBehaviour
+
+
+def test_the_mock_has_each_websocket_of_the_sdk(covered: list[str]) -> None:
+    known = {operation.name for operation in WEBSOCKETS.rows}
+    assert known >= {*METHODS}
+    covered.append(f"{len(METHODS)} methods of the SDK open WebSockets, of {len(known)} in all")
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("name", METHODS)
+async def test_each_event_of_the_client_is_answered(
+    client: Client, openai_mock: OpenAIMock, covered: list[str], name: str
+) -> None:
+    answered = 0
+    for event in (events := list(client_events(BASES[name].client_events))):
+        found = await answers(client, openai_mock, name, event)
+        answered += found != []
+        for each in found or ():
+            if each["type"] == "error" and "event_id" in event:
+                assert EVENT_ID in str(each), event
+        if event["type"] in BASES[name].acknowledgements and has_behaviour(name):
+            assert found != [], event
+    if type(client) is openai.OpenAI:
+        covered.append(f"{answered} of {len(events)} events of a client of {name} are answered")
