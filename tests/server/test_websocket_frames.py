@@ -113,6 +113,8 @@ def test_parts_of_a_message(echoing: Server) -> None:
         (frame(b"\x03", Opcode.CLOSE), 1002),
         (b"\x81\xff" + (1 << 40).to_bytes(8, "big"), 1009),
     ],
+    # Masks are random, and workers must agree on the names of tests.
+    ids=["text", "continuation", "not masked", "reserved", "opcode", "close", "too long"],
 )
 def test_wrong_frames(echoing: Server, openai_mock: OpenAIMock, data: bytes, code: int) -> None:
     with RawClient(echoing) as client:

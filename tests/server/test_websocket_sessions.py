@@ -219,6 +219,7 @@ SOCKETS: list[tuple[str, dict[str, str]]] = [
 ]
 
 
+@pytest.mark.openai_mock(missing="invent")
 @pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])
 @pytest.mark.parametrize(("name", "arguments"), SOCKETS, ids=str)
 def test_the_server_opens_each_websocket_of_the_sdk(

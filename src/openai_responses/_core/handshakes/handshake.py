@@ -37,8 +37,8 @@ from openai_responses._core.state.calls import StateCall
 from openai_responses._core.validation.api_words import refusal_of
 
 if TYPE_CHECKING:
-    from openai_responses._core.faults.faulty_reply import Step
     from openai_responses._core.engine import Engine
+    from openai_responses._core.faults.faulty_reply import Step
     from openai_responses._core.http.addresses import Addresses
     from openai_responses._core.sessions.behaviour import Session, SessionBehaviour
     from openai_responses._core.sessions.session import AnySession
