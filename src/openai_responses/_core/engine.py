@@ -70,10 +70,8 @@ class Engine:
         `backend` answers for routes without an answer, and completes partial answers; `streams`
         turns answers into events for requests that ask for a stream. Requests that the `validator`
         or the rate limits of the `window` refuse reach none of them. Each call is appended to
-        `calls`. `script` holds the turns of the model, if a test has set any; they answer for
-        routes without an answer. `user_turns` are what the user says in spoken sessions. The text
-        from `hint` is appended to the errors for unknown paths
-        and methods.
+        `calls`. `script` has the turns of the model, which answer for routes without an answer, and
+        `user_turns` what the user says. The errors for unknown paths and methods end with `hint`.
         """
         self._addresses = addresses
         self._table = table
@@ -110,11 +108,7 @@ class Engine:
         record: Call[Any] = Call(request, target.path_params, target.name)
         answering = target
         try:
-            self.validator.check(request, target.route)
-            if self.window is not None and not target.route.passes_through:
-                self.window.take(request, target.route.operation)
-            if target.route.cases is not None:
-                answering = self._select_case(target, record)
+            answering = self._accepted(target, record, request)
             responder = answering.route.responder()
             value = self._respond(answering, responder, request)
             if responder.is_function:
@@ -139,11 +133,7 @@ class Engine:
         record: Call[Any] = Call(request, target.path_params, target.name)
         answering = target
         try:
-            self.validator.check(request, target.route)
-            if self.window is not None and not target.route.passes_through:
-                self.window.take(request, target.route.operation)
-            if target.route.cases is not None:
-                answering = self._select_case(target, record)
+            answering = self._accepted(target, record, request)
             responder = answering.route.responder()
             run = blocking_runner() if responder.is_function else None
             respond = partial(self._respond, answering, responder, request)
@@ -156,6 +146,13 @@ class Engine:
             return record.record_reply(self._error_reply(error, target, request))
         finally:
             self._record(target, answering, record)
+
+    def _accepted(self, target: Target, record: Call[Any], request: Request) -> Target:
+        """Return the case that answers a request. Raises ApiError if the API refuses it."""
+        self.validator.check(request, target.route)
+        if self.window is not None and not target.route.passes_through:
+            self.window.take(request, target.route.operation)
+        return target if target.route.cases is None else self._select_case(target, record)
 
     def _target(self, request: Request) -> Target | Reply:
         """Return the target of a request, or the error reply for an unknown path or method."""
@@ -172,9 +169,8 @@ class Engine:
         """Return the route's answer to a request; UNSET if it has none."""
         if target.route.passes_through:
             return UNSET
-        return responder.respond(
-            request, target.route.handle, target.path_params, self.backend.state
-        )
+        state = self.backend.state
+        return responder.respond(request, target.route.handle, target.path_params, state)
 
     def _select_case(self, target: Target, record: Call[Any]) -> Target:
         """Return the target of a call to a route with cases: the matching case, if there is one.
@@ -282,8 +278,7 @@ class Engine:
     def _answer(self, responder: Responder, call: StateCall, value: object) -> object:
         """Return the complete answer for a partial `value`, or for UNSET.
 
-        Raises ApiError for a call without an answer of its own that names objects which do not
-        exist.
+        Raises ApiError for a call without an answer of its own that names unknown objects.
         """
         if value is UNSET and (refused := unknown_object(call)) is not None:
             raise refused
@@ -300,7 +295,6 @@ class Engine:
             return error_reply(error, edge_headers(self.backend.determinism))
         operation = target.route.operation
         headers = reply_headers(operation, request, self.backend.determinism)
-        return error_reply(
-            error.as_sent_to(request),
-            headers if self.window is None else self.window.headers(headers),
-        )
+        if self.window is not None:
+            headers = self.window.headers(headers)
+        return error_reply(error.as_sent_to(request), headers)

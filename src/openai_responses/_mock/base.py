@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast, get_args
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, get_args
 
 from openai_responses._api.origin import newer_sdk
 from openai_responses._api.table import RETIREMENTS, STREAMS, WEBSOCKETS
@@ -14,20 +14,15 @@ from openai_responses._core.errors.exceptions import MockError
 from openai_responses._core.errors.order_policy import OrderPolicy
 from openai_responses._core.http.addresses import Addresses
 from openai_responses._core.http.hosts import Host, Realm
-from openai_responses._core.routes.field_names import any_field
 from openai_responses._core.routes.hosts import HostRouter
-from openai_responses._core.routes.resource import Resource, RouteRegistry
-from openai_responses._core.spec.modes import OPEN_PARTIAL, PARTIAL
+from openai_responses._core.routes.resource import Resource
 from openai_responses._core.spec.operations import Operation, OperationTable
-from openai_responses._core.state.backend import Backend
 from openai_responses._core.state.calls import Missing
-from openai_responses._core.state.clock import Pace, Time
+from openai_responses._core.state.clock import Time
 from openai_responses._core.state.context import BackendContext
 from openai_responses._core.validation.request_validator import RequestValidator
 from openai_responses._core.validation.rules import RequestRules
 from openai_responses._core.webhooks.lazy_hub import LazyHub
-from openai_responses.behaviours import BEHAVIOURS
-from openai_responses.behaviours.lifecycles import LIFECYCLES
 from openai_responses.stores.state_store import StateStore
 
 from .activation import Activation
@@ -38,13 +33,21 @@ from .delivering_engine import DeliveringEngine
 from .lifecycle_control import LifecycleControl
 from .model_says import ModelOutputControl
 from .own_requests import request_sender
+from .parts import (
+    backend_of,
+    base_urls_of,
+    has_endpoints,
+    rate_window,
+    registry_of,
+    require_store,
+)
 from .serving import Serving
 from .websockets import WebSockets
 
 if TYPE_CHECKING:
     from openai_responses._core.engine import Engine
-    from openai_responses._core.handshakes.handshake import MockParts
-    from openai_responses._core.rate_limits.rate_limits import RateLimits, RateWindow
+    from openai_responses._core.handshakes.mock_parts import MockParts
+    from openai_responses._core.rate_limits.rate_limits import RateLimits
     from openai_responses._core.routes.any_route import AnyRoute
     from openai_responses._core.spec.operations import Operation
     from openai_responses._core.streams.synthesis.cutting import Cutter
@@ -92,18 +95,18 @@ class BaseMock(
         Raises ValueError for an unknown value of `missing`, `time` or `scope`, and TypeError if
         `rate_limits` has another type.
         """
-        base_urls = _base_urls(base_url)
+        base_urls = base_urls_of(base_url)
         addresses = Addresses(*base_urls)
         order = OrderPolicy(rules.strict)
         self._webhooks = self._make_webhooks(order.errors)
         self._websockets = self._make_websockets(addresses, rules)
-        registry = _registry(table, rules, addresses, self._webhooks, self._websockets)
+        registry = registry_of(table, rules, addresses, self._webhooks, self._websockets)
         calls: CallList[Any] = CallList()
         self._keep(rules, base_urls)
         super().__init__(registry)
         context = self._make_context(calls, order, rules, one_run_per_thread)
-        self._state = StateStore() if state is None else _require_store(state)
-        backend = _backend(table, self._state, missing, context, time)
+        self._state = StateStore() if state is None else require_store(state)
+        backend = backend_of(table, self._state, missing, context, time)
         engine = DeliveringEngine(
             addresses=addresses,
             table=table,
@@ -112,7 +115,7 @@ class BaseMock(
             streams=STREAMS.with_cutter(cut),
             validator=RequestValidator(rules, order.errors, RETIREMENTS, validity_of(backend)),
             calls=calls,
-            window=None if rate_limits is None else _window(rate_limits, backend),
+            window=None if rate_limits is None else rate_window(rate_limits, backend),
             hint=newer_sdk,
         )
         engine.websockets = self._websockets
@@ -159,14 +162,14 @@ class BaseMock(
 
             return webhook_hub(lambda: self._engine.backend, self._webhook_ids, errors)
 
-        return LazyHub(create, lambda: _has_endpoints(self._engine.backend))
+        return LazyHub(create, lambda: has_endpoints(self._engine.backend))
 
     def _make_websockets(self, addresses: Addresses, rules: RequestRules) -> WebSockets:
         """Return what opens WebSockets by this mock's routes."""
 
         def parts() -> MockParts:
             from openai_responses._adapters.late_objects import native_request
-            from openai_responses._core.handshakes.handshake import MockParts
+            from openai_responses._core.handshakes.mock_parts import MockParts
             from openai_responses.behaviours.sessions import session_behaviour
 
             engine = self._engine
@@ -236,75 +239,6 @@ class BaseMock(
 
     @state.setter
     def state(self, value: StateStore) -> None:
-        self._state = _require_store(value)
+        self._state = require_store(value)
         self._engine.backend.use(value)
         self._engine.backend.pace.follow_clock(value.core.determinism)
-
-
-def _has_endpoints(backend: Backend) -> bool:
-    """Return whether there are endpoints to which webhooks are posted."""
-    family = backend.families.by_path.get("/webhook_endpoints")
-    return family is not None and backend.store.count(family) > 0
-
-
-def _registry(
-    table: OperationTable,
-    rules: RequestRules,
-    addresses: Addresses,
-    webhooks: LazyHub,
-    websockets: WebSockets,
-) -> RouteRegistry:
-    """Return the registry of routes, whose answers and conditions follow the rules for requests."""
-    is_open = rules.accepts_unknown or addresses.has_other_servers
-    names = _field_names if rules.check_requests else any_field
-    mode = OPEN_PARTIAL if is_open else PARTIAL
-    return RouteRegistry(
-        table, newer_sdk, mode, names, webhooks, WEBSOCKETS, websockets.open_session
-    )
-
-
-def _field_names(operation: Operation, wanted: Iterable[str]) -> Set[str] | None:
-    from openai_responses._core.validation.request_shapes import field_names
-
-    return field_names(operation, wanted)
-
-
-def _base_urls(base_url: object) -> Sequence[str]:
-    """Return the base URLs from an argument that is None, one URL, or a list."""
-    if base_url is None:
-        return ()
-    if isinstance(base_url, (list, tuple)):
-        return [str(each) for each in cast("Sequence[object]", base_url)]
-    return (str(base_url),)
-
-
-def _backend(
-    table: OperationTable, state: StateStore, missing: Missing, context: BackendContext, time: Time
-) -> Backend:
-    """Return what plays lifecycles and behaviours on a state, at the pace of its clock."""
-    backend = Backend(table, state, LIFECYCLES, BEHAVIOURS, missing, context, Pace(time))
-    backend.pace.follow_clock(state.core.determinism)
-    return backend
-
-
-def _window(limits: object, backend: Backend) -> RateWindow:
-    from openai_responses._core.rate_limits.rate_limits import (  # not needed by most mocks
-        RateLimits,
-        RateWindow,
-    )
-
-    if not isinstance(limits, RateLimits):
-        raise TypeError(
-            f"rate_limits: expected RateLimits(requests=..., tokens=...), got {limits!r}"
-        )
-
-    def now() -> int:
-        return backend.determinism.now()  # of the current store, which may be replaced
-
-    return RateWindow(limits, now)
-
-
-def _require_store(state: object) -> StateStore:
-    if not isinstance(state, StateStore):
-        raise TypeError(f"openai_mock.state: expected a StateStore, got {state!r}")
-    return state

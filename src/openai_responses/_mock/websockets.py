@@ -8,7 +8,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from openai_responses._core.handshakes.handshake import Handshakes, MockParts
+    from openai_responses._core.handshakes.handshake import Handshakes
+    from openai_responses._core.handshakes.mock_parts import MockParts
     from openai_responses._core.http.reply import Reply
     from openai_responses._core.http.request import Request
     from openai_responses._core.sessions.client import SessionClient

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from threading import Lock
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlencode
 
 from openai_responses._core.calls.recorded_sessions import RecordedSession
@@ -13,7 +13,7 @@ from openai_responses._core.calls.websocket_calls import WebSocketCall
 from openai_responses._core.errors.exceptions import UnmatchedCallError
 from openai_responses._core.faults.faulty_reply import is_faulty
 from openai_responses._core.http.api_errors import ApiError, error_reply, unknown_url
-from openai_responses._core.http.headers import HeaderList, HeaderPairs
+from openai_responses._core.http.headers import HeaderPairs
 from openai_responses._core.http.reply import Reply
 from openai_responses._core.http.reply_headers import reply_headers
 from openai_responses._core.http.reply_stream import StreamContext
@@ -21,7 +21,7 @@ from openai_responses._core.http.request import Request
 from openai_responses._core.json_values.unset import UNSET
 from openai_responses._core.routes.answer_kinds import is_session, is_session_class
 from openai_responses._core.routes.answers import reply_with
-from openai_responses._core.routes.any_route import AnyRoute, EngineRoute, engine_route
+from openai_responses._core.routes.any_route import EngineRoute, engine_route
 from openai_responses._core.routes.functions import check_not_awaitable
 from openai_responses._core.routes.session_faults import faults_of_session
 from openai_responses._core.routes.targets import find_operation
@@ -36,41 +36,21 @@ from openai_responses._core.spec.path_router import Match
 from openai_responses._core.state.calls import StateCall
 from openai_responses._core.validation.api_words import refusal_of
 
+from .mock_parts import MockParts
+from .session_requests import SessionRequests
+
 if TYPE_CHECKING:
-    from openai_responses._core.engine import Engine
     from openai_responses._core.faults.faulty_reply import Step
-    from openai_responses._core.http.addresses import Addresses
     from openai_responses._core.sessions.behaviour import Session, SessionBehaviour
     from openai_responses._core.sessions.session import AnySession
-    from openai_responses._core.spec.operations import Operation, OperationTable
+    from openai_responses._core.spec.operations import Operation
     from openai_responses._core.spec.shapes import Shape
-    from openai_responses._core.validation.rules import RequestRules
 
-__all__ = ["Handshakes", "MockParts"]
+__all__ = ["Handshakes"]
 
-_JSON = ("content-type", "application/json")
-_WEBSOCKET_HEADERS = "sec-websocket-"
-_CONNECTION_HEADERS = frozenset(("connection", "content-type", "host", "upgrade"))
 _BETA_HEADER = "openai-beta"
 _BETA = "beta."
 _HOST = "https://api.openai.com/v1"
-
-
-class MockParts(NamedTuple):
-    """The parts of a mock by which connections are opened.
-
-    `websockets` has the operations that open them, `route` returns an operation's route, `rules`
-    decide what is refused, and `behaviour` makes what the API does by default in a session.
-    `make_native` makes the request object that functions of the test get.
-    """
-
-    engine: Engine
-    addresses: Addresses
-    websockets: OperationTable
-    route: Callable[[Operation], AnyRoute]
-    rules: RequestRules
-    behaviour: Callable[[Session, SessionContext], SessionBehaviour]
-    make_native: Callable[[str, str, HeaderList, bytes], object]
 
 
 class Handshakes:
@@ -230,6 +210,7 @@ class Handshakes:
     ) -> SessionContext:
         parts, rules = self._parts, self._parts.rules
         accepts_unknown = route.answer_mode is OPEN_PARTIAL
+        requests = SessionRequests(parts, request, route.operation)
 
         def refusal(value: object, shape: Shape) -> ApiError | None:
             mode = OPEN_REQUEST if accepts_unknown else REQUEST
@@ -244,40 +225,15 @@ class Handshakes:
             call.path_params,
             parts.engine.backend,
             lambda: parts.engine.script,
-            partial(self._prepare, request, route.operation),
-            partial(self._send, request, route.operation),
-            self._request_refusal,
+            requests.prepare,
+            requests.send,
+            requests.refusal,
             refusal,
             parts.engine.validator.failures,
             parts.engine.user_turns,
             rules.strict,
             accepts_unknown,
         )
-
-    def _send(
-        self, opening: Request, operation: Operation, method: str, path: str, body: bytes
-    ) -> Reply | None:
-        """Return the engine's reply to a request at the address of an opening request."""
-        request = self._prepare(opening, operation, method, path, body)
-        return self._parts.engine.answer(request)
-
-    def _request_refusal(self, request: Request) -> ApiError | None:
-        """Return the API's error for a request to the engine, which is not sent."""
-        engine = self._parts.engine
-        match = engine.find(request)
-        if not isinstance(match, Match):
-            return None
-        route = engine_route(self._parts.route(match.target))
-        return None if route.passes_through else engine.validator.refusal(request, route)
-
-    def _prepare(
-        self, opening: Request, operation: Operation, method: str, path: str, body: bytes
-    ) -> Request:
-        """Return a request at the address of an opening request."""
-        base = opening.url.partition("?")[0].rsplit("/", operation.path.count("/"))[0]
-        pairs = [_JSON, *(pair for pair in opening.headers if _is_kept(pair[0]))]
-        make = partial(self._parts.make_native, method, f"{base}{path}", pairs, body)
-        return Request(method, f"{base}{path}", HeaderPairs(pairs), body, make_native=make)
 
     def _find(self, request: Request) -> Match[Operation] | None:
         """Return the operation of a request, the one that it asks for of several at one path.
@@ -301,12 +257,6 @@ class Handshakes:
             *others,
         ]
         return Match(next(iter(candidates), match.target), match.path_params)
-
-
-def _is_kept(header: str) -> bool:
-    """Return whether a header of an opening request says something of the client."""
-    name = header.lower()
-    return not name.startswith(_WEBSOCKET_HEADERS) and name not in _CONNECTION_HEADERS
 
 
 def _beta_of(operation: Operation) -> str | None:

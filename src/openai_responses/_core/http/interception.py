@@ -21,7 +21,6 @@ from threading import Lock, get_ident
 from typing import NoReturn, TypeAlias
 
 from openai_responses._core.errors.exceptions import (
-    AmbiguousMockError,
     MockEndedError,
     MockError,
     OuterMockWarning,
@@ -34,6 +33,7 @@ from .hosts import Host, Realm
 from .own_servers import PassThrough, is_of_own_server
 from .reply import Reply
 from .request import Request
+from .unanswered import ambiguous_mocks, unmocked_error
 from .websockets import SocketConnection
 
 __all__ = [
@@ -137,9 +137,9 @@ def host_for(request: Request) -> Host:
         return next(iter(serving_hosts.values()))
     realms = [chain[-1].realm for chain in chains]
     error = (
-        _ambiguous(request, len(serving_hosts))
+        ambiguous_mocks(request, len(serving_hosts))
         if serving_hosts
-        else _unmocked_error(request, realms)
+        else unmocked_error(request, realms)
     )
     for realm in realms:
         realm.errors.append(error)
@@ -153,7 +153,7 @@ def host_in(realm: Realm, request: Request) -> Host:
     """
     host = realm.host_of(request)
     if host is None:
-        error = _unmocked_error(request, [realm])
+        error = unmocked_error(request, [realm])
         realm.errors.append(error)
         raise error
     return host
@@ -285,26 +285,3 @@ def _serving(chain: Chain, request: Request) -> Host | None:
         if host is not None:
             return host
     return None
-
-
-def _unmocked_error(request: Request, realms: Sequence[Realm]) -> UnmockedRequestError:
-    routes = dict.fromkeys(route for realm in realms for route in realm.nearest(request))
-    host, port = request.address.hostname, request.address.port
-    target = f'host="{host}"' if port is None else f'host="{host}", port={port}'
-    nearest = f"\nNearest routes: {', '.join(routes)}." if routes else ""
-    return UnmockedRequestError(
-        f"{request.method} {request.url}: no active mock answers on this address, and no "
-        f"request is sent to the network while a mock is active.{nearest}\n"
-        "If this is the API, pass the client's base_url to the mock: OpenAIMock(base_url=...) or "
-        "@pytest.mark.openai_mock(base_url=...). To answer for another host, set a route of "
-        "openai_mock.router; to let its requests through, "
-        f"openai_mock.router.route({target}).pass_through()."
-    )
-
-
-def _ambiguous(request: Request, count: int) -> AmbiguousMockError:
-    return AmbiguousMockError(
-        f"{request.method} {request.url}: {count} mocks are active in other threads, and this "
-        "thread does not descend from any of them. Start it inside its test, or with the test's "
-        "context (contextvars.copy_context().run), or run these tests one after the other."
-    )
