@@ -7,10 +7,10 @@ from collections.abc import Awaitable, Callable, Mapping, MutableMapping
 from typing import TypeAlias, cast
 from urllib.parse import unquote, urlsplit
 
+from openai_responses._core.http.own_loops import run_in_own_loop
 from openai_responses._core.webhooks.deliveries import Outcome, Receiver
 from openai_responses._core.webhooks.signing import Webhook
 
-from .own_loops import run_in_own_loop
 from .webhook_outcomes import outcome_of
 
 __all__ = ["Application", "Message", "asgi_receiver", "post"]

@@ -6,10 +6,9 @@ import inspect
 from collections.abc import Awaitable, Callable
 from typing import cast
 
+from openai_responses._core.http.own_loops import run_in_own_loop
 from openai_responses._core.webhooks.deliveries import Outcome, Receiver
 from openai_responses._core.webhooks.signing import Webhook
-
-from .own_loops import run_in_own_loop
 
 __all__ = ["function_receiver"]
 

@@ -9,10 +9,10 @@ from concurrent.futures import Future
 from threading import Lock, Thread, get_ident
 from typing import cast
 
+from openai_responses._core.http.own_loops import run_in_own_loop
 from openai_responses._core.webhooks.deliveries import LiveReceiver, Outcome
 from openai_responses._core.webhooks.signing import Webhook
 
-from .own_loops import run_in_own_loop
 from .webhook_asgi import Application, Message, post
 from .webhook_outcomes import outcome_of
 

@@ -8,10 +8,10 @@ from io import BytesIO
 from typing import TypeAlias, cast
 from urllib.parse import unquote, urlsplit
 
+from openai_responses._core.http.own_loops import run_outside_loops
 from openai_responses._core.webhooks.deliveries import Outcome, Receiver
 from openai_responses._core.webhooks.signing import Webhook
 
-from .own_loops import run_outside_loops
 from .webhook_outcomes import outcome_of
 
 __all__ = ["wsgi_receiver"]

@@ -43,6 +43,7 @@ from .validation.request_validator import RequestValidator
 if TYPE_CHECKING:
     from .model_output.script import Script
     from .rate_limits.rate_limits import RateWindow
+    from .routes.functions import Wait
 
 __all__ = ["Engine"]
 
@@ -95,12 +96,12 @@ class Engine:
         operations = nearest_operations(request, paths, self._table)
         return [f"openai_mock.{each.name} ({each.method} {each.path})" for each in operations]
 
-    def answer(self, request: Request) -> Reply | None:
+    def answer(self, request: Request, wait: Wait | None = None) -> Reply | None:
         """Return the reply for a sync client; None sends the request to the network.
 
         Raises what the test author's function raises, ResponseTypeError for a result of the wrong
         kind, StreamMismatchError for a stream that was not requested (or an answer that cannot be
-        streamed on request), and AsyncAnswerError for an answer that must be awaited.
+        streamed on request), and AsyncAnswerError for what must be awaited, unless one can `wait`.
         """
         target = self._target(request)
         if isinstance(target, Reply):
@@ -112,11 +113,11 @@ class Engine:
             responder = answering.route.responder()
             value = self._respond(answering, responder, request)
             if responder.is_function:
-                from .routes.functions import check_not_awaitable
+                from .routes.functions import sync_result
 
-                check_not_awaitable(value, answering.route.name)
+                value = sync_result(value, answering.route.name, wait)
             reply = self._reply(answering, responder, request, record, value)
-            if reply is not None and isinstance(reply.body, ReplyStream):
+            if wait is None and reply is not None and isinstance(reply.body, ReplyStream):
                 reply.body.check_sync()
             return reply
         except ApiError as error:
@@ -293,8 +294,7 @@ class Engine:
     def _error_reply(self, error: ApiError, target: Target, request: Request) -> Reply:
         if isinstance(error, UnroutedError):
             return error_reply(error, edge_headers(self.backend.determinism))
-        operation = target.route.operation
-        headers = reply_headers(operation, request, self.backend.determinism)
+        headers = reply_headers(target.route.operation, request, self.backend.determinism)
         if self.window is not None:
             headers = self.window.headers(headers)
         return error_reply(error.as_sent_to(request), headers)

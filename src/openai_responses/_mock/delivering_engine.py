@@ -5,6 +5,8 @@ WebSockets are told before of calls that have ended.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from openai_responses._core.engine import Engine
 from openai_responses._core.http.blocking import blocking_runner
 from openai_responses._core.http.reply import Reply
@@ -12,6 +14,9 @@ from openai_responses._core.http.request import Request
 from openai_responses._core.http.websockets import SocketConnection
 
 from .websockets import WebSockets
+
+if TYPE_CHECKING:
+    from openai_responses._core.routes.functions import Wait
 
 __all__ = ["DeliveringEngine"]
 
@@ -28,9 +33,9 @@ class DeliveringEngine(Engine):
         """Return the connection that a request opens, or the reply that refuses it."""
         return self.websockets.connect(request)
 
-    def answer(self, request: Request) -> Reply | None:
+    def answer(self, request: Request, wait: Wait | None = None) -> Reply | None:
         """Return the reply for a sync client; None sends the request to the network."""
-        reply = super().answer(request)
+        reply = super().answer(request, wait)
         self.websockets.flush()
         webhooks = self.backend.context.webhooks
         if webhooks is not None:

@@ -6,7 +6,9 @@ from functools import partial
 
 from openai_responses._core.http.api_errors import ApiError
 from openai_responses._core.http.headers import HeaderPairs
+from openai_responses._core.http.own_loops import OwnLoop
 from openai_responses._core.http.reply import Reply
+from openai_responses._core.http.reply_stream import ReplyStream
 from openai_responses._core.http.request import Request
 from openai_responses._core.routes.any_route import engine_route
 from openai_responses._core.spec.operations import Operation
@@ -27,6 +29,7 @@ class SessionRequests:
     def __init__(self, parts: MockParts, opening: Request, operation: Operation) -> None:
         """Take the opening request and its operation."""
         self._parts = parts
+        self._loop = OwnLoop()
         self._base = opening.url.partition("?")[0].rsplit("/", operation.path.count("/"))[0]
         self._pairs = [_JSON, *(pair for pair in opening.headers if _is_kept(pair[0]))]
 
@@ -37,8 +40,14 @@ class SessionRequests:
         return Request(method, url, HeaderPairs(self._pairs), body, make_native=make)
 
     def send(self, method: str, path: str, body: bytes) -> Reply | None:
-        """Return the engine's reply to a request; None if it is let through to the network."""
-        return self._parts.engine.answer(self.prepare(method, path, body))
+        """Return the engine's reply to a request; None if it is let through to the network.
+
+        What an author's answer must wait for is waited for: the client may be an async one.
+        """
+        reply = self._parts.engine.answer(self.prepare(method, path, body), self._loop.wait)
+        if reply is not None and isinstance(reply.body, ReplyStream):
+            reply.body.read_with(self._loop.wait)
+        return reply
 
     def refusal(self, request: Request) -> ApiError | None:
         """Return the API's error for a request to the engine, which is not sent."""

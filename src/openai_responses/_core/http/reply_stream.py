@@ -7,6 +7,8 @@ from collections.abc import (
     AsyncGenerator,
     AsyncIterable,
     AsyncIterator,
+    Awaitable,
+    Callable,
     Generator,
     Iterable,
     Iterator,
@@ -79,6 +81,26 @@ def _may_block(chunks: object) -> bool:
     return not (isinstance(chunks, list) or getattr(chunks, "is_complete", False))
 
 
+def _awaited(
+    chunks: AsyncIterable[bytes], wait: Callable[[Awaitable[bytes]], bytes]
+) -> Iterator[bytes]:
+    iterator = aiter(chunks)
+    try:
+        while True:
+            try:
+                chunk = wait(anext(iterator))
+            except StopAsyncIteration:
+                return
+            yield chunk
+    finally:
+        wait(_closed(iterator))
+
+
+async def _closed(iterator: AsyncIterator[bytes]) -> bytes:
+    await aclose(iterator)
+    return b""
+
+
 class ReplyStream:
     """Byte chunks, made one by one while a client reads them; readable once, like a socket.
 
@@ -113,6 +135,11 @@ class ReplyStream:
                 "EventStream (it serves both), or call with openai.AsyncOpenAI."
             )
         return self._chunks
+
+    def read_with(self, wait: Callable[[Awaitable[bytes]], bytes]) -> None:
+        """Let a sync reader have the chunks of an async stream, for each of which it waits."""
+        if not isinstance(self._chunks, Iterable):
+            self._chunks = _awaited(self._chunks, wait)
 
     def __iter__(self) -> Generator[bytes, None, None]:
         """Yield the chunks. Raises AsyncAnswerError if they must be awaited."""

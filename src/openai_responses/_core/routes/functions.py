@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from inspect import Parameter
 from typing import Protocol
 
@@ -12,7 +12,7 @@ from openai_responses._core.http.request import Request
 from openai_responses._core.json_values.signatures import signature_of
 from openai_responses._core.json_values.suggestions import suggestions
 
-__all__ = ["ResponseFunction", "check_not_awaitable"]
+__all__ = ["ResponseFunction", "Wait", "check_not_awaitable", "sync_result"]
 
 _IN_ORDER = ("request", "route")
 _STATE, _BODY, _NUMBER = "state_store", "body", "call_number"
@@ -116,6 +116,25 @@ class ResponseFunction:
             f"{self._where}: the function has a required parameter {name!r}, but there is no such "
             f"argument; {hint}"
         )
+
+
+class Wait(Protocol):
+    """Waits for an awaitable in sync code."""
+
+    def __call__(self, awaitable: Awaitable[object], /) -> object:
+        """Return the awaitable's result."""
+        ...
+
+
+def sync_result(value: object, where: str, wait: Wait | None) -> object:
+    """Return what a function returned, awaited if one can `wait`.
+
+    Raises AsyncAnswerError if it must be awaited, and one cannot.
+    """
+    if wait is not None and inspect.isawaitable(value):
+        return wait(value)
+    check_not_awaitable(value, where)
+    return value
 
 
 def check_not_awaitable(value: object, where: str) -> None:
