@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import signal
 from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
@@ -32,6 +33,24 @@ gc.set_threshold(50_000, 20, 50)
 # How long an example takes depends on what else the machine does.
 settings.register_profile("no deadline", deadline=None)
 settings.load_profile("no deadline")
+
+
+# Seconds after which a test that waits for what never comes fails, in place of the whole run.
+LONGEST = 300
+
+
+@pytest.fixture(autouse=hasattr(signal, "setitimer"))
+def time_limit(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Let a test fail that hangs; on Windows there is no such timer."""
+
+    def fail(*_: object) -> None:
+        raise TimeoutError(f"{request.node.nodeid} took longer than {LONGEST} seconds")
+
+    before = signal.signal(signal.SIGALRM, fail)
+    signal.setitimer(signal.ITIMER_REAL, LONGEST)
+    yield
+    signal.setitimer(signal.ITIMER_REAL, 0)
+    signal.signal(signal.SIGALRM, before)
 
 
 @pytest.fixture(params=["sync", "async"])

@@ -11,7 +11,7 @@ import pytest
 from openai import AsyncOpenAI, OpenAI
 from websockets.exceptions import ConnectionClosed
 
-from openai_responses import OpenAIMock
+from openai_responses import OpenAIMock, faults
 from openai_responses.sessions import ResponsesSession
 
 lanes = pytest.importorskip("openai.lib.responses_websocket")
@@ -108,7 +108,9 @@ async def _accumulate() -> None:
 
 
 def test_sdk_steers_a_response() -> None:
-    with OpenAIMock():
+    with OpenAIMock() as openai_mock:
+        # Slowly enough for a client that steers what it has just begun to read.
+        openai_mock.responses.connect.response = faults.pace(between=0.02)
         client = OpenAI(api_key="sk-test")
         with client.responses.connect() as connection:
             connection.response.create(model="gpt-5", input="Hello")

@@ -19,17 +19,17 @@ _CHUNK = 65_536
 _LOST = Close(1006)
 # As much as TCP has on loopback; with less, threads take turns for each few frames.
 _ROOM = 1 << 21
-# How long frames are sent without a look at the client's: a share of the time since the last break,
-# and at most some seconds.
-_SHARE, _LONGEST = 0.05, 0.001
+# So many frames are sent with a look at the client's before each of them. In a longer sequence there
+# are so many seconds between two looks, each of which lets other threads run.
+_LOOKS, _INTERVAL = 100, 0.001
 
 
 class Pump:
     """Moves frames between a socket and a connection.
 
     Between two frames of the server it looks for frames of the client, which may cancel what the
-    server is sending; the more rarely, the longer it has sent without a break, since each look lets
-    other threads run. It takes the next frame of the server when the client has room for it.
+    server is sending, but more rarely in a long sequence of frames. It takes the next frame of the
+    server when the client has room for it.
     """
 
     def __init__(self, end: socket.socket, frames: Frames, connection: SocketConnection) -> None:
@@ -58,10 +58,10 @@ class Pump:
         return self._is_reset
 
     def _pump(self, selector: DefaultSelector) -> None:
-        began = looked = perf_counter()
+        sent, looked = 0, 0.0
         while True:
             now = perf_counter()
-            if now - looked >= min((now - began) * _SHARE, _LONGEST):
+            if sent < _LOOKS or now - looked >= _INTERVAL:
                 self._receive()
                 looked = now
             self._send()
@@ -69,9 +69,11 @@ class Pump:
                 return
             if self._unsent:
                 self._wait(selector)
-            elif not self._take_output():
+            elif self._take_output():
+                sent += 1
+            else:
                 self._wait(selector)
-                began = looked = perf_counter()
+                sent = 0
 
     def _wait(self, selector: DefaultSelector) -> None:
         """Wait for the client, or for output of the connection."""
