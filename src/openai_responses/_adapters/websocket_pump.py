@@ -19,8 +19,8 @@ _CHUNK = 65_536
 _LOST = Close(1006)
 # As much as TCP has on loopback; with less, threads take turns for each few frames.
 _ROOM = 1 << 21
-# So many frames are sent with a look at the client's before each of them. In a longer sequence there
-# are so many seconds between two looks, each of which lets other threads run.
+# Before each of so many frames there is a look at the client's. In a longer sequence there are so
+# many seconds between two looks, each of which lets other threads run.
 _LOOKS, _INTERVAL = 100, 0.001
 
 

@@ -128,9 +128,9 @@ class Commands:
         """Yield what the client has said, and what the model does then: its next turn."""
         script = self._context.script()
         turn = None if script is None else script.next(self._context.operation)
-        said = ModelTurn(Said(DEFAULT_TEXT)) if turn is None else turn
+        answer = ModelTurn(Said(DEFAULT_TEXT)) if turn is None else turn
         yield heard(speech.start_ms, speech.end_ms)
-        for output in said.outputs:
+        for output in answer.outputs:
             yield from self._output(output)
         yield self.usage()
 

@@ -97,21 +97,21 @@ class Delegated:
         """Yield the events with the answers to the questions that an event triggers."""
         source = {"source_event_id": event["event_id"], "source_event_type": event["type"]}
         role = "user" if event["type"] == "session.input_transcript.delta" else "assistant"
-        said = {"type": "message", "role": role, "content": event["delta"]}
+        message = {"type": "message", "role": role, "content": event["delta"]}
         for trigger in self._live.triggers:
             if trigger.get("event_type") == event["type"]:
                 trigger_id = {"trigger_id": self._context.new_id("trigger_")}
                 settings = {"model": self._live.config["model"], **object_at(trigger, "decisions")}
-                yield self._decision(settings, [said], {**source, **trigger_id})
+                yield self._decision(settings, [message], {**source, **trigger_id})
 
     def _decision(
-        self, settings: Mapping[str, object], said: list[object], place: Mapping[str, object]
+        self, settings: Mapping[str, object], messages: list[object], place: Mapping[str, object]
     ) -> JsonObject:
         items = [
             {name: value for name, value in item.items() if name != "id"}
             for item in self._live.decision_items.values()
         ]
-        reply = self._send("/decisions", {**settings, "input": [*items, *said]})
+        reply = self._send("/decisions", {**settings, "input": [*items, *messages]})
         decision: object = from_json(reply.body) if isinstance(reply.body, bytes) else None
         event = {"type": "decision.completed", "decision": decision}
         return CheckedEvent({"type": "decision.event", "event": event, **place})

@@ -118,7 +118,7 @@ class LiveSession:
         """Return whether a connection is the one that sends what the passing of time causes."""
         return next(iter(self._connections), None) is listener
 
-    def tell_others(self, sender: Listener, item: object) -> None:
+    def send_to_others(self, sender: Listener, item: object) -> None:
         """Send an item over the connections other than the sender's."""
         for each in list(self._connections):
             if each is not sender:

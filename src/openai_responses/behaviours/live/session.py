@@ -76,7 +76,7 @@ class LiveBehaviour(SessionBehaviour):
         live.detach(self)
         if self.is_primary and not live.has_ended:
             for each in self._end(live, "connection_lost"):
-                live.tell_others(self, each)
+                live.send_to_others(self, each)
 
     def time_passed(self) -> Iterable[object] | None:
         """Return the usage, the end of a session that has expired, or the pause of an idle one."""
@@ -84,19 +84,19 @@ class LiveBehaviour(SessionBehaviour):
         if live is None or commands is None or live.has_ended or not live.is_first(self):
             return None
         if now >= live.expires_at:
-            return self._told(self._end(live, "expired"), live, {})
+            return self._share(self._end(live, "expired"), live, {})
         events = [commands.usage()]
         if live.is_idle(now) and not live.is_paused:
             live.is_paused, live.last_active_at = True, now
             events.append({"type": "session.paused"})
-        return self._told(events, live, {})
+        return self._share(events, live, {})
 
     def call_ended(self) -> Iterable[object] | None:
         """End the session, which was hung up over HTTP."""
         live = self._live
         if live is None or live.has_ended:
             return None
-        return self._told(self._end(live, "close_requested"), live, {})
+        return self._share(self._end(live, "close_requested"), live, {})
 
     def hear(self, item: object) -> None:
         """Send what another connection of the session has caused."""
@@ -112,9 +112,9 @@ class LiveBehaviour(SessionBehaviour):
         if live is None or commands is None:
             raise not_started()
         if event["type"] == _CLOSE:
-            return self._told(self._end(live, "close_requested"), live, event)
+            return self._share(self._end(live, "close_requested"), live, event)
         live.last_active_at = live.last_active_at if live.is_paused else self.context.now()
-        return self._told(commands.run(event), live, event)
+        return self._share(commands.run(event), live, event)
 
     def _begin(self, event: Mapping[str, object]) -> Iterable[object]:
         if self._live is not None:
@@ -124,7 +124,7 @@ class LiveBehaviour(SessionBehaviour):
         sessions_of(self.context.backend)[key] = live
         self._join(live)
         started = CheckedEvent({"type": "session.started", "session": live.resource})
-        return self._told([started], live, event)
+        return self._share([started], live, event)
 
     def _config(self, given: Mapping[str, object]) -> Mapping[str, object]:
         """Return the configuration of a session that is to start."""
@@ -151,23 +151,23 @@ class LiveBehaviour(SessionBehaviour):
             if self._outbox and self._outbox[0] is first:  # not removed by another generator
                 self._outbox.popleft()
 
-    def _told(
+    def _share(
         self, items: Iterable[object], live: LiveSession, command: Mapping[str, object]
     ) -> Iterable[object]:
         """Return items for this connection; the others of the session get them as well.
 
         They get a list at once, and what is made while it is sent when it is sent.
         """
-        sent = self._each_told(items, live, command)
+        sent = self._share_each(items, live, command)
         return [*sent] if isinstance(items, list) else sent
 
-    def _each_told(
+    def _share_each(
         self, items: Iterable[object], live: LiveSession, command: Mapping[str, object]
     ) -> Iterator[object]:
         try:
             for each in items:
                 item = self._identified(each, command) if is_mapping(each) else each
-                live.tell_others(self, item)
+                live.send_to_others(self, item)
                 yield from self._seen(item)
         except ApiError as error:
             yield from self.refused(error, command)

@@ -42,7 +42,7 @@ class BetaRealtimeBehaviour(RealtimeBehaviour):
         return super().respond_to(event_of_client(event, self.settings.type))
 
     @override
-    def told(self, event: object) -> object | None:
+    def as_sent(self, event: object) -> object | None:
         """Return an event as the beta has it; None if it does not."""
         if not is_mapping(event):
             return event
@@ -63,8 +63,8 @@ class BetaRealtimeBehaviour(RealtimeBehaviour):
         session = event["session"]
         assert is_mapping(session)  # as settings are
         secret = {"value": self.context.new_id("ek_"), "expires_at": session["expires_at"]}
-        told = {"type": "transcription_session.updated"}
-        return {**event, **told, "session": {**session, "client_secret": secret}}
+        kind = {"type": "transcription_session.updated"}
+        return {**event, **kind, "session": {**session, "client_secret": secret}}
 
 
 def _check_modalities(given: object, param: str) -> None:

@@ -105,14 +105,14 @@ class Listener:
             self.expects_response = self._detects("create_response")
             return self._committed(found, self._words.take())
         if isinstance(found, SpeechStopped):
-            return [self._told("speech_stopped", "audio_end_ms", found.at_ms)]
+            return [self._speech_event("speech_stopped", "audio_end_ms", found.at_ms)]
         self._speech_item = self._conversation.new_item_id()
-        started = self._told("speech_started", "audio_start_ms", found.at_ms)
+        started = self._speech_event("speech_started", "audio_start_ms", found.at_ms)
         interrupted = self._interrupt() if self._detects("interrupt_response") else ()
         self._idle.stop()
         return [started, *interrupted]
 
-    def _told(self, kind: str, name: str, at_ms: int) -> JsonObject:
+    def _speech_event(self, kind: str, name: str, at_ms: int) -> JsonObject:
         return {"type": f"{_BUFFER}.{kind}", name: at_ms, "item_id": self._speech_item}
 
     def _detects(self, setting: str) -> bool:
@@ -137,5 +137,5 @@ class Listener:
 
 def item_events(item: Item, previous: str | None) -> list[object]:
     """Return the events for a whole item that is new in the conversation."""
-    told = {"previous_item_id": previous, "item": item.snapshot()}
-    return [{"type": f"conversation.item.{kind}", **told} for kind in ("added", "done")]
+    fields = {"previous_item_id": previous, "item": item.snapshot()}
+    return [{"type": f"conversation.item.{kind}", **fields} for kind in ("added", "done")]

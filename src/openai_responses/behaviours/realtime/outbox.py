@@ -23,9 +23,9 @@ class Outbox:
     Responses take turns, event by event.
     """
 
-    def __init__(self, told: Callable[[object], object | None]) -> None:
-        """Begin without events; `told` returns the form in which one is sent, or None if none."""
-        self._told = told
+    def __init__(self, as_sent: Callable[[object], object | None]) -> None:
+        """Begin without events; `as_sent` returns the form in which one is sent, None if it is not."""
+        self._as_sent = as_sent
         self._ready: deque[object] = deque()
         self._running: deque[Iterator[object]] = deque()
 
@@ -46,9 +46,9 @@ class Outbox:
         """Yield what is to be sent, until there is nothing for now; several may do so at a time."""
         while self._ready or self._running:
             event = self._ready.popleft() if self._ready else self._next()
-            told = None if event is None else self._told(event)
-            if told is not None:
-                yield told
+            sent = None if event is None else self._as_sent(event)
+            if sent is not None:
+                yield sent
 
     def _next(self) -> object | None:
         """Return the next event of a response; None if that has ended."""
@@ -70,9 +70,9 @@ class OrderedBehaviour(SessionBehaviour):
     def __init__(self, session: Session, context: SessionContext) -> None:
         """Begin without events."""
         super().__init__(session, context)
-        self.outbox = Outbox(self.told)
+        self.outbox = Outbox(self.as_sent)
 
-    def told(self, event: object) -> object | None:
+    def as_sent(self, event: object) -> object | None:
         """Return an event in the form in which it is sent; None if it is not."""
         return event
 

@@ -142,14 +142,14 @@ class Response:
         previous = self._conversation.last_id
         if self.in_conversation:
             self._conversation.add(kept)
-            yield self._told(f"{_CONVERSATION_ITEM}.added", previous, kept)
+            yield self._item_event(f"{_CONVERSATION_ITEM}.added", previous, kept)
         if isinstance(output, ToolCall):
             yield from self._arguments(output, kept, ids)
         else:
             yield from self._part(_text_of(output), kept, {**ids, "content_index": 0})
         kept.fields["status"] = "incomplete" if self._ended_for else "completed"
         if self.in_conversation:
-            yield self._told(f"{_CONVERSATION_ITEM}.done", previous, kept)
+            yield self._item_event(f"{_CONVERSATION_ITEM}.done", previous, kept)
         yield {"type": f"{_OUTPUT_ITEM}.done", **added, "item": kept.snapshot()}
         self._output.append(kept.snapshot())
 
@@ -173,18 +173,18 @@ class Response:
         content: JsonObject = {"type": f"output_{kind}", name: ""}
         item.fields["content"] = [content]
         stem = "response.output_audio_transcript" if self.has_audio else "response.output_text"
-        said = ""
+        sent = ""
         for piece in self._pieces(text):
-            said += piece
+            sent += piece
             if name in content:  # not if the client has truncated it
-                content[name] = said
+                content[name] = sent
             yield {"type": f"{stem}.delta", **ids, "delta": piece}
             if self.has_audio:
                 yield from self._speech(piece, item, ids)
         if self.has_audio:
             yield {"type": "response.output_audio.done", **ids}
-        yield {"type": f"{stem}.done", **ids, name: said}
-        yield {"type": "response.content_part.done", **ids, "part": {"type": kind, name: said}}
+        yield {"type": f"{stem}.done", **ids, name: sent}
+        yield {"type": "response.content_part.done", **ids, "part": {"type": kind, name: sent}}
 
     def _speech(self, text: str, item: Item, ids: JsonObject) -> Iterator[JsonObject]:
         """Yield the audio in which a piece of text is spoken."""
@@ -207,7 +207,7 @@ class Response:
             self._count.add(piece)
             yield piece
 
-    def _told(self, kind: str, previous: str | None, item: Item) -> JsonObject:
+    def _item_event(self, kind: str, previous: str | None, item: Item) -> JsonObject:
         return {"type": kind, "previous_item_id": previous, "item": item.snapshot()}
 
     # --- the response itself ---------------------------------------------------------------------

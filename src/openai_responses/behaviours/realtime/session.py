@@ -155,7 +155,7 @@ class RealtimeBehaviour(OrderedBehaviour):
             raise active_response(active.id)
         response = self._new_response(given)
         self._listener.model_responds()
-        running = self._told(response)
+        running = self._events_of(response)
         self._responses[response.id] = response, running
         self.outbox.run(running)
         return [response.created()]
@@ -181,7 +181,7 @@ class RealtimeBehaviour(OrderedBehaviour):
         name = text_at(tool, "name")
         return ModelTurn(ToolCall(name, arguments if is_mapping(arguments) else {}))
 
-    def _told(self, response: Response) -> Iterator[object]:
+    def _events_of(self, response: Response) -> Iterator[object]:
         """Yield the events of a response after the first."""
         for each in response.events():
             if each["type"] == "response.done":

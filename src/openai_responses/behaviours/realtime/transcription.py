@@ -64,19 +64,19 @@ def _segment(
     text: str, turn: Turn, where: Mapping[str, object], context: SessionContext
 ) -> JsonObject:
     times = {"start": turn.start_ms / 1000, "end": turn.end_ms / 1000}
-    told = {"id": context.new_id("seg_"), "text": text, "speaker": "A", **times}
-    return {"type": f"{_KIND}.segment", **where, **told}
+    fields = {"id": context.new_id("seg_"), "text": text, "speaker": "A", **times}
+    return {"type": f"{_KIND}.segment", **where, **fields}
 
 
 def _usage(model: str, text: str, seconds: float) -> JsonObject:
     """Return the usage of a transcription: tokens or seconds, by the model."""
     if not model.startswith(_BY_TOKENS):
         return {"type": "duration", "seconds": seconds}
-    said, heard = count_tokens(text), max(audio_tokens(seconds), 1)
+    spoken, heard = count_tokens(text), max(audio_tokens(seconds), 1)
     return {
         "type": "tokens",
-        "total_tokens": said + heard,
+        "total_tokens": spoken + heard,
         "input_tokens": heard,
-        "output_tokens": said,
+        "output_tokens": spoken,
         "input_token_details": {"text_tokens": 0, "audio_tokens": heard},
     }

@@ -42,7 +42,7 @@ class RunningResponse:
         self._next_number = 0
         self._added = 0
 
-    def told(self, event: Mapping[str, object]) -> CheckedEvent:
+    def as_sent(self, event: Mapping[str, object]) -> CheckedEvent:
         """Return an event of the stream as it is sent, with its number and its lane."""
         self._notice(event)
         fields, number = self._in_lane(event), event.get(_NUMBER)

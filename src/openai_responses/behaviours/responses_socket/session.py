@@ -106,9 +106,9 @@ class ResponsesBehaviour(SessionBehaviour):
         )
         if is_steer:
             return [self._steer_failed("invalid_input", event)]
-        told = error_event(error)
+        event_fields = error_event(error)
         lane = "" if error.code == INVALID_LANE else text_at(event, LANE)
-        return [CheckedEvent({**told, LANE: lane} if lane else told)]
+        return [CheckedEvent({**event_fields, LANE: lane} if lane else event_fields)]
 
     def _request(self, body: Mapping[str, object]) -> tuple[str, str, bytes]:
         return "POST", self._path, dump({**body, "stream": True})
@@ -178,9 +178,9 @@ class ResponsesBehaviour(SessionBehaviour):
                 if isinstance(event, Text):
                     yield event
                     continue
-                told = running.told(event)
+                sent = running.as_sent(event)
                 self._track(running)
-                yield told
+                yield sent
         finally:
             self._running.pop(running.id, None)
         if not running.has_ended:
@@ -210,9 +210,9 @@ class ResponsesBehaviour(SessionBehaviour):
                 events = warm_up(self.context, request)
         except ApiError as error:
             return self._refused_after(previous, running, error)
-        told = [running.told(event) for event in events]
+        sent = [running.as_sent(event) for event in events]
         self._track(running)
-        return told
+        return sent
 
     # --- input for responses that run ------------------------------------------------------------
 
