@@ -91,8 +91,9 @@ async def answers(
     client: Client, mock: OpenAIMock, name: str, event: dict[str, Any]
 ) -> list[Any] | None:
     """Return what the server answers to an event; None if it closes the connection before."""
-    key = str(event["type"])  # of its own: events end what the connection joins
-    connection, twin = await opened(client, name, key), opened_without_socket(mock, name, key)
+    key = str(event["type"])  # what a connection joins is ended by events, and seen by the others
+    connection = await opened(client, name, key)
+    twin = opened_without_socket(mock, name, f"{key}_twin")
     try:
         await receive_alike(connection, twin)
         if not twin.is_open:

@@ -24,7 +24,7 @@ class Outbox:
     """
 
     def __init__(self, as_sent: Callable[[object], object | None]) -> None:
-        """Begin without events; `as_sent` returns the form in which one is sent, None if it is not."""
+        """Begin without events; `as_sent` returns the form that is sent, or None if none is."""
         self._as_sent = as_sent
         self._ready: deque[object] = deque()
         self._running: deque[Iterator[object]] = deque()
