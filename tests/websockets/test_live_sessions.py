@@ -393,6 +393,17 @@ def test_idle_sessions_over_webrtc_are_paused() -> None:
         (usage,) = sideband.receive_all()
         assert usage["usage"] == {"seconds": 100, "active_seconds": 60, "paused_seconds": 40}
 
+        openai_mock.user_says("Are you there?")
+        openai_mock.model_says("Yes.")
+        openai_mock.advance(seconds=10)
+        usage, resumed, transcript, *answer = sideband.receive_all()
+        assert resumed["type"] == "session.resumed"
+        assert transcript["type"] == "session.input_transcript.delta"
+        assert (transcript["delta"], transcript["start_ms"]) == ("Are you there?", 0)
+        assert "session.output_transcript.delta" in _types(answer)
+        usage = answer[-1]["usage"]
+        assert usage == {"seconds": 110, "active_seconds": 60, "paused_seconds": 50}
+
 
 def test_hanging_up_ends_the_session() -> None:
     with OpenAIMock() as openai_mock:

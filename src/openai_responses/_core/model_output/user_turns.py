@@ -39,6 +39,11 @@ class UserTurns:
         """Whether the next turn sounds complete, as it does if none is queued."""
         return not self._queue or self._queue[0].is_complete
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether no turn is queued."""
+        return not self._queue
+
     def clear(self) -> None:
         """Forget the turns."""
         self._queue.clear()

@@ -27,7 +27,7 @@ from .api_words import (
     unknown_item,
 )
 from .delegated import Delegated
-from .speech import DEFAULT_TEXT, audio_in, heard, spoken
+from .speech import DEFAULT_TEXT, audio_in, duration_ms, heard, spoken
 
 if TYPE_CHECKING:
     from openai_responses._core.sessions.context import SessionContext
@@ -100,15 +100,18 @@ class Commands:
         return [CheckedEvent({"type": "session.updated", "session": self._live.resource})]
 
     def _append(self, command: Mapping[str, object]) -> Iterable[JsonObject]:
-        """Acknowledge context at the present time; commentary is said."""
-        type_, at_ms, key = text_at(command, "type"), self._live.at_ms, command.get("delegation_id")
+        """Acknowledge context; commentary is said."""
+        key = command.get("delegation_id")
         is_own = key in self._live.delegations and self._live.owner == "client"
         if isinstance(key, str) and not is_own:
             raise unknown_delegation(key)
-        appended: JsonObject = {"type": f"{type_}ed", "start_ms": at_ms, "end_ms": at_ms}
-        if type_ != "session.commentary.append":
-            return [appended]
-        return [appended, *self._say(text_at(command, "content"))]
+        return self._appended(text_at(command, "type"), text_at(command, "content"))
+
+    def _appended(self, type_: str, content: str) -> Iterator[JsonObject]:
+        at_ms = self._live.at_ms  # when it is sent: what was caused before may take its time
+        yield {"type": f"{type_}ed", "start_ms": at_ms, "end_ms": at_ms}
+        if type_ == "session.commentary.append":
+            yield from self._say(content)
 
     # --- audio -----------------------------------------------------------------------------------
 
@@ -121,15 +124,32 @@ class Commands:
         found = list(self._input.append(data, audio, _DETECTION))
         live.at_ms = max(live.at_ms, round(self._input.end_ms))
         reflected = {"type": "session.input_audio.append", "audio": command["audio"]}
-        answers = [self._answer(each) for each in found if isinstance(each, Speech)]
+        said = [each for each in found if isinstance(each, Speech)]
+        answers = [self._answer(self._user_says(), each.start_ms, each.end_ms) for each in said]
         return chain([reflected], *answers) if answers else [reflected]
 
-    def _answer(self, speech: Speech) -> Iterator[JsonObject]:
-        """Yield what the client has said, and what the model does then: its next turn."""
+    def hear_microphone(self) -> Iterator[JsonObject]:
+        """Yield what the user says into a microphone whose audio no connection has, and the answer.
+
+        Speech resumes a session that is paused.
+        """
+        live, text = self._live, self._user_says()
+        if live.is_paused:
+            live.resume(self._context.now())
+            yield {"type": "session.resumed"}
+        start_ms = live.at_ms
+        live.at_ms += duration_ms(text)
+        yield from self._answer(text, start_ms, live.at_ms)
+
+    def _user_says(self) -> str:
+        return self._context.user_turns.take()
+
+    def _answer(self, text: str, start_ms: int, end_ms: int) -> Iterator[JsonObject]:
+        """Yield what the user has said, and what the model does then: its next turn."""
         script = self._context.script()
         turn = None if script is None else script.next(self._context.operation)
         answer = ModelTurn(Said(DEFAULT_TEXT)) if turn is None else turn
-        yield heard(speech.start_ms, speech.end_ms)
+        yield heard(text, start_ms, end_ms)
         for output in answer.outputs:
             yield from self._output(output)
         yield self.usage()

@@ -41,14 +41,24 @@ class LiveSession:
     """A session: its configuration, its timeline in milliseconds, and its connections."""
 
     def __init__(
-        self, key: str, config: Mapping[str, object], now: int, *, is_call: bool = False
+        self,
+        key: str,
+        config: Mapping[str, object],
+        now: int,
+        *,
+        is_call: bool = False,
+        has_microphone: bool = False,
     ) -> None:
-        """Start a session at a time, with the API's defaults for what is not configured."""
+        """Start a session at a time, with the API's defaults for what is not configured.
+
+        It is a telephone call, or has a microphone of another kind: then no connection has audio.
+        """
         self.id = key
         self.started_at = self.last_active_at = now
         self.expires_at = now + _LONGEST
         self.config = _with_defaults(config)
         self.is_call = is_call
+        self.has_microphone = is_call or has_microphone
         self.at_ms = 0
         self.is_muted = self.is_paused = self.has_ended = False
         self.paused_seconds = 0
@@ -99,6 +109,11 @@ class LiveSession:
         """Return whether nothing has happened for the time after which a session is paused."""
         limit = number_at(self.config, "idle_timeout_s")
         return 0 < limit <= now - self.last_active_at
+
+    def resume(self, now: int) -> None:
+        """End a pause."""
+        self.paused_seconds += now - self.last_active_at
+        self.is_paused, self.last_active_at = False, now
 
     def update(self, changes: Mapping[str, object]) -> None:
         """Change the settings that are given; those of objects one by one."""
@@ -172,4 +187,4 @@ def _session_of(call: Mapping[str, object], key: str, now: int) -> LiveSession:
     """Return the session of a call: over WebRTC, which has a transport, or by telephone."""
     config = {name: each for name, each in object_at(call, "session").items() if name != "id"}
     is_call = bool(call) and "transport" not in call
-    return LiveSession(key, config, now, is_call=is_call)
+    return LiveSession(key, config, now, is_call=is_call, has_microphone=bool(call))

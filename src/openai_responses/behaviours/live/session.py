@@ -79,14 +79,16 @@ class LiveBehaviour(SessionBehaviour):
                 live.send_to_others(self, each)
 
     def time_passed(self) -> Iterable[object] | None:
-        """Return the usage, the end of a session that has expired, or the pause of an idle one."""
+        """Return the usage, the end of an expired session, a pause, or what a microphone hears."""
         live, commands, now = self._live, self._commands, self.context.now()
         if live is None or commands is None or live.has_ended or not live.is_first(self):
             return None
         if now >= live.expires_at:
             return self._share(self._end(live, "expired"), live, {})
         events = [commands.usage()]
-        if live.is_idle(now) and not live.is_paused:
+        if live.has_microphone and not self.context.user_turns.is_empty:
+            events += commands.hear_microphone()
+        elif live.is_idle(now) and not live.is_paused:
             live.is_paused, live.last_active_at = True, now
             events.append({"type": "session.paused"})
         return self._share(events, live, {})

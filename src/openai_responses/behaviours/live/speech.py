@@ -15,7 +15,7 @@ from openai_responses.behaviours.realtime.audio import PCM16, AudioFormat, piece
 
 from .api_words import invalid_audio
 
-__all__ = ["DEFAULT_TEXT", "audio_in", "heard", "reflected", "spoken"]
+__all__ = ["DEFAULT_TEXT", "audio_in", "duration_ms", "heard", "reflected", "spoken"]
 
 DEFAULT_TEXT = str(INITIAL_VALUES["output_text.text"])
 
@@ -33,10 +33,15 @@ def audio_in(command: Mapping[str, object]) -> bytes:
         raise invalid_audio("Invalid 'audio'. Expected audio bytes in base64.") from None
 
 
-def heard(start_ms: int, end_ms: int) -> JsonObject:
-    """Return the transcript of what the client has said, whose words the mock does not know."""
+def heard(text: str, start_ms: int, end_ms: int) -> JsonObject:
+    """Return the transcript of what the user has said."""
     times = {"start_ms": start_ms, "end_ms": end_ms}
-    return {"type": "session.input_transcript.delta", "delta": DEFAULT_TEXT, **times}
+    return {"type": "session.input_transcript.delta", "delta": text, **times}
+
+
+def duration_ms(text: str) -> int:
+    """Return how long a text is spoken."""
+    return round(PCM16.milliseconds(len(speech_of(count_tokens(text), PCM16))))
 
 
 def spoken(text: str, at_ms: int, audio: AudioFormat) -> Iterator[JsonObject]:
