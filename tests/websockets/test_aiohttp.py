@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 import threading
 from collections.abc import Awaitable, Callable, Generator, Iterator
 from typing import Any
@@ -10,6 +11,7 @@ from typing import Any
 import pytest
 
 from openai_responses import OpenAIMock, api_errors, faults
+from openai_responses.errors import UnmockedRequestError
 from openai_responses.sessions import RealtimeSession
 
 aiohttp: Any = pytest.importorskip("aiohttp")
@@ -183,3 +185,12 @@ def test_other_hosts_are_left_to_the_network(openai_mock: OpenAIMock) -> None:
 
     assert run(talk) == "real"
     assert openai_mock.calls.call_count == 0
+
+
+def test_without_the_library(openai_mock: OpenAIMock, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "websockets", None)  # as if it were not installed
+    with pytest.raises(UnmockedRequestError, match="pip install websockets"):
+        run(lambda session: session.ws_connect(URL))
+    (error,) = openai_mock.refused_requests
+    assert URL in str(error)
+    openai_mock.refused_requests.clear()

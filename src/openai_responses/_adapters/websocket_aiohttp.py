@@ -15,8 +15,9 @@ from importlib.util import find_spec
 from types import ModuleType
 from typing import Any, Protocol
 
+from openai_responses._core.errors.exceptions import UnmockedRequestError
 from openai_responses._core.http.headers import HeaderPairs
-from openai_responses._core.http.interception import concerns
+from openai_responses._core.http.interception import concerns, report
 from openai_responses._core.http.request import Request
 from openai_responses._core.http.subprotocols import with_headers_of_browsers
 from openai_responses._core.http.wire_errors import WireError
@@ -52,6 +53,7 @@ def patches_of_aiohttp_websockets(module: ModuleType) -> Sequence[Patch]:
             origin = _origin(req) if concerns() else None
             if origin is None:
                 return await original(self, req, *args, **kwargs)
+            _require_websockets(str(req.url))
             protocol = await _connected(req, origin)
             return module.Connection(self, req.connection_key, protocol, asyncio.get_running_loop())
 
@@ -61,14 +63,23 @@ def patches_of_aiohttp_websockets(module: ModuleType) -> Sequence[Patch]:
 
 
 def _origin(request: _AiohttpRequest) -> str | None:
-    """Return the origin of a request for a WebSocket, if a mock opens it.
-
-    Its frames are written by `websockets`, which need not be installed beside aiohttp.
-    """
+    """Return the origin of a request for a WebSocket, if a mock opens it."""
     is_websocket = request.headers.get("Upgrade", "").lower() == "websocket"
-    if not is_websocket or find_spec("websockets") is None:
-        return None
-    return address_of(str(request.url))
+    return address_of(str(request.url)) if is_websocket else None
+
+
+def _require_websockets(url: str) -> None:
+    """Raise UnmockedRequestError, also at the end of the test, if `websockets` is not installed.
+
+    It writes the mock's frames, and aiohttp does not need it.
+    """
+    if find_spec("websockets") is None:
+        error = UnmockedRequestError(
+            f"{url}: a mock answers WebSockets of aiohttp by the package websockets, which is not "
+            "installed. Run: pip install websockets"
+        )
+        report(error)
+        raise error
 
 
 async def _connected(request: _AiohttpRequest, origin: str) -> asyncio.BaseProtocol:
