@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_responses._core.state.collection import Collection, ContentCollection, Node
+from openai_responses._core.state.collection import Collection, ContentCollection
+from openai_responses._core.state.nodes import Node
 
 if TYPE_CHECKING:
     import openai.types
