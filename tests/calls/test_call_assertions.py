@@ -67,7 +67,8 @@ async def test_fields_of_forms_have_the_types_of_the_sdk(
 ) -> None:
     edit: Any = {"model": "gpt-image-1", "prompt": "A cat", "n": 2, "stream": False}
     openai_mock.images.edit.when(n=2).response = {"data": [{"b64_json": "eA=="}]}
-    answer: Any = await done(client.images.edit(image=b"1", **edit))
+    call: Any = client.images.edit
+    answer: Any = await done(call(image=b"1", **edit))
     assert [image.b64_json for image in answer.data] == ["eA=="]
     openai_mock.images.edit.assert_called_once_with(**edit)
     assert dict[str, object](openai_mock.images.edit.calls.last.body).items() >= edit.items()

@@ -96,14 +96,19 @@ def test_a_secret_is_a_key_for_sessions_and_for_nothing_else(
     with_secret = openai.OpenAI(api_key=secret)
     call = with_secret.realtime.calls.create(sdp="v=0\r\n")
     assert call.response.status_code == 201
+    with pytest.raises(openai.AuthenticationError):
+        with_secret.models.list()
+    assert refusal("ek_of_somebody_else") == 401
+
+
+@pytest.mark.openai_mock(api_keys=["sk-fake123"])
+def test_a_secret_of_translations(openai_mock: OpenAIMock, client: openai.OpenAI) -> None:
+    pytest.importorskip("openai.resources.realtime.translations")
     translation = client.realtime.translations.client_secrets.create(
         session={"model": "gpt-realtime-translate"}
     )
     with openai.OpenAI(api_key=translation.value).realtime.translations.connect(model="m"):
         pass
-    with pytest.raises(openai.AuthenticationError):
-        with_secret.models.list()
-    assert refusal("ek_of_somebody_else") == 401
 
 
 @pytest.mark.openai_mock(api_keys=["sk-fake123"])

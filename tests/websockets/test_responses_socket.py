@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sequence
+from importlib.util import find_spec
 from typing import Any
 
 import pytest
@@ -26,17 +27,23 @@ from openai_responses.ext.httpx import Response
 from openai_responses.sessions import ResponsesSession, SessionClosedError
 
 _EVENTS: TypeAdapter[object] = TypeAdapter(ResponsesServerEvent)
+# Older unions have other fields, and no nested errors.
+_IS_COMPLETE = find_spec("openai.lib.responses_websocket") is not None
 _HELLO = {"model": "gpt-5", "input": "Hello"}
 _TOOL = {"type": "function", "name": "get_weather", "parameters": None, "strict": None}
 
 
 def _ask(session: Any, **fields: object) -> list[dict[str, Any]]:
-    """Send a request, and return all events, each of which the SDK's union must take."""
+    """Send a request, and return all events, each of which the newest SDK's union must take."""
     session.send({"type": "response.create", **_HELLO, **fields})
     events: list[dict[str, Any]] = session.receive_all()
-    for event in events:
-        _EVENTS.validate_python(event)
+    _check(events)
     return events
+
+
+def _check(events: Sequence[Mapping[str, Any]]) -> None:
+    for event in events if _IS_COMPLETE else ():
+        _EVENTS.validate_python(event)
 
 
 def _types(events: Sequence[Mapping[str, Any]]) -> list[str]:
@@ -292,8 +299,8 @@ def test_connections_last_an_hour_of_the_mocks_time() -> None:
         openai_mock.advance(seconds=3599)
         assert session.receive_all() == []
         openai_mock.advance(seconds=1)
-        (event,) = session.receive_all()
-        _EVENTS.validate_python(event)
+        (event,) = events = session.receive_all()
+        _check(events)
         assert event["error"] == {  # type: ignore[typeddict-item]
             "type": "invalid_request_error",
             "code": "websocket_connection_limit_reached",

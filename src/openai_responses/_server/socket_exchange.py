@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from collections.abc import Callable
+from concurrent.futures import Future
 from contextlib import suppress
 
 from openai_responses._adapters.websocket_frames import Frames, Incoming
@@ -133,8 +134,14 @@ class SocketExchange:
 
     async def _end(self) -> None:
         """Tell the session of the end; what it does then may block."""
-        ended = asyncio.wrap_future(self._runner.start(self._steps.end))
-        await asyncio.wait([ended], timeout=_TO_END)
+        ended = self._runner.start(self._steps.end)
+        ended.add_done_callback(self._end_unless_ended)
+        await asyncio.wait([asyncio.wrap_future(ended)], timeout=_TO_END)
+
+    def _end_unless_ended(self, ended: Future[None]) -> None:
+        """Tell the session of the end if no thread does, as the server has just stopped."""
+        if ended.cancelled():
+            self._steps.end()
 
     def _take(self, incoming: Incoming) -> None:
         if isinstance(incoming, Close):

@@ -100,9 +100,10 @@ def test_usage_of_streams(control: Control, there: openai.OpenAI) -> None:
     control.post("/model_says", turns)
     assert [event.type for event in there.responses.create(model="gpt-5", input="Hi", stream=True)]
     chat: Any = {"model": "gpt-4o", "messages": [{"role": "user", "content": "Hi"}], "stream": True}
-    list(there.chat.completions.create(**chat))
+    create: Any = there.chat.completions.create
+    list(create(**chat))
     assert list(control.get("/usage")) == ["gpt-5"]  # a chat is asked for its usage
-    *_, last = there.chat.completions.create(**chat, stream_options={"include_usage": True})
+    *_, last = create(**chat, stream_options={"include_usage": True})
     counts = control.get("/usage")
     assert (counts["gpt-5"]["calls"], counts["gpt-5"]["input_tokens"]) == (1, 7)
     assert (counts["gpt-4o"]["calls"], counts["gpt-4o"]["input_tokens"]) == (
