@@ -337,6 +337,24 @@ def test_events_arrive_while_a_session_goes_on(
         other.recv()  # it was not held up
 
 
+def test_a_silent_server(openai_mock: OpenAIMock, openai_server: Server) -> None:
+    openai_mock.realtime.connect.response = faults.end_early(Counting)
+    with opened(openai_server) as client:
+        with pytest.raises(TimeoutError):
+            client.recv(timeout=0.2)  # it is silent when the session has begun
+        assert not client.ping().wait(0.3)
+
+
+@pytest.mark.parametrize("reset", [False, True])
+def test_a_cut_is_a_reset_only_if_it_is_to_be_one(
+    openai_mock: OpenAIMock, openai_server: Server, reset: bool
+) -> None:
+    openai_mock.realtime.connect.response = faults.disconnect(Counting, reset=reset)
+    with opened(openai_server) as client:
+        closed = closing_of(client)
+    assert isinstance(closed.__cause__, ConnectionResetError) is reset
+
+
 def test_errors_of_the_author(openai_mock: OpenAIMock, openai_server: Server) -> None:
     class Broken(RealtimeSession):
         def on_connect(self) -> Iterator[Any]:

@@ -53,7 +53,7 @@ class SocketExchange:
         self._unsent: deque[Output] = deque()
         self._sends_soon = False
         self._is_ending = False
-        self._is_cut = False
+        self._cut: Ending | None = None
 
     # --- what the connection tells ---------------------------------------------------------------
 
@@ -91,8 +91,8 @@ class SocketExchange:
             self._flush()
         finally:
             await self._end()
-        if self._is_cut:
-            await self._channel.end(Ending.RESET)
+        if self._cut is not None:
+            await self._channel.end(self._cut)
         else:
             await self._close()
 
@@ -162,12 +162,14 @@ class SocketExchange:
             return
         self._is_ending = not isinstance(output, Text)
         if isinstance(output, Abort):
-            self._is_cut = True
+            self._cut = Ending.RESET if output.is_reset else Ending.CLOSE
         else:
             self._frames.send(output)
 
     def _flush(self) -> None:
         pieces = self._frames.data_to_send()
+        if self._steps.is_silent and self._frames.is_open:
+            return  # they answer pings
         data = b"".join(pieces)
         if data:
             self._channel.write(data)

@@ -39,6 +39,11 @@ class SocketSteps:
         """Whether the client has closed the connection, or is lost."""
         return self._closed is not None
 
+    @property
+    def is_silent(self) -> bool:
+        """Whether the server answers nothing but the client's close frame, not even pings."""
+        return self._session.is_silent
+
     def add(self, message: str | bytes) -> None:
         """Add a message of the client."""
         self._size_arrived += len(message)
