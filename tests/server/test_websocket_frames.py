@@ -303,3 +303,30 @@ def test_many_clients_at_once() -> None:
         assert server.errors == []
     wait_for(lambda: threading.active_count() <= threads_before)
     assert len(os.listdir("/dev/fd")) <= files_before + SLACK
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_a_client_that_leaves_before_its_session_is_open(
+    openai_mock: OpenAIMock, openai_server: Server, fails: bool
+) -> None:
+    asked, left = threading.Event(), threading.Event()
+
+    def answer(request: object) -> Echoing:
+        asked.set()
+        assert left.wait(10)
+        if fails:
+            raise KeyError("no such thing")
+        return Echoing()
+
+    openai_mock.realtime.connect.response = answer
+    with RawClient(openai_server) as client:
+        client.send(HANDSHAKE)
+        assert asked.wait(10)
+    time.sleep(0.1)  # the server notices
+    left.set()
+    if fails:
+        wait_for(lambda: bool(openai_mock.refused_requests))
+        assert "no such thing" in str(openai_mock.refused_requests.pop())
+    else:
+        wait_for(lambda: openai_mock.realtime.connect.call_count == 1)
+        wait_for(lambda: openai_mock.realtime.connect.connections[0].close_code == 1006)

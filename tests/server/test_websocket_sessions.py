@@ -14,6 +14,7 @@ import pytest
 
 from openai_responses import OpenAIMock, Text, ToolCall, api_errors
 from openai_responses.server import Server
+from tests.sdk.websockets import METHODS, connect
 
 KEY = "sk-fake123"
 Talk: TypeAlias = Callable[..., list[Any]]
@@ -29,7 +30,7 @@ def talk_sync(base_url: str | None, name: str, events: Sequence[Any], *until: st
     """Send events to a WebSocket of the SDK, and return those of the server up to some types."""
     received: list[Any] = []
     client = openai.OpenAI(api_key=KEY, base_url=base_url)
-    with client, connecting(client, name) as connection:
+    with client, connect(client, f"{name}.connect", "") as connection:
         for event in events:
             connection.send(event)
         while is_missing(until, received):
@@ -43,7 +44,7 @@ def talk_async(base_url: str | None, name: str, events: Sequence[Any], *until: s
     async def talk() -> list[Any]:
         received: list[Any] = []
         client = openai.AsyncOpenAI(api_key=KEY, base_url=base_url)
-        async with client, connecting(client, name) as connection:
+        async with client, connect(client, f"{name}.connect", "") as connection:
             for event in events:
                 await connection.send(event)
             while is_missing(until, received):
@@ -51,22 +52,6 @@ def talk_async(base_url: str | None, name: str, events: Sequence[Any], *until: s
         return received
 
     return asyncio.run(talk())
-
-
-def connecting(client: Any, name: str) -> Any:
-    connect = connect_of(client, name)
-    return connect() if name == "responses" else connect(model="gpt-realtime")
-
-
-def connect_of(client: Any, name: str) -> Any:
-    """Return what connects to a WebSocket, which older releases of the SDK may not have."""
-    resource: Any = client
-    for part in name.split("."):
-        resource = getattr(resource, part, None)
-    connect: Any = getattr(resource, "connect", None)
-    if connect is None:
-        pytest.skip("this release of openai has no such WebSocket")
-    return connect
 
 
 @pytest.fixture(params=[talk_sync, talk_async], ids=["sync", "async"])
@@ -207,43 +192,26 @@ def test_the_state_is_that_of_calls_over_http(
     assert openai_mock.responses.create.calls.call_count == 2
 
 
-SOCKETS: list[tuple[str, dict[str, str]]] = [
-    ("realtime", {"model": "gpt-realtime"}),
-    ("realtime.translations", {"model": "gpt-realtime"}),
-    ("responses", {}),
-    ("live", {}),
-    ("live.sideband", {"session_id": "live_1"}),
-    ("live.forks", {"session_id": "live_1"}),
-    ("beta.realtime", {"model": "gpt-realtime"}),
-    ("beta.responses", {}),
-]
-
-
 @pytest.mark.openai_mock(missing="invent")
 @pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])
-@pytest.mark.parametrize(("name", "arguments"), SOCKETS, ids=str)
+@pytest.mark.parametrize("name", METHODS)
 def test_the_server_opens_each_websocket_of_the_sdk(
-    openai_mock: OpenAIMock,
-    openai_server: Server,
-    name: str,
-    arguments: dict[str, str],
-    is_async: bool,
+    openai_mock: OpenAIMock, openai_server: Server, name: str, is_async: bool
 ) -> None:
     # One of them takes no other scheme than `wss` from the base URL.
     socket_url = openai_server.url.replace("http", "ws", 1)
     more: dict[str, Any] = {"base_url": openai_server.url, "websocket_base_url": socket_url}
     client: Any = (openai.AsyncOpenAI if is_async else openai.OpenAI)(api_key=KEY, **more)
-    connect = connect_of(client, name)
 
     async def open_async() -> None:
-        async with connect(**arguments):
+        async with connect(client, name, "live_1"):
             pass
 
     if is_async:
         asyncio.run(open_async())
     else:
-        with connect(**arguments):
+        with connect(client, name, "live_1"):
             pass
     (call,) = openai_mock.calls
-    answering = "responses" if name == "beta.responses" else name  # the requests are the same
-    assert (call.route_name, call.status) == (f"{answering}.connect", 101)
+    answering = name.replace("beta.responses", "responses")  # the requests are the same
+    assert (call.route_name, call.status) == (answering, 101)

@@ -16,7 +16,6 @@ from openai_responses.sessions import RealtimeSession
 
 aiohttp: Any = pytest.importorskip("aiohttp")
 web: Any = pytest.importorskip("aiohttp.web")
-pytest.importorskip("websockets")
 
 URL = "https://api.openai.com/v1/realtime?model=gpt-realtime"
 

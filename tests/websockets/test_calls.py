@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from importlib.util import find_spec
 from typing import Any
 
 import openai
@@ -14,16 +13,13 @@ from websockets.exceptions import ConnectionClosed, InvalidStatus
 from openai_responses import OpenAIMock, api_errors
 from openai_responses.sessions import RealtimeSession, SessionClosedError
 from openai_responses.stores import StateStore
+from tests.sdk.websockets import needs
 
 OFFER = (
     "v=0\r\no=- 7 2 IN IP4 127.0.0.1\r\ns=-\r\nt=0 0\r\na=group:BUNDLE 0 1\r\n"
     "m=audio 51000 UDP/TLS/RTP/SAVPF 111\r\nc=IN IP4 192.0.2.1\r\na=mid:0\r\n"
     "a=rtpmap:111 opus/48000/2\r\na=candidate:1 1 udp 1 192.0.2.1 51000 typ host\r\n"
     "m=application 51000 UDP/DTLS/SCTP webrtc-datachannel\r\na=mid:1\r\na=sctp-port:5000\r\n"
-)
-
-has_live = pytest.mark.skipif(
-    find_spec("openai.types.live") is None, reason="this openai package has no Live API"
 )
 
 
@@ -171,7 +167,7 @@ def test_the_test_decides_on_calls_and_on_their_ends(
         client.with_options(max_retries=0).realtime.calls.accept("rtc_1", type="realtime")
 
 
-@has_live
+@needs("live.connect")
 def test_a_call_to_the_live_api(openai_mock: OpenAIMock, client: openai.OpenAI) -> None:
     session_id = openai_mock.webhooks.incoming_call(api="live")
     client.live.sessions.accept(session_id, session={"type": "live", "model": "gpt-live-1"})
@@ -184,7 +180,7 @@ def test_a_call_to_the_live_api(openai_mock: OpenAIMock, client: openai.OpenAI) 
     assert refused.value.code == "session_id_not_found"
 
 
-@has_live
+@needs("live.connect")
 def test_a_live_session_over_webrtc_is_forked(
     openai_mock: OpenAIMock, client: openai.OpenAI
 ) -> None:

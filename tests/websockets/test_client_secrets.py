@@ -13,6 +13,7 @@ from websockets.sync.client import connect
 
 from openai_responses import OpenAIMock
 from openai_responses.stores import StateStore
+from tests.sdk.websockets import needs
 
 SESSION: Session = {
     "type": "realtime",
@@ -101,9 +102,9 @@ def test_a_secret_is_a_key_for_sessions_and_for_nothing_else(
     assert refusal("ek_of_somebody_else") == 401
 
 
+@needs("realtime.translations.connect")
 @pytest.mark.openai_mock(api_keys=["sk-fake123"])
 def test_a_secret_of_translations(openai_mock: OpenAIMock, client: openai.OpenAI) -> None:
-    pytest.importorskip("openai.resources.realtime.translations")
     translation = client.realtime.translations.client_secrets.create(
         session={"model": "gpt-realtime-translate"}
     )

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Iterator
-from functools import cached_property, reduce
+from functools import reduce
 from typing import Any
 
 import openai
@@ -19,41 +18,15 @@ from openai_responses._core.spec.shapes import ObjectOf
 from openai_responses_generated import sessions
 from tests.sdk.both import Client, done
 from tests.sdk.samples import sample_object
+from tests.sdk.websockets import METHODS, connect
 
 BASES: dict[str, Any] = {
     base.endpoint: base for base in (getattr(sessions, name) for name in sessions.__all__)
 }
 PARAMETERS = {each.name: each.parameter_names for each in WEBSOCKETS.rows}
-# Of the optional arguments, those by which a session is chosen: the API wants one of them.
-CHOSEN = {"model": "gpt-realtime"}
 EVENT_ID = "event_mine"
 # No client can send it, so that its error shows what was sent before it.
 LAST = {"type": "last"}
-
-
-def connecting_methods(owner: Any, path: str = "") -> Iterator[str]:
-    """Yield the names of a resource's methods that open a WebSocket, those of inner ones too."""
-    if callable(getattr(owner, "connect", None)):
-        yield f"{path}connect"
-    attributes = [pair for cls in type(owner).__mro__ for pair in vars(cls).items()]
-    for name, attribute in attributes:
-        if isinstance(attribute, cached_property) and not name.startswith("with_"):
-            yield from connecting_methods(getattr(owner, name), f"{path}{name}.")
-
-
-METHODS = sorted(connecting_methods(openai.OpenAI(api_key="sk-fake")))
-
-
-async def opened(client: Client, name: str, key: str) -> Any:
-    """Return a connection that the SDK has opened; `key` is the id of what it joins, if any."""
-    method: Any = reduce(getattr, name.split("."), client)
-    arguments: dict[str, Any] = {}
-    for parameter in inspect.signature(method).parameters.values():
-        if parameter.name in CHOSEN:
-            arguments[parameter.name] = CHOSEN[parameter.name]
-        elif parameter.default is inspect.Parameter.empty:
-            arguments[parameter.name] = key
-    return await done(method(**arguments).enter())
 
 
 def client_events(schema: EventSchema) -> Iterator[dict[str, Any]]:
@@ -92,7 +65,7 @@ async def answers(
 ) -> list[Any] | None:
     """Return what the server answers to an event; None if it closes the connection before."""
     key = str(event["type"])  # what a connection joins is ended by events, and seen by the others
-    connection = await opened(client, name, key)
+    connection = await done(connect(client, name, key).enter())
     twin = opened_without_socket(mock, name, f"{key}_twin")
     try:
         await receive_alike(connection, twin)

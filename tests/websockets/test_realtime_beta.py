@@ -7,6 +7,7 @@ from typing import Any, cast
 
 import openai
 import pytest
+from openai.types.beta.realtime import RealtimeServerEvent
 from pydantic import TypeAdapter
 from websockets.exceptions import ConnectionClosed
 
@@ -99,8 +100,7 @@ def test_speech_is_answered_in_audio(openai_mock: OpenAIMock, client: Any) -> No
 
 
 def test_all_events_are_of_the_types_of_the_sdk(openai_mock: OpenAIMock, client: Any) -> None:
-    beta = pytest.importorskip("openai.types.beta.realtime")
-    adapter: TypeAdapter[Any] = TypeAdapter(beta.RealtimeServerEvent)
+    adapter: TypeAdapter[Any] = TypeAdapter(RealtimeServerEvent)
     openai_mock.model_says("Hello", ToolCall("f", x=1))
     openai_mock.model_says("Again")
     for event in sent(client, message("Hi"), CREATE, append(speech(400) + silence(500))):
@@ -147,8 +147,6 @@ def test_the_beta_is_refused_as_the_api_does() -> None:
 
 def test_the_sdk_is_told_of_the_end() -> None:
     beta: Any = openai.OpenAI(api_key="sk-fake123").beta
-    if not hasattr(beta, "realtime"):
-        pytest.skip("this release of openai has no such WebSocket")
     with OpenAIMock(retired="refuse"), beta.realtime.connect(model=MODEL) as connection:
         assert connection.recv().error.code == "beta_api_shape_disabled"
         with pytest.raises(ConnectionClosed) as caught:

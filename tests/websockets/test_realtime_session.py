@@ -8,6 +8,7 @@ from math import sin
 from typing import Any
 
 import pytest
+from openai.types.realtime import RealtimeServerEvent
 from pydantic import TypeAdapter
 
 from openai_responses import OpenAIMock, Text, ToolCall
@@ -233,8 +234,7 @@ def test_items_are_retrieved_truncated_and_deleted(openai_mock: OpenAIMock, clie
 
 
 def test_all_events_are_of_the_types_of_the_sdk(openai_mock: OpenAIMock, client: Any) -> None:
-    realtime = pytest.importorskip("openai.types.realtime")
-    adapter: TypeAdapter[Any] = TypeAdapter(realtime.RealtimeServerEvent)
+    adapter: TypeAdapter[Any] = TypeAdapter(RealtimeServerEvent)
     openai_mock.model_says("Hello", ToolCall("f", x=1))
     openai_mock.model_says("Again")
     for event in sent(client, message("Hi"), CREATE, append(speech(400)), append(SILENCE * 5)):

@@ -59,8 +59,8 @@ def _over_http(says: Callable[[OpenAIMock], None], body: Mapping[str, Any]) -> l
     return [json.loads(line.removeprefix("data: ")) for line in lines]
 
 
-def _says(*parts: object, **options: Any) -> Callable[[OpenAIMock], None]:
-    return lambda openai_mock: openai_mock.model_says(*parts, **options)  # type: ignore[arg-type]
+def _says(*parts: Any, **options: Any) -> Callable[[OpenAIMock], None]:
+    return lambda openai_mock: openai_mock.model_says(*parts, **options)
 
 
 class Counting(streaming.CreateResponseEventStream):
@@ -299,9 +299,10 @@ def test_connections_last_an_hour_of_the_mocks_time() -> None:
         openai_mock.advance(seconds=3599)
         assert session.receive_all() == []
         openai_mock.advance(seconds=1)
-        (event,) = events = session.receive_all()
+        events: list[Any] = list(session.receive_all())
         _check(events)
-        assert event["error"] == {  # type: ignore[typeddict-item]
+        (error,) = [event["error"] for event in events]
+        assert error == {
             "type": "invalid_request_error",
             "code": "websocket_connection_limit_reached",
             "message": "Responses websocket connection limit reached (60 minutes). Create a new "

@@ -148,6 +148,7 @@ def test_input_comes_back_if_the_response_fails() -> None:
 def test_event_without_input_is_refused() -> None:
     with OpenAIMock() as openai_mock:
         session = openai_mock.responses.session()
-        session.send({"type": "response.steer", "previous_response_id": "resp_1"})  # type: ignore[typeddict-item]
+        steer: Any = {"type": "response.steer", "previous_response_id": "resp_1"}
+        session.send(steer)
         (event,) = _rest(session)
         assert event["error"]["param"] == "input"

@@ -6,11 +6,13 @@ from base64 import b64decode, b64encode
 from typing import Any
 
 import openai
+import openai.types.realtime
 import pytest
 from pydantic import TypeAdapter
 
 from openai_responses import OpenAIMock, ToolCall
 from openai_responses.errors import ResponseTypeError
+from tests.sdk.websockets import needs
 from tests.websockets.realtime_events import silence, speech
 
 CLOSE: Any = {"type": "session.close"}
@@ -94,11 +96,10 @@ def test_a_session_ends_after_an_hour(openai_mock: OpenAIMock, client: Any) -> N
     assert client.close_code == 1001
 
 
+@needs("realtime.translations.connect")
 def test_the_sdk_reads_a_translation(openai_mock: OpenAIMock) -> None:
     realtime: Any = openai.OpenAI(api_key="sk-fake123").realtime
-    if not hasattr(realtime, "translations"):
-        pytest.skip("this release of openai has no such WebSocket")
-    types = pytest.importorskip("openai.types.realtime")
+    types: Any = openai.types.realtime
     adapter: TypeAdapter[Any] = TypeAdapter(types.RealtimeTranslationServerEvent)
     with realtime.translations.connect(model="gpt-realtime-translate") as connection:
         connection.send(append(speech(300)))

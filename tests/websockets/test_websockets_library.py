@@ -80,25 +80,6 @@ def test_async_clients_of_the_sdk_are_answered(
     assert asyncio.run(realtime_async(async_client)) == ["one", "two"]
 
 
-SOCKETS = ["realtime", "realtime.translations", "responses", "beta.realtime", "beta.responses"]
-
-
-@pytest.mark.parametrize("name", SOCKETS)
-def test_each_websocket_of_the_sdk_is_opened(
-    openai_mock: OpenAIMock, sync_client: openai.OpenAI, name: str
-) -> None:
-    resource: Any = sync_client
-    for part in name.split("."):
-        resource = getattr(resource, part, None)
-    connecting: Any = getattr(resource, "connect", None)
-    if connecting is None:
-        pytest.skip("this release of openai has no such WebSocket")
-    arguments = {} if name.endswith("responses") else {"model": "gpt-realtime"}
-    with connecting(**arguments):
-        pass
-    assert openai_mock.calls.call_count == 1
-
-
 @pytest.mark.parametrize("compression", ["deflate", None])
 def test_close_codes_and_pings_reach_the_client(echo: OpenAIMock, compression: Any) -> None:
     with connect(URL, compression=compression, proxy=None) as connection:

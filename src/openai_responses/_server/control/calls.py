@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Iterator, Mapping
-from typing import Any, cast
+from typing import Any
 from urllib.parse import urlsplit
 
 from openai_responses._core.calls.descriptions import redact
@@ -13,7 +13,7 @@ from openai_responses._core.calls.websocket_calls import WebSocketCall
 from openai_responses._core.json_values.type_guards import JsonObject
 
 from .mock import ControlledMock
-from .operations import WAITING, Given, Operation, require_enough
+from .operations import WAITING, Given, Operation, fits, require_enough
 from .routes import require_route
 from .shapes import Leaf
 
@@ -120,8 +120,7 @@ def numbered(mock: ControlledMock) -> Iterator[tuple[int, Call[Any]]]:
 def _fitting(mock: ControlledMock, query: Mapping[str, object]) -> Iterator[tuple[int, Call[Any]]]:
     for number, call in numbered(mock):
         facts = {"route": call.route_name, "method": call.method, "status": call.status}
-        after = cast("int", query.get("after", 0))
-        if number > after and all(query.get(name, fact) == fact for name, fact in facts.items()):
+        if fits(query, number, facts):
             yield number, call
 
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import cast
 
 from openai_responses._core.calls.websocket_calls import WebSocketCall
 from openai_responses._core.json_values.type_guards import JsonObject
 
 from .calls import numbered
 from .mock import ControlledMock
-from .operations import WAITING, Given, Operation, require_enough
+from .operations import WAITING, Given, Operation, fits, require_enough
 from .routes import require_route
 from .shapes import Leaf
 
@@ -36,7 +35,6 @@ def _list_frames(mock: ControlledMock, given: Given) -> list[JsonObject]:
 
 
 def _fitting(mock: ControlledMock, query: Mapping[str, object]) -> Iterator[JsonObject]:
-    after = cast("int", query.get("after", 0))
     for call_number, call in numbered(mock):
         if not isinstance(call, WebSocketCall):
             continue
@@ -47,9 +45,7 @@ def _fitting(mock: ControlledMock, query: Mapping[str, object]) -> Iterator[Json
                 "sender": frame.sender,
                 "type": frame.event.get("type"),
             }
-            if number > after and all(
-                query.get(name, fact) == fact for name, fact in facts.items()
-            ):
+            if fits(query, number, facts):
                 yield {
                     "call": call_number,
                     "number": number,

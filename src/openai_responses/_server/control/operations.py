@@ -18,6 +18,7 @@ __all__ = [
     "NotYetError",
     "Operation",
     "TakenError",
+    "fits",
     "require_enough",
 ]
 
@@ -113,3 +114,9 @@ def require_enough(found: int, what: str, query: Mapping[str, object]) -> None:
     if found < least:
         timeout = cast("float", query.get("timeout", 5.0))
         raise NotYetError(f"{found} of {least} {what} within {timeout:g} seconds", timeout)
+
+
+def fits(query: Mapping[str, object], number: int, facts: Mapping[str, object]) -> bool:
+    """Return whether a numbered record comes after what a query names, and has its other values."""
+    after = cast("int", query.get("after", 0))
+    return number > after and all(query.get(name, fact) == fact for name, fact in facts.items())
