@@ -14,7 +14,7 @@ import pytest
 
 from openai_responses import OpenAIMock, Text, ToolCall, api_errors
 from openai_responses.server import Server
-from tests.sdk.websockets import METHODS, connect
+from tests.sdk.websockets import METHODS, connect, needs
 
 KEY = "sk-fake123"
 Talk: TypeAlias = Callable[..., list[Any]]
@@ -173,6 +173,7 @@ def test_an_error_of_the_api(openai_mock: OpenAIMock, talk: Talk) -> None:
     assert (error["status"], error["error"]["code"]) == (429, "rate_limit_exceeded")
 
 
+@needs("realtime.translations.connect")
 def test_a_translation(talk: Talk) -> None:
     events = talk("realtime.translations", [{"type": "session.close"}], "session.closed")
     assert kinds(events) == ["session.created", "session.closed"]
