@@ -14,6 +14,7 @@ from codegen.errors import CodegenError
 _INTERRUPTED = 130
 try:
     from codegen import commands, updating
+    from codegen.interrupts import raise_if_interrupted, remember_interrupts
 except KeyboardInterrupt:  # importing takes a second, in which Ctrl-C may be pressed
     sys.exit(_INTERRUPTED)
 
@@ -29,7 +30,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     command: Callable[[argparse.Namespace], int] = options.command
     try:
-        code = command(options)
+        with remember_interrupts():
+            code = command(options)
+            raise_if_interrupted()
         sys.stdout.flush()
         return code
     except CodegenError as error:

@@ -16,6 +16,8 @@ from rich.progress import (
     TimeElapsedColumn,
 )
 
+from codegen.interrupts import raise_if_interrupted
+
 
 class Stages:
     """A progress bar with one step per stage, and a line with its seconds when it is done."""
@@ -28,8 +30,9 @@ class Stages:
         self._since = 0.0
 
     def begin(self, name: str) -> None:
-        """End the stage before and begin the next."""
+        """End the stage before and begin the next; raises KeyboardInterrupt after Ctrl-C."""
         self.end()
+        raise_if_interrupted()
         self._name, self._since = name, time.perf_counter()
         self._progress.update(self._task, description=name)
 

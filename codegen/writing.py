@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from codegen.errors import CodegenError
+from codegen.interrupts import raise_if_interrupted
 
 
 def write_files(files: Mapping[Path, bytes], removed: Iterable[Path] = ()) -> None:
@@ -24,6 +25,7 @@ def write_files(files: Mapping[Path, bytes], removed: Iterable[Path] = ()) -> No
         for path, data in files.items():
             with _name_file(path):
                 _write_beside(path, data, beside, new_folders)
+        raise_if_interrupted()
         with _defer_interrupt():
             for path in [*beside]:
                 with _name_file(path):

@@ -15,6 +15,7 @@ import pytest
 
 from codegen.__main__ import main
 from codegen.errors import CodegenError
+from codegen.progress import Stages
 from codegen.writing import write_files
 from tests.codegen.mutating import PUBLISHED, SDK
 
@@ -136,6 +137,38 @@ def test_ctrl_c_while_codegen_works(stage: str, project: Path) -> None:
     assert running.returncode == 130
     assert rest.splitlines()[-1] == "codegen: interrupted."
     assert "Traceback" not in rest
+    assert files(project) == before
+
+
+class Interrupted:
+    """Presses Ctrl-C when it is deleted, where Python drops the exception."""
+
+    def __del__(self) -> None:
+        signal.raise_signal(signal.SIGINT)
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+@pytest.mark.parametrize("command", ["snapshot", "generate"])
+def test_ctrl_c_that_python_drops(
+    command: str,
+    project: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    begin = Stages.begin
+
+    def drop(stages: Stages, name: str) -> None:
+        begin(stages, name)
+        Interrupted()
+
+    before = files(project)
+    handler = signal.signal(signal.SIGINT, signal.default_int_handler)
+    monkeypatch.setattr(Stages, "begin", drop)
+    try:
+        assert main(["--root", str(project), *COMMANDS[command]]) == 130
+    finally:
+        signal.signal(signal.SIGINT, handler)
+    assert capsys.readouterr().err.endswith("codegen: interrupted.\n")
     assert files(project) == before
 
 
