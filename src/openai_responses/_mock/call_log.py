@@ -41,8 +41,11 @@ class CallLog:
         return (describe_calls(self.calls).lstrip("\n") or "no calls") + self.calls.hint
 
     def _keep_last_calls(self, most: int) -> None:
-        """Forget the first calls of the mock and of each route if there are more than `most`."""
-        if len(self.calls) <= most:
+        """Forget the first calls of the mock and of each route if there are too many.
+
+        The last `most` are kept, and up to a hundredth more: to forget one moves all others.
+        """
+        if len(self.calls) <= most + most // 100:
             return
         self.calls.keep_last(most)
         for route in self._all_routes():

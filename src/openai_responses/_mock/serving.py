@@ -72,8 +72,8 @@ class Serving:
         of this one; `prepare` is called with it first. At most `max_sessions` are kept, each until
         it was not used for `session_max_age` seconds.
 
-        Each mock keeps its last `max_calls` calls, by default all. Raises ValueError for a number
-        below 1.
+        Each mock keeps its last `max_calls` calls and up to a hundredth more, by default all.
+        Raises ValueError for a number below 1.
         """
         from openai_responses._server.reading import Limits
         from openai_responses._server.running import Threads

@@ -53,7 +53,6 @@ class Connection(asyncio.Protocol):
         self.exchange: asyncio.Task[None] | None = None
         self._streams = False
         self._is_at_end = False
-        self._is_lost = False
         self._receiver: BytesReceiver | None = None
         self._writable = asyncio.Event()
         self._writable.set()
@@ -91,11 +90,11 @@ class Connection(asyncio.Protocol):
 
     def connection_lost(self, exc: Exception | None) -> None:
         """End the exchange: the client has left."""
-        self._is_lost = True
         self._writable.set()
         if self.exchange is None:
             self._others.discard(self)
         else:
+            self.exchange.add_done_callback(lambda _: self._others.discard(self))
             self.exchange.cancel()
 
     def pause_writing(self) -> None:
@@ -124,12 +123,6 @@ class Connection(asyncio.Protocol):
             return
         exchange = Exchange(request, self._settings, self)
         self.exchange = asyncio.get_running_loop().create_task(self._run(exchange))
-        self.exchange.add_done_callback(self._has_ended)
-
-    def _has_ended(self, exchange: asyncio.Task[None]) -> None:
-        """Forget a connection that was lost during an exchange, which takes a while to end."""
-        if self._is_lost:
-            self._others.discard(self)
 
     async def _run(self, exchange: Exchange) -> None:
         keeps_alive = False

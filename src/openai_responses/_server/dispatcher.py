@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property
-from typing import Protocol
+from functools import cached_property, partial
+from typing import NamedTuple, Protocol
 
 from openai_responses._core.http.blocking import BlockingRunner, run_blocking_with
 from openai_responses._core.http.reply import Reply
@@ -23,7 +23,6 @@ _HEALTH = frozenset(("/health", "/ready", "/_x-steady/health"))
 _CONTROL = "/_mock"
 _JSON = ("content-type", "application/json")
 _REDIRECTS = range(300, 400)
-_LOCATION = "location"
 # These are about api.openai.com and other ports, and clients remember them for this host.
 _NOT_SENT = frozenset(("alt-svc", "strict-transport-security"))
 
@@ -46,8 +45,7 @@ class LogEntry:
 Log = Callable[[LogEntry], None]
 
 
-@dataclass(frozen=True)
-class Destination:
+class Destination(NamedTuple):
     """Where a request goes: to an application, or to the server itself if that is None.
 
     `request` is as the application sees it, without the path `prefix` of a session. It opens a
@@ -126,12 +124,13 @@ class Dispatcher:
         """
         run_blocking_with(runner)
         received, application = destination.received, destination.application
+        if application is not None:
+            reply = await application.answer(destination.request)
+            return _for_client(reply, destination, application)
         if _is_control(received):  # no page of another origin may use it: it has no CORS
             return await self._control.answer(received, runner)
-        if application is None:
-            reply = preflight(received) or Reply(200, (_JSON,), b'{"status":"ok"}')
-            return Reply(reply.status, [*reply.headers, *cors_headers(received)], reply.body)
-        return _for_client(await application.answer(destination.request), destination, application)
+        reply = preflight(received) or Reply(200, (_JSON,), b'{"status":"ok"}')
+        return Reply(reply.status, [*reply.headers, *cors_headers(received)], reply.body)
 
     async def connect(
         self, destination: Destination, runner: BlockingRunner
@@ -171,26 +170,22 @@ def _is_health(received: ReceivedRequest) -> bool:
 
 def _for_client(reply: Reply, destination: Destination, application: Application) -> Reply:
     """Return a reply of an application as the client of this server gets it."""
-    headers = [
-        _led_back(pair, reply.status, application.origin, destination.prefix)
-        for pair in reply.headers
-        if pair[0] not in _NOT_SENT
-    ]
+    headers = [pair for pair in reply.headers if pair[0] not in _NOT_SENT]
+    if destination.prefix or reply.status in _REDIRECTS:
+        led = partial(_led_back, status=reply.status, origin=application.origin)
+        headers = [led(pair, prefix=destination.prefix) for pair in headers]
     return Reply(reply.status, [*headers, *cors_headers(destination.received)], reply.body)
 
 
-def _led_back(pair: tuple[str, str], status: int, origin: str, prefix: str) -> tuple[str, str]:
+def _led_back(pair: tuple[str, str], *, status: int, origin: str, prefix: str) -> tuple[str, str]:
     """Return a header of a reply: a redirect to the mocked API leads back to the server.
 
     Locations stay within the session in whose path the request was.
     """
-    name, value = pair
-    if name.lower() != _LOCATION:
+    name, url = pair
+    if name.lower() != "location":
         return pair
-    if status in _REDIRECTS and value.startswith(origin):
-        value = value[len(origin) :] or "/"
-    return name, f"{prefix}{value}" if _is_path(value) else value
-
-
-def _is_path(location: str) -> bool:
-    return location.startswith("/") and not location.startswith("//")
+    if status in _REDIRECTS and url.startswith(origin):
+        url = url[len(origin) :] or "/"
+    is_path = url.startswith("/") and not url.startswith("//")
+    return name, f"{prefix}{url}" if is_path else url

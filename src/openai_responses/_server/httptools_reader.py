@@ -102,6 +102,7 @@ class _Head:
         self.target = b""
         self.headers: list[tuple[str, str]] = []
         self.length = 0
+        self.hosts = 0
         self.expects_continue = False
         self.is_usual = True
 
@@ -117,6 +118,8 @@ class _Head:
             self.length = int(value) if value.isdigit() else 0
         elif key == "expect":
             self.expects_continue = value.lower() == b"100-continue"
+        elif key == "host":
+            self.hosts += 1
         elif key in ("transfer-encoding", "upgrade"):
             self.is_usual = False
         self.headers.append((key, value.strip(b" \t").decode("latin-1")))
@@ -132,8 +135,7 @@ def _parsed(data: bytes) -> _Head | None:
         parser.feed_data(data)
     except (httptools.HttpParserError, httptools.HttpParserUpgrade):
         return None
-    names = [name for name, _ in head.headers]
-    if not head.is_usual or names.count("host") != 1:
+    if not head.is_usual or head.hosts != 1:
         return None
     head.method = parser.get_method().decode("ascii")
     return head

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from functools import cached_property
+from collections.abc import Sequence
 from typing import Protocol
 
 __all__ = ["HeaderList", "HeaderPairs", "Headers"]
@@ -16,14 +15,11 @@ class HeaderPairs:
 
     def __init__(self, pairs: HeaderList) -> None:
         self._pairs = pairs
-
-    @cached_property
-    def _joined(self) -> Mapping[str, str]:
-        joined: dict[str, str] = {}
-        for given_name, value in self._pairs:
+        self._joined: dict[str, str] = {}
+        for given_name, value in pairs:
             name = given_name.lower()
-            joined[name] = f"{joined[name]}, {value}" if name in joined else value
-        return joined
+            before = self._joined.get(name)
+            self._joined[name] = value if before is None else f"{before}, {value}"
 
     def get(self, name: str, default: str = "", /) -> str:
         """Return the value of a header; several of one name are joined by commas."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from copy import deepcopy
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import SplitResult, urlsplit
 
@@ -27,13 +27,20 @@ _PORTS = {"http": 80, "https": 443}
 
 def origin_of(url: SplitResult) -> Origin:
     """Return scheme, host and port of a URL; a port not in the URL is the scheme's default."""
-    return url.scheme, url.hostname, url.port or _PORTS.get(url.scheme)
+    return _origin(url.scheme, url.netloc)
+
+
+@lru_cache
+def _origin(scheme: str, netloc: str) -> Origin:
+    url = SplitResult(scheme, netloc, "", "", "")
+    return scheme, url.hostname, url.port or _PORTS.get(scheme)
 
 
 class Request:
     """A request whose body has been read.
 
-    `native_headers` has its headers; `native` is the request object of the HTTP library.
+    `native_headers` has its headers; `native` is the request object of the HTTP library. `address`
+    is the parsed URL, `origin` its scheme, host and port.
     """
 
     def __init__(
@@ -51,6 +58,8 @@ class Request:
         """
         self.method = method
         self.url = url
+        self.address: SplitResult = urlsplit(url)
+        self.origin: Origin = origin_of(self.address)
         self.native_headers = native_headers
         self.body = body
         self._native = native
@@ -67,16 +76,6 @@ class Request:
     def headers(self) -> HeaderList:
         """All headers in order, repeated names included."""
         return self.native_headers.multi_items()
-
-    @cached_property
-    def address(self) -> SplitResult:
-        """The parsed URL."""
-        return urlsplit(self.url)
-
-    @cached_property
-    def origin(self) -> Origin:
-        """Scheme, host and port of the URL."""
-        return origin_of(self.address)
 
     def header(self, name: str) -> str:
         """Return the value of a header, by case-insensitive name; empty if there is none."""

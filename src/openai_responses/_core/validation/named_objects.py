@@ -18,7 +18,7 @@ from openai_responses._core.spec.choosing import choose
 from openai_responses._core.spec.schema_shapes import generated_shape
 from openai_responses._core.spec.shapes import ListOf, MapOf, ObjectOf, Shape, UnionOf
 from openai_responses._core.state.calls import StateCall
-from openai_responses._core.state.families import Family
+from openai_responses._core.state.families import Families, Family
 
 from .combinations.named import UNKNOWN
 
@@ -35,12 +35,12 @@ def unknown_object(call: StateCall) -> ApiError | None:
         return None
     if call.operation.request is None or not is_openai(call.request):
         return None
-    families = [each for path in UNKNOWN if (each := backend.families.by_path.get(path))]
-    if not any(_noun(each).encode() in call.request.body for each in families):
+    families = _by_noun(backend.families)
+    if not any(noun.encode() in call.request.body for noun in families):
         return None
     shape = generated_shape(*call.operation.request)
-    named = list(_named(call.fields, shape, {_noun(each): each for each in families}))
-    for family in families:
+    named = list(_named(call.fields, shape, families))
+    for family in families.values():
         ids = dict.fromkeys(key for each, key in named if each is family)
         unknown = [key for key in ids if not _is_known(call, family, key)]
         if unknown:
@@ -65,9 +65,11 @@ def _has(answer: object, key: str) -> bool:
     return any(_has(each, key) for each in answer) if is_list(answer) else answer == key
 
 
-def _noun(family: Family) -> str:
-    """Return what fields call an object of a family: `file`, `vector_store`."""
-    return family.parameter.removesuffix("_id")
+@cache
+def _by_noun(families: Families) -> Mapping[str, Family]:
+    """Return the families whose objects must exist, by what fields call one: `file`."""
+    found = [each for path in UNKNOWN if (each := families.by_path.get(path))]
+    return {family.parameter.removesuffix("_id"): family for family in found}
 
 
 def _named(

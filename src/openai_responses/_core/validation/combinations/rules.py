@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from functools import cache
+from operator import itemgetter
+from typing import TypeAlias
 
 from openai_responses._core.http.api_errors import ApiError
 
@@ -13,7 +16,7 @@ from .images import IMAGES
 from .named import NAMED
 from .reasoning import CAPABILITIES, REASONING
 from .responses import CONTINUED, INPUT
-from .rule import Fields, Rule
+from .rule import Fields, Find, Rule
 from .structured import FUNCTIONS, OUTPUTS
 
 __all__ = ["RULES", "early_refusal", "late_refusal"]
@@ -44,20 +47,28 @@ def late_refusal(operation: str, fields: Fields) -> ApiError | None:
     return _first(_rules_of(operation, early=False), fields)
 
 
+_Numbered: TypeAlias = "tuple[int, Rule, Find]"
+
+
 @cache
-def _rules_of(operation: str, *, early: bool) -> tuple[Rule, ...]:
-    return tuple(
-        rule
-        for rule in RULES
-        if operation in rule.operations and rule.early is early and rule.find is not None
-    )
+def _rules_of(operation: str, *, early: bool) -> Mapping[str, Sequence[_Numbered]]:
+    """Return the rules of an operation by their field, with the number of each in `RULES`."""
+    rules: dict[str, list[_Numbered]] = {}
+    for number, rule in enumerate(RULES):
+        if operation in rule.operations and rule.early is early and rule.find is not None:
+            rules.setdefault(rule.field, []).append((number, rule, rule.find))
+    return rules
 
 
-def _first(rules: tuple[Rule, ...], fields: Fields) -> ApiError | None:
-    for rule in rules:
-        if fields.get(rule.field) is None or rule.find is None:
-            continue
-        place = rule.find(fields)
+def _first(rules: Mapping[str, Sequence[_Numbered]], fields: Fields) -> ApiError | None:
+    tried = [
+        numbered
+        for name, value in fields.items()
+        if value is not None and name in rules
+        for numbered in rules[name]
+    ]
+    for _, rule, find in sorted(tried, key=itemgetter(0)):
+        place = find(fields)
         if place is not None:
             return rule.error(place)
     return None
