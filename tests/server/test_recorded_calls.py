@@ -30,10 +30,12 @@ def test_the_first_calls_are_forgotten_and_still_counted() -> None:
 
 def test_of_many_calls_up_to_a_hundredth_more_are_kept() -> None:
     openai_mock = OpenAIMock()
-    with openai_mock.serve(max_calls=100) as server, httpx.Client(base_url=server.url) as client:
+    with openai_mock.serve(max_calls=100) as server:
+        client = httpx.Client(base_url=server.url)
         for number in range(1, 105):
             client.get("/models", headers={"authorization": "Bearer sk-fake"})
             assert min(number, 100) <= len(openai_mock.calls) <= 101
+        client.close()
     assert openai_mock.models.list.call_count == 104
 
 
