@@ -1,13 +1,15 @@
-"""A pytest plugin that runs the tests of the `openai` package itself against the mock, in process.
+"""A pytest plugin that runs the tests of the `openai` package itself against the mock.
 
 The suite makes its clients itself, with a base URL of its own; each of its tests gets a mock that
-answers there. How the SDK is tested stays the suite's affair: nothing in it is changed or left out.
+answers there, in process, or all of them get one server. How the SDK is tested stays the suite's
+affair: nothing in it is changed or left out.
 """
 
 from __future__ import annotations
 
 import os
 from collections.abc import Callable, Generator, Iterator, MutableMapping
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Protocol, cast
 
@@ -53,6 +55,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     """Add the options of the run."""
     group = parser.getgroup("openai suite")
     group.addoption("--api", default="http://127.0.0.1:4010", help="base URL of the clients")
+    group.addoption("--served", action="store_true", help="answer from a server, over sockets")
     group.addoption("--no-mock", action="store_true", help="run with nothing that answers")
     group.addoption("--read-streams", action="store_true", help="read every stream to its end")
     group.addoption("--reaching", type=int, help="how many tests must have reached a server")
@@ -62,11 +65,25 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     """Watch the streams that are opened from now on; whoever shows the results gets figures."""
-    os.environ[_BASE_URL] = str(config.getoption("api"))
     watch_streams(_now, read=bool(config.getoption("read_streams")))
-    if not hasattr(config, "workerinput"):
+    if not hasattr(config, "workerinput"):  # workers inherit the base URL
+        is_served = config.getoption("served")
+        os.environ[_BASE_URL] = _serve(config) if is_served else str(config.getoption("api"))
         wanted = config.getoption("reaching"), config.getoption("opening")
         config.pluginmanager.register(Figures(*wanted, config.getoption("write_figures")))
+
+
+def _serve(config: pytest.Config) -> str:
+    """Serve a mock until the end of the run, and return its base URL, which has no `/v1`."""
+    stack = ExitStack()
+    config.add_cleanup(stack.close)
+    return stack.enter_context(_new_mock(None).serve()).origin
+
+
+def _new_mock(base_url: str | None) -> OpenAIMock:
+    openai_mock = OpenAIMock(base_url, missing="invent")
+    openai_mock.embeddings.create.response = _floats
+    return openai_mock
 
 
 @pytest.hookimpl(wrapper=True)
@@ -104,10 +121,9 @@ def suite_mock(request: pytest.FixtureRequest) -> Iterator[None]:
     if not _OWN_ANSWERS.isdisjoint(request.fixturenames):
         yield
         return
-    if request.config.getoption("no_mock"):
+    if request.config.getoption("no_mock") or request.config.getoption("served"):
         yield
     else:
-        with OpenAIMock(os.environ[_BASE_URL], missing="invent") as openai_mock:
-            openai_mock.embeddings.create.response = _floats
+        with _new_mock(os.environ[_BASE_URL]):
             yield
     cast("pytest.Item", request.node).user_properties.extend(_now.properties())

@@ -1,9 +1,9 @@
 """Runs the tests of several releases of `openai` against the mock: `python -m sdk_suite.releases`.
 
 Each release is installed in turn, its source distribution downloaded and checked, and its tests run
-twice: as they are, and with every stream read to its end. Arguments that are versions choose among
-the releases; all others are pytest's. What must come of a release is in `releases.json`, to which
-`--record VERSION` adds another one.
+three times: as they are, with every stream read to its end, and against a server. Arguments that
+are versions choose among the releases; all others are pytest's. What must come of a release is in
+`releases.json`, to which `--record VERSION` adds another one.
 """
 
 from __future__ import annotations
@@ -26,7 +26,11 @@ RECORD = Path(__file__).with_name("releases.json")
 
 _PYTEST = ("-q", "-n", "2", "-p", "sdk_suite.plugin", "--tb=short", "--show-capture=no")
 _READING = ("--read-streams", "--api=http://127.0.0.1:4010/v1")
-_WAYS: tuple[tuple[str, ...], ...] = ((), _READING)
+_WAYS: Mapping[str, tuple[str, ...]] = {
+    "": (),
+    ", streams read": _READING,
+    ", over sockets": ("--served",),
+}
 _VERSION = re.compile(r"\d+(\.\d+)+\w*")
 
 
@@ -96,8 +100,8 @@ def _run_all(releases: Sequence[Release], options: Sequence[str]) -> int:
     failed = 0
     for release in releases:
         _prepare(release)
-        for way in _WAYS:
-            print(f"openai {release.version}{', streams read' if way else ''}", flush=True)
+        for name, way in _WAYS.items():
+            print(f"openai {release.version}{name}", flush=True)
             failed += _run(release.version, [*release.figures, *way, *options]) != 0
     return failed
 
@@ -119,9 +123,9 @@ def _recorded(version: str) -> Release:
     """
     archive = _download(version, f"openai=={version}\n", "--no-binary", "openai")
     _install(version)
-    figures = [_figures(version, way) for way in _WAYS]
+    figures = [_figures(version, way) for way in _WAYS.values()]
     if any(one != figures[0] for one in figures):
-        raise RecordError(f"openai {version}: its two runs differ: {figures}; nothing is recorded.")
+        raise RecordError(f"openai {version}: its runs differ: {figures}; nothing is recorded.")
     digest = sha256(archive.read_bytes()).hexdigest()
     release = Release(version, digest, figures[0]["reaching"], figures[0]["opening"])
     _write({**read_releases(), version: release})
