@@ -7,8 +7,9 @@ import os
 import signal
 import sys
 from argparse import Namespace
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from threading import Thread
+from typing import Any
 
 from openai_responses._configuration.source import ConfigurationError
 from openai_responses._core.errors.exceptions import MockError
@@ -23,6 +24,10 @@ __all__ = ["serve"]
 
 _FAILED, _WRONG = 1, 2
 _SIGNALS = (signal.SIGINT, signal.SIGTERM)
+
+# Where a server stands that invents objects: clients that make up ids make up other values too,
+# which OpenAI's own servers refuse.
+_ELSEWHERE = "http://localhost/v1"
 
 
 def serve(options: Namespace) -> int:
@@ -59,14 +64,20 @@ def _mock(options: Namespace, output: Output) -> tuple[OpenAIMock, Callable[[Ope
     given = {"missing": options.missing, "strict": options.strict}
     arguments = {name: value for name, value in given.items() if value is not None}
     if options.config is None:
-        return OpenAIMock(**arguments), _leave
+        return OpenAIMock(**arguments, **_address(arguments)), _leave
     from openai_responses._configuration.configuration import load
 
     configuration = load(options.config)
     output.print_problems(*configuration.warnings)
-    mock = configuration.mock(**arguments)
+    mock = configuration.mock(**arguments, **_address({**configuration.arguments, **arguments}))
     configuration.prepare(mock)
     return mock, configuration.prepare
+
+
+def _address(arguments: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return the base URL of a mock with these arguments, if it follows from them."""
+    is_free = arguments.get("missing") == "invent" and not arguments.get("strict")
+    return {"base_url": _ELSEWHERE} if is_free and arguments.get("base_url") is None else {}
 
 
 def _leave(mock: OpenAIMock) -> None:
