@@ -62,6 +62,7 @@ REQUESTS = {
     "/responses": RESPONSE,
     "/images/generations": IMAGE,
     "/responses/compact": {"model": "gpt-5.4", "newer_than_the_document": 1},
+    "/responses?as=older": {"model": "gpt-4o", "max_output_tokens": 0},
 }
 
 
@@ -89,9 +90,9 @@ def test_a_server_that_knows_its_objects_refuses_what_openai_refuses() -> None:
     assert answer.json()["error"]["code"] == "invalid_function_parameters"
 
 
-def test_a_configured_address_says_whose_rules_are_followed(tmp_path: Path) -> None:
+def test_a_configuration_may_say_what_is_checked(tmp_path: Path) -> None:
     path = tmp_path / "mock.json"
-    arguments = {"missing": "invent", "base_url": "https://api.openai.com/v1"}
+    arguments = {"missing": "invent", "check_requests": True}
     path.write_text(json.dumps({"arguments": arguments}), encoding="utf-8")
     with process("--json", "--quiet", "--config", str(path)) as started:
         url = json.loads(first_line(started))["url"]

@@ -25,10 +25,6 @@ __all__ = ["serve"]
 _FAILED, _WRONG = 1, 2
 _SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
-# Where a server stands that invents objects: clients that make up ids make up other values too,
-# which OpenAI's own servers refuse.
-_ELSEWHERE = "http://localhost/v1"
-
 
 def serve(options: Namespace) -> int:
     """Serve until a signal arrives; return the exit status."""
@@ -64,20 +60,23 @@ def _mock(options: Namespace, output: Output) -> tuple[OpenAIMock, Callable[[Ope
     given = {"missing": options.missing, "strict": options.strict}
     arguments = {name: value for name, value in given.items() if value is not None}
     if options.config is None:
-        return OpenAIMock(**arguments, **_address(arguments)), _leave
+        return OpenAIMock(**arguments, **_checks(arguments)), _leave
     from openai_responses._configuration.configuration import load
 
     configuration = load(options.config)
     output.print_problems(*configuration.warnings)
-    mock = configuration.mock(**arguments, **_address({**configuration.arguments, **arguments}))
+    mock = configuration.mock(**arguments, **_checks({**configuration.arguments, **arguments}))
     configuration.prepare(mock)
     return mock, configuration.prepare
 
 
-def _address(arguments: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Return the base URL of a mock with these arguments, if it follows from them."""
-    is_free = arguments.get("missing") == "invent" and not arguments.get("strict")
-    return {"base_url": _ELSEWHERE} if is_free and arguments.get("base_url") is None else {}
+def _checks(arguments: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return what a mock with these arguments checks, if it follows from them.
+
+    Clients that make up ids make up other values too, which the API refuses.
+    """
+    invents = arguments.get("missing") == "invent" and not arguments.get("strict")
+    return {"check_requests": "types"} if invents and "check_requests" not in arguments else {}
 
 
 def _leave(mock: OpenAIMock) -> None:

@@ -29,6 +29,7 @@ from .shapes import (
     Scalar,
     Shape,
     UnionOf,
+    without_limits,
 )
 
 __all__ = ["NO_MEMBER", "accepts", "validator_of"]
@@ -58,6 +59,8 @@ class _Translator:
 
     def whole(self, shape: Shape) -> CoreSchema:
         """Return the core schema of a shape; nested objects are left to their own validators."""
+        if self._mode.any_size:
+            shape = without_limits(shape)
         if isinstance(shape, ObjectOf):
             return self._object(shape)
         if isinstance(shape, UnionOf):
