@@ -23,7 +23,6 @@ __all__ = [
     "UnionOf",
     "allows_null",
     "union_of",
-    "without_limits",
     "without_null",
 ]
 
@@ -289,15 +288,6 @@ def without_null(shape: Shape) -> Shape:
         return shape
     members = tuple(member for member in shape.members if not isinstance(member, Null))
     return members[0] if len(members) == 1 else UnionOf(members)
-
-
-def without_limits(shape: Shape) -> Shape:
-    """Return a shape without the limits of its own, which those of its parts are not."""
-    if isinstance(shape, Scalar):
-        return Scalar(shape.kind)
-    if isinstance(shape, ListOf):
-        return ListOf(shape.item)
-    return MapOf(shape.value) if isinstance(shape, MapOf) else shape
 
 
 def union_of(members: list[Shape]) -> Shape:
