@@ -51,6 +51,22 @@ async def test_an_agent_lives_from_creation_to_deletion(
 
 @both
 @pytest.mark.asyncio
+async def test_a_session_does_not_show_tools_that_no_session_has(
+    openai_mock: OpenAIMock, kind: Kind
+) -> None:
+    function = {"type": "function", "name": "f", "description": "F", "parameters": {}}
+    given = {
+        "agent": {"model": "gpt-5", "tools": [{"type": "tool_search"}, function]},
+        "environment": NO_ENVIRONMENT,
+    }
+    session = await done(agents(kind).sessions.create(**given))
+    assert [tool.type for tool in session.agent.tools] == ["function"]
+    told = await events_of(await done(agents(kind).sessions.create(**given, stream=True)))
+    assert told[0].session.agent.tools == session.agent.tools
+
+
+@both
+@pytest.mark.asyncio
 async def test_a_request_is_held_against_the_sdks_types(
     openai_mock: OpenAIMock, kind: Kind
 ) -> None:

@@ -97,6 +97,15 @@ def test_images_have_the_format_asked_for(
     assert b64decode(answer["data"][0]["b64_json"]).startswith(signature)
 
 
+def test_a_format_that_no_event_has_does_not_break_the_stream(client: openai.OpenAI) -> None:
+    more = {"output_format": "gif"}
+    stream = client.images.generate(
+        prompt="a cat", model="gpt-image-2", size="1024x1024", stream=True, extra_body=more
+    )
+    (event,) = stream
+    assert (event.type, event.size) == ("image_generation.completed", "1024x1024")
+
+
 @pytest.mark.filterwarnings("ignore:deprecated")
 def test_older_models_answer_with_links_unless_asked_for_bytes(client: openai.OpenAI) -> None:
     links = client.images.generate(prompt="a cat", model="dall-e-3").data or []

@@ -142,7 +142,12 @@ def test_certificates_are_activated_and_deactivated(admin: openai.OpenAI) -> Non
     organization, owner = admin.admin.organization, project(admin)
     certificates = organization.certificates
     created = certificates.create(certificate="-----BEGIN CERTIFICATE-----", name="CA")
-    assert [each.active for each in certificates.list()] == [False]
+    (listed,) = certificates.list()
+    assert (listed.id, listed.object, listed.active) == (
+        created.id,
+        "organization.certificate",
+        False,
+    )
     (activated,) = certificates.activate(certificate_ids=[created.id])
     assert (activated.id, activated.active) == (created.id, True)
     assert [each.active for each in certificates.list()] == [True]

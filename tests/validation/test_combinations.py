@@ -63,6 +63,14 @@ async def test_other_servers_have_other_rules(openai_mock: OpenAIMock, wrong: Wr
     called(fake_client("sync", "http://localhost:8000/v1"), wrong.method, wrong.fields)
 
 
+@pytest.mark.openai_mock(check_requests="types")
+@pytest.mark.parametrize("wrong", WRONG.values(), ids=WRONG)
+async def test_several_fields_are_not_checked_where_only_types_are(
+    openai_mock: OpenAIMock, wrong: Wrong
+) -> None:
+    called(fake_client("sync"), wrong.method, wrong.fields)
+
+
 @pytest.mark.openai_mock(check_requests=False)
 @pytest.mark.parametrize("wrong", WRONG.values(), ids=WRONG)
 async def test_nothing_is_refused_where_nothing_is_checked(

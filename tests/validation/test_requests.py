@@ -166,6 +166,14 @@ async def test_nothing_needs_to_be_checked(openai_mock: OpenAIMock, client: Clie
     await done(chat(temperature="hot", extra_body={"newer": 1})(client))
 
 
+@pytest.mark.openai_mock(check_requests="types")
+async def test_only_types_may_be_checked(openai_mock: OpenAIMock, client: Client) -> None:
+    newer = {"newer": 1, "verbosity": "newer", "tools": [{"type": "newer"}]}
+    await done(chat(temperature=3, stop=[""] * 9, extra_body=newer)(client))
+    with pytest.raises(openai.BadRequestError, match="expected a decimal, but got a string"):
+        await done(chat(temperature="hot")(client))
+
+
 async def test_null_stands_for_nothing_and_a_list_may_be_empty(
     openai_mock: OpenAIMock, client: Client
 ) -> None:

@@ -112,7 +112,8 @@ def _add_behaviour(parser: ArgumentParser) -> None:
         "--missing",
         choices=("404", "invent"),
         help="what a request for an object gets that no client has created: the API's 404, or a "
-        "generated object (default: 404)",
+        "generated object; with the latter, requests need only have the right types, unless "
+        "--strict is given (default: 404)",
     )
     behaviour.add_argument(
         "--strict",

@@ -7,8 +7,9 @@ import os
 import signal
 import sys
 from argparse import Namespace
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from threading import Thread
+from typing import Any
 
 from openai_responses._configuration.source import ConfigurationError
 from openai_responses._core.errors.exceptions import MockError
@@ -59,14 +60,23 @@ def _mock(options: Namespace, output: Output) -> tuple[OpenAIMock, Callable[[Ope
     given = {"missing": options.missing, "strict": options.strict}
     arguments = {name: value for name, value in given.items() if value is not None}
     if options.config is None:
-        return OpenAIMock(**arguments), _leave
+        return OpenAIMock(**arguments, **_checks(arguments)), _leave
     from openai_responses._configuration.configuration import load
 
     configuration = load(options.config)
     output.print_problems(*configuration.warnings)
-    mock = configuration.mock(**arguments)
+    mock = configuration.mock(**arguments, **_checks({**configuration.arguments, **arguments}))
     configuration.prepare(mock)
     return mock, configuration.prepare
+
+
+def _checks(arguments: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return what a mock with these arguments checks, if it follows from them.
+
+    Clients that make up ids make up other values too, which the API refuses.
+    """
+    invents = arguments.get("missing") == "invent" and not arguments.get("strict")
+    return {"check_requests": "types"} if invents and "check_requests" not in arguments else {}
 
 
 def _leave(mock: OpenAIMock) -> None:

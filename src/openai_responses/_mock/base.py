@@ -144,7 +144,7 @@ class BaseMock(
             calls,
             order,
             one_run_per_thread,
-            rules.check_requests,
+            rules.checks_all,
             rules.accepts_unknown,
             self._webhooks,
             self._websockets.call_ended,

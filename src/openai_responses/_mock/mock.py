@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from openai_responses._core.state.calls import Missing
     from openai_responses._core.state.clock import Time
     from openai_responses._core.streams.synthesis.cutting import Cutter
-    from openai_responses._core.validation.rules import Retired, Unanswered
+    from openai_responses._core.validation.rules import CheckRequests, Retired, Unanswered
     from openai_responses.stores import StateStore
 
 __all__ = ["OpenAIMock"]
@@ -51,10 +51,10 @@ class OpenAIMock(BaseMock, Routes):
     warning), and for unused turns of the model (`model_says`).
 
     `unknown_fields="allow"` accepts fields, values and kinds of objects that the OpenAPI document
-    does not have, in requests, answers and events; `check_requests=False` accepts every request.
-    `api_keys`, `admin_keys` (for the operations of administrators) and `models` are the accepted
-    values; by default they are not checked. `max_body_bytes` is the maximum body size, by default
-    that of the largest file.
+    does not have, in requests, answers and events; `check_requests=False` accepts every request,
+    `check_requests="types"` those whose fields have the right types. `api_keys`, `admin_keys` (for
+    the operations of administrators) and `models` are the accepted values; by default they are not
+    checked. `max_body_bytes` is the maximum body size, by default that of the largest file.
 
     `unanswered="refuse"` fails calls for which the test has set no answer, no case and no turn of
     the model; calls that read or change objects of `state` are answered from there. With
@@ -81,7 +81,7 @@ class OpenAIMock(BaseMock, Routes):
         time: Time = "look",
         one_run_per_thread: bool = False,
         strict: bool = False,
-        check_requests: bool = True,
+        check_requests: CheckRequests = True,
         unknown_fields: UnknownFields = "refuse",
         api_keys: Collection[str] | None = None,
         admin_keys: Collection[str] | None = None,

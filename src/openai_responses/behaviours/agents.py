@@ -9,8 +9,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from openai_responses._core.completion.api_defaults import INITIAL_VALUES
+from openai_responses._core.completion.completion import answer_shape
 from openai_responses._core.json_values.complete_answer import CompleteAnswer
 from openai_responses._core.json_values.type_guards import JsonObject, is_list
+from openai_responses._core.spec.modes import PARTIAL
+from openai_responses._core.spec.shapes import Field, ListOf, ObjectOf, without_null
+from openai_responses._core.spec.validators import accepts
 from openai_responses._core.state.calls import StateCall
 from openai_responses._core.state.families import Role
 from openai_responses._core.state.roles import role_behaviour
@@ -23,6 +27,8 @@ _ENVIRONMENTS = "/agents/environments"
 _SESSIONS = "/agents/sessions"
 _MESSAGE = "agent.session.input.message"
 _TEXT = str(INITIAL_VALUES["output_text.text"])
+
+_OF_KNOWN_KIND = PARTIAL._replace(unknown_fields=True)
 
 
 def create_session(call: StateCall) -> object:
@@ -57,12 +63,34 @@ def take_input(call: StateCall) -> object:
 
 
 def _create(call: StateCall, agent: Mapping[str, object]) -> CompleteAnswer:
-    """Store a session with the known fields of its agent, without those that a session omits."""
+    """Store a session with the known fields of its agent, without what a session omits."""
     bare = call.complete()
-    fields = {name: agent[name] for name in (*object_at(bare, "agent"), "name") if name in agent}
+    shown = _shown_in_sessions(call, agent)
+    fields = {name: shown[name] for name in (*object_at(bare, "agent"), "name") if name in shown}
     answer = call.complete({**bare, "agent": {**object_at(bare, "agent"), **fields}})
     call.keep(answer)
     return CompleteAnswer(answer)
+
+
+def _shown_in_sessions(call: StateCall, agent: Mapping[str, object]) -> Mapping[str, object]:
+    """Return the fields of an agent without items of a kind that no agent of a session has.
+
+    An agent may be given the tool `tool_search`, which sessions do not show.
+    """
+    session = answer_shape(call.operation)
+    field = session.field("agent") if isinstance(session, ObjectOf) else None
+    shape = None if field is None else without_null(field.shape)
+    if not isinstance(shape, ObjectOf):
+        return agent
+    return {name: _known_items(value, shape.field(name)) for name, value in agent.items()}
+
+
+def _known_items(value: object, field: Field | None) -> object:
+    """Return the value of a field, a list without items of kinds that the field does not have."""
+    shape = None if field is None else without_null(field.shape)
+    if not is_list(value) or not isinstance(shape, ListOf):
+        return value
+    return [item for item in value if accepts(shape.item, item, _OF_KNOWN_KIND)]
 
 
 def _messages(input_: object) -> list[Mapping[str, object]]:

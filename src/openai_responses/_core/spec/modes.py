@@ -16,6 +16,7 @@ __all__ = [
     "OPEN_REQUEST",
     "PARTIAL",
     "REQUEST",
+    "TYPES",
     "Mode",
     "UnknownFields",
     "check_unknown_fields",
@@ -45,13 +46,15 @@ class Mode(NamedTuple):
 
     `unknown_fields` are those that no type has, `unknown_values` those that no enumeration has, and
     objects of kinds that no union has; both are what other servers than OpenAI's may have. With
-    `unknown_values`, any field of a partial may be null.
+    `unknown_values`, any field of a partial may be null. Of any size are numbers, texts, lists and
+    objects whose limits are not checked.
     """
 
     request: bool = False
     partial: bool = False
     unknown_fields: bool = False
     unknown_values: bool = False
+    any_size: bool = False
 
 
 EXACT = Mode(unknown_fields=True)
@@ -60,6 +63,7 @@ PARTIAL = Mode(partial=True)
 REQUEST = Mode(request=True)
 OPEN_PARTIAL = Mode(partial=True, unknown_fields=True, unknown_values=True)
 OPEN_REQUEST = Mode(request=True, unknown_fields=True, unknown_values=True)
+TYPES = OPEN_REQUEST._replace(any_size=True)
 
 
 def check_unknown_fields(value: object) -> None:

@@ -58,6 +58,8 @@ class _Translator:
 
     def whole(self, shape: Shape) -> CoreSchema:
         """Return the core schema of a shape; nested objects are left to their own validators."""
+        if self._mode.any_size:
+            shape = _without_limits(shape)
         if isinstance(shape, ObjectOf):
             return self._object(shape)
         if isinstance(shape, UnionOf):
@@ -268,6 +270,15 @@ def _unless(accepted: Callable[[object], bool], schema: CoreSchema) -> CoreSchem
         return value if accepted(value) else handler(value)
 
     return core_schema.no_info_wrap_validator_function(check, schema)
+
+
+def _without_limits(shape: Shape) -> Shape:
+    """Return a shape without limits of its own; those of its parts stay."""
+    if isinstance(shape, Scalar):
+        return Scalar(shape.kind)
+    if isinstance(shape, ListOf):
+        return ListOf(shape.item)
+    return MapOf(shape.value) if isinstance(shape, MapOf) else shape
 
 
 def _is_empty(value: object) -> bool:

@@ -13,7 +13,16 @@ from openai_responses._core.spec.choosing import choose
 from openai_responses._core.spec.operations import Operation
 from openai_responses._core.spec.shapes import ListOf, ObjectOf, Shape, UnionOf
 
-__all__ = ["complete_element", "element_shape", "requested_elements", "select_object_shape"]
+__all__ = [
+    "complete_element",
+    "element_shape",
+    "listed_elements",
+    "requested_elements",
+    "select_object_shape",
+]
+
+# The field with the kind of an object.
+_KIND = "object"
 
 
 def element_shape(operation: Operation) -> Shape | None:
@@ -37,6 +46,20 @@ def complete_element(
     if shape is None:
         return dict(value)
     return plan_of_object(shape, "").complete(value, Filling(determinism))
+
+
+def listed_elements(operation: Operation, values: list[JsonObject]) -> list[JsonObject]:
+    """Return objects as an operation lists them.
+
+    A list may call objects by another kind than the operations on one of them: a certificate is an
+    organization's certificate there.
+    """
+    shape = element_shape(operation)
+    kinds = shape.constant(_KIND) if isinstance(shape, ObjectOf) else ()
+    if len(kinds) != 1:
+        return values
+    (kind,) = kinds
+    return [{**value, _KIND: kind} if value.get(_KIND, kind) != kind else value for value in values]
 
 
 def requested_elements(

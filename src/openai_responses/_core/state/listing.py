@@ -11,7 +11,7 @@ from openai_responses._core.json_values.complete_answer import CompleteAnswer
 from openai_responses._core.spec.shapes import ObjectOf, Shape, UnionOf
 
 from .calls import StateCall
-from .elements import element_shape
+from .elements import element_shape, listed_elements
 from .filters import Filter, QueryFilter, combine_filters, intersect, parse_filters
 from .object_list import Item
 from .pages import PAGING, Page, drop_invalid_parameters, list_rules, paginate
@@ -31,7 +31,10 @@ def list_page(call: StateCall, items: Sequence[Item], among: Filter | None = Non
     require_query(call)
     shape = answer_shape(call.operation)
     names = list(shape.fields) if isinstance(shape, ObjectOf) else []
-    page_fields = _page(call, items, among).fields(names)
+    page = _page(call, items, among)
+    page_fields = page.fields(names)
+    if "data" in page_fields:
+        page_fields["data"] = listed_elements(call.operation, [item.value for item in page.items])
     envelope = call.complete({**page_fields, "data": []})
     return CompleteAnswer({**envelope, **page_fields, **(call.author_fields or {})})
 

@@ -15,7 +15,7 @@ from openai_responses._core.http.api_errors import ApiError
 from openai_responses._core.http.request import Request
 from openai_responses._core.http.servers import API_VERSION, deployment_of, is_openai
 from openai_responses._core.routes.any_route import EngineRoute
-from openai_responses._core.spec.modes import ALLOW_UNKNOWN, OPEN_REQUEST, REQUEST, Mode
+from openai_responses._core.spec.modes import ALLOW_UNKNOWN, OPEN_REQUEST, REQUEST, TYPES, Mode
 from openai_responses._core.spec.operations import Operation
 from openai_responses._core.spec.retirements import NOT_RETIRED, Retirements
 from openai_responses._core.spec.schema_shapes import generated_shape
@@ -57,6 +57,8 @@ class RequestValidator:
         self.failures = failures
         self._retired = RetiredRequests(rules, retirements)
         self._mode = OPEN_REQUEST if rules.accepts_unknown else REQUEST
+        if rules.check_requests == "types":
+            self._mode = TYPES
         self._is_valid: IsValid = _unknown if is_valid is None else is_valid
         self._knows_keys = rules.api_keys is not None or rules.admin_keys is not None
 
@@ -134,7 +136,7 @@ class RequestValidator:
         return refused
 
     def _mode_of(self, route: EngineRoute) -> Mode:
-        if route.unknown_fields is None:
+        if route.unknown_fields is None or self._mode is TYPES:
             return self._mode
         return OPEN_REQUEST if route.unknown_fields == "allow" else REQUEST
 
@@ -145,10 +147,13 @@ class RequestValidator:
             return refused
         if not is_for_openai and (deployment := deployment_of(request)) is not None:
             body = {**body, "model": body.get("model") or deployment}
-        has_rules = is_for_openai  # whether other servers have them is not known
+        # Whether other servers have them is not known.
+        has_rules = is_for_openai and self._rules.checks_all
         if has_rules and (refused := early_refusal(operation.key, body)) is not None:
             return refused
-        mode = self._mode_of(route) if is_for_openai else OPEN_REQUEST
+        mode = self._mode_of(route)
+        if not is_for_openai and mode is not TYPES:
+            mode = OPEN_REQUEST
         problem = refusal_of(body, shape, mode)
         if problem is not None:
             from .request_shapes import extended_body  # reads the SDK, before a refusal

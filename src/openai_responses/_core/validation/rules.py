@@ -7,7 +7,10 @@ from typing import Literal, get_args
 
 from openai_responses._core.spec.modes import UnknownFields, check_unknown_fields
 
-__all__ = ["MAX_BODY_BYTES", "RequestRules", "Retired", "Unanswered"]
+__all__ = ["MAX_BODY_BYTES", "CheckRequests", "RequestRules", "Retired", "Unanswered"]
+
+CheckRequests = bool | Literal["types"]
+"""Whether requests are checked as by the API, not at all, or only for the types of their fields."""
 
 Unanswered = Literal["answer", "refuse"]
 """Whether calls for which the test has set no answer get a default one, or are refused."""
@@ -31,7 +34,7 @@ class RequestRules:
     def __init__(
         self,
         *,
-        check_requests: bool = True,
+        check_requests: CheckRequests = True,
         unknown_fields: UnknownFields = "refuse",
         strict: bool = False,
         api_keys: Collection[str] | None = None,
@@ -43,6 +46,10 @@ class RequestRules:
     ) -> None:
         """Store the rules. Raises ValueError or TypeError for invalid ones."""
         self.check_requests = check_requests
+        if isinstance(check_requests, str) and check_requests != "types":
+            raise ValueError(
+                f'check_requests: expected True, False or "types", got {check_requests!r}'
+            )
         self.unknown_fields = unknown_fields
         self.strict = strict
         self.api_keys = api_keys
@@ -64,6 +71,11 @@ class RequestRules:
     def refuses_unanswered(self) -> bool:
         """Whether calls for which the test has set no answer are refused."""
         return self.unanswered == "refuse"
+
+    @property
+    def checks_all(self) -> bool:
+        """Whether requests are checked for all that the API checks."""
+        return self.check_requests is True
 
     @property
     def accepts_unknown(self) -> bool:

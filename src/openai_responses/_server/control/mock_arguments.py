@@ -10,7 +10,7 @@ from openai_responses._core.spec.modes import UnknownFields
 from openai_responses._core.state.calls import Missing
 from openai_responses._core.state.clock import Time
 from openai_responses._core.streams.synthesis.cutting import Cutter
-from openai_responses._core.validation.rules import Retired, Unanswered
+from openai_responses._core.validation.rules import CheckRequests, Retired, Unanswered
 from openai_responses.stores import StateStore
 
 from .hints import arguments_of
@@ -20,6 +20,7 @@ __all__ = ["mock_arguments"]
 
 # What the annotations name, where it is imported for type checkers only. A URL is a string in JSON.
 _NAMES: Mapping[str, object] = {
+    "CheckRequests": CheckRequests,
     "Cutter": Cutter,
     "Missing": Missing,
     "RateLimits": RateLimits,

@@ -8,8 +8,10 @@ from functools import cached_property
 from openai_responses._core.completion.completion import answer_shape
 from openai_responses._core.json_values.type_guards import JsonObject
 from openai_responses._core.spec.event_schema import EventSchema
+from openai_responses._core.spec.modes import EXACT
 from openai_responses._core.spec.operations import Operation
-from openai_responses._core.spec.shapes import Shape
+from openai_responses._core.spec.shapes import ObjectOf, Shape
+from openai_responses._core.spec.validators import accepts
 from openai_responses._core.state.calls import StateCall
 from openai_responses._core.state.families import Family
 from openai_responses._core.state.store import Owners
@@ -78,6 +80,12 @@ class SynthesisContext:
     def has_field(self, event: str, field: str) -> bool:
         """Return whether the event with a name may have a field."""
         return field in self.schema.variant({self.schema.discriminator: event}).fields
+
+    def takes(self, event: str, field: str, value: object) -> bool:
+        """Return whether the event with a name may have a value in a field."""
+        shape = self.shape(event)
+        found = shape.field(field) if isinstance(shape, ObjectOf) else None
+        return found is not None and accepts(found.shape, value, EXACT)
 
     def shape(self, event: str) -> Shape | None:
         """Return the shape of the event with a name, from the OpenAPI document."""

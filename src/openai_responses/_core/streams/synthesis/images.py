@@ -46,7 +46,13 @@ def _image_events(
     partial_count: int,
     context: SynthesisContext,
 ) -> Iterator[JsonObject]:
-    common = {name: final[name] for name in _IMAGE_FIELDS if name in final}
+    # A request may name a format that no event has. What the author sets is checked as any event.
+    common = {
+        name: final[name]
+        for name in _IMAGE_FIELDS
+        if name in final
+        and (name in context.author_fields or context.takes(kind + _END, name, final[name]))
+    }
     if "created" in final:
         common["created_at"] = final["created"]
     for content in contents:
