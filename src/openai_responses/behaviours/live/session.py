@@ -60,15 +60,15 @@ class LiveBehaviour(SessionBehaviour):
         try:
             events = self._follow(event)
         except ApiError as error:
-            events = self.refused(error, event)
+            events = self.refuse(error, event)
         self._outbox.append(iter(events))
         return self._sent()
 
-    def refused(self, error: ApiError, event: Mapping[str, object]) -> Iterable[object]:
+    def refuse(self, error: ApiError, event: Mapping[str, object]) -> Iterable[object]:
         """Return the error for a command that the API refuses; the session goes on."""
         return [error_event(error, event)]
 
-    def closed(self, code: int, reason: str) -> None:
+    def on_disconnect(self, code: int, reason: str) -> None:
         """End the session whose primary connection is lost."""
         live = self._live
         if live is None:
@@ -78,7 +78,7 @@ class LiveBehaviour(SessionBehaviour):
             for each in self._end(live, "connection_lost"):
                 live.send_to_others(self, each)
 
-    def time_passed(self) -> Iterable[object] | None:
+    def on_time_passed(self) -> Iterable[object] | None:
         """Return the usage, the end of an expired session, a pause, or what a microphone hears."""
         live, commands, now = self._live, self._commands, self.context.now()
         if live is None or commands is None or live.has_ended or not live.is_first(self):
@@ -93,7 +93,7 @@ class LiveBehaviour(SessionBehaviour):
             events.append({"type": "session.paused"})
         return self._share(events, live, {})
 
-    def call_ended(self) -> Iterable[object] | None:
+    def on_call_ended(self) -> Iterable[object] | None:
         """End the session, which was hung up over HTTP."""
         live = self._live
         if live is None or live.has_ended:
@@ -172,7 +172,7 @@ class LiveBehaviour(SessionBehaviour):
                 live.send_to_others(self, item)
                 yield from self._seen(item)
         except ApiError as error:
-            yield from self.refused(error, command)
+            yield from self.refuse(error, command)
 
     def _identified(self, event: Mapping[str, object], command: Mapping[str, object]) -> JsonObject:
         """Return an event with an id, and with that of the command, if its type has them."""

@@ -93,7 +93,7 @@ def act(call: StateCall) -> object:
     before = _call(family, call.key, status, {}) if known is None else known
     call.keep({**before, **_changes(call, verb, before), "status": action.after})
     if action.after in (_REJECTED, _ENDED):
-        call.backend.context.call_ended(call.key)
+        call.backend.context.on_call_ended(call.key)
     return call.backend.stateless(call)
 
 

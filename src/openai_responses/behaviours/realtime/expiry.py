@@ -21,4 +21,4 @@ def expired(behaviour: SessionBehaviour, session: Mapping[str, object]) -> list[
     if behaviour.context.now() < number_at(session, "expires_at"):
         return None
     error = session_expired(SESSION_SECONDS)
-    return [*(behaviour.refused(error, {}) or ()), Close(_GOING_AWAY, error.message)]
+    return [*(behaviour.refuse(error, {}) or ()), Close(_GOING_AWAY, error.message)]

@@ -57,7 +57,7 @@ class Listener:
         data = audio_in(audio, "audio")
         for found in self._buffer.append(data, self.audio, self._settings.turn_detection):
             yield from self._found(found)
-        yield from self.time_passed()
+        yield from self.on_time_passed()
 
     def commit(self) -> Iterator[object]:
         """Yield the events for a turn that the client ends. Raises ApiError if it is too short."""
@@ -80,7 +80,7 @@ class Listener:
         """Measure the user's silence after a response whose audio has this length."""
         self._idle.start(self._context.now(), self._buffer.end_ms, playback_ms)
 
-    def time_passed(self) -> Iterator[object]:
+    def on_time_passed(self) -> Iterator[object]:
         """Yield the events for a user who has been silent for too long."""
         detection = self._settings.turn_detection or {}
         timeout, end = number_at(detection, "idle_timeout_ms"), self._buffer.end_ms

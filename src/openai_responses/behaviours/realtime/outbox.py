@@ -91,10 +91,10 @@ class OrderedBehaviour(SessionBehaviour):
         try:
             found = list(self.respond_to(event))
         except ApiError as error:
-            return self.refused(error, event)
+            return self.refuse(error, event)
         return self.send(found)
 
     @override
-    def refused(self, error: ApiError, event: Mapping[str, object]) -> Iterable[object] | None:
+    def refuse(self, error: ApiError, event: Mapping[str, object]) -> Iterable[object] | None:
         """Return what the server sends for an event that is refused; the session goes on."""
-        return self.send(super().refused(error, event) or ())
+        return self.send(super().refuse(error, event) or ())

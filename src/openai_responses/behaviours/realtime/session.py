@@ -76,17 +76,17 @@ class RealtimeBehaviour(OrderedBehaviour):
         if self.context.call_id:
             check_joining(self.context.backend, CALLS, self.context.call_id)
 
-    def opened(self) -> Iterable[object] | None:
+    def on_connect(self) -> Iterable[object] | None:
         """Tell a new client of its session; one that joins a call by its id knows it."""
         if self.context.call_id:
             return None
         created = {"type": "session.created", "session": self.settings.snapshot()}
         return self.send([created])
 
-    def time_passed(self) -> Iterable[object] | None:
+    def on_time_passed(self) -> Iterable[object] | None:
         """End a session that is as long as it may be; respond to a user who is silent for long."""
         end = expired(self, self.settings.fields)
-        return self.send(self._listener.time_passed()) if end is None else end
+        return self.send(self._listener.on_time_passed()) if end is None else end
 
     @override
     def send(self, events: Iterable[object]) -> Iterator[object]:

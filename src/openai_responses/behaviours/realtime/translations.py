@@ -69,11 +69,11 @@ class TranslationBehaviour(OrderedBehaviour):
             "audio": {"input": {"transcription": None, "noise_reduction": None}, "output": {}},
         }
 
-    def opened(self) -> Iterable[object]:
+    def on_connect(self) -> Iterable[object]:
         """Tell the client of its session."""
         return self.send([self._settings_event("created")])
 
-    def time_passed(self) -> Iterable[object] | None:
+    def on_time_passed(self) -> Iterable[object] | None:
         """End a session that is as long as it may be."""
         return expired(self, self._fields)
 

@@ -75,12 +75,12 @@ class ResponsesBehaviour(SessionBehaviour):
             "response.inject": self._inject,
         }
 
-    def time_passed(self) -> Iterable[object] | None:
+    def on_time_passed(self) -> Iterable[object] | None:
         """Close a connection that has been open for an hour."""
         if self.context.now() - self._opened_at < _LONGEST:
             return None
         error = connection_too_old()
-        return [*self.refused(error, {}), Close(1000, error.code or "")]
+        return [*self.refuse(error, {}), Close(1000, error.code or "")]
 
     # --- refusals --------------------------------------------------------------------------------
 
@@ -91,15 +91,15 @@ class ResponsesBehaviour(SessionBehaviour):
         if event.get(LANE) == "":
             return invalid_lane(f"Invalid '{LANE}': empty string.")
         own = {name: event[name] for name in _OF_EVENT if name in event}
-        refused = super().refusal(own, shape)
-        if refused is not None:
-            return invalid_lane(refused.message) if refused.param == LANE else refused
+        own_refusal = super().refusal(own, shape)
+        if own_refusal is not None:
+            return invalid_lane(own_refusal.message) if own_refusal.param == LANE else own_refusal
         body = _body(event)
         if event.get("generate") is False:
             body["input"] = body.get("input") or "-"  # a warm-up needs none
         return self.context.request_refusal(self.context.prepare(*self._request(body)))
 
-    def refused(self, error: ApiError, event: Mapping[str, object]) -> list[object]:
+    def refuse(self, error: ApiError, event: Mapping[str, object]) -> list[object]:
         """Return what is sent for an event of the client that the API refuses."""
         is_steer = (
             event.get("type") == _STEER and "input" in event and bool(text_at(event, _PREVIOUS))
@@ -119,7 +119,7 @@ class ResponsesBehaviour(SessionBehaviour):
         try:
             place = self._lanes.enter(text_at(event, LANE))
         except ApiError as error:
-            return self.refused(error, event)
+            return self.refuse(error, event)
         return self._in_turn(event, place)
 
     def _in_turn(self, event: Mapping[str, object], place: Place) -> Iterator[object]:
@@ -169,7 +169,7 @@ class ResponsesBehaviour(SessionBehaviour):
     ) -> Iterable[object]:
         """Return the error for a request; its lane forgets the response that it was to continue."""
         self._memory.forget(previous, running.lane)
-        return self.refused(error, {LANE: running.lane})
+        return self.refuse(error, {LANE: running.lane})
 
     def _events(self, running: RunningResponse, reply: Reply) -> Iterator[object]:
         """Yield the events of a reply; if it has no end, the connection is cut."""
