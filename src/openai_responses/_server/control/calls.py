@@ -1,4 +1,4 @@
-"""Recorded calls as JSON, and waiting for them."""
+"""The operations on recorded calls: list them, wait for them, delete them."""
 
 from __future__ import annotations
 
@@ -13,14 +13,13 @@ from openai_responses._core.calls.websocket_calls import WebSocketCall
 from openai_responses._core.json_values.type_guards import JsonObject
 
 from .mock import ControlledMock
-from .operations import WAITING, Given, Operation, fits, require_enough
+from .operations import WAITING, Operation, OperationRequest, fits, require_enough
 from .routes import require_route
 from .shapes import Leaf
 
 __all__ = ["CALL_SCHEMA", "LIST_CALLS", "LIST_REFUSED_REQUESTS", "RESET_CALLS", "numbered"]
 
-# The values of these headers and parameters of a query are secrets. Browsers have their key in the
-# protocol of a WebSocket.
+# Headers and query parameters with secrets. Browsers send their key as subprotocol of a WebSocket.
 _SECRETS = frozenset(
     ("authorization", "api-key", "cookie", "key", "token", "sig", "code", "sec-websocket-protocol")
 )
@@ -81,7 +80,7 @@ def _call_json(number: int, call: Call[Any]) -> JsonObject:
 
 
 def _connection_json(call: Call[Any]) -> JsonObject:
-    """Return the fields about a WebSocket, null for calls that have opened none."""
+    """Return the fields about a WebSocket; they are null for other calls."""
     if not isinstance(call, WebSocketCall):
         return {"frames": None, "is_open": None, "close_code": None}
     return {"frames": len(call.frames), "is_open": call.is_open, "close_code": call.close_code}
@@ -97,13 +96,13 @@ def _mask(value: str) -> str:
 
 
 def _bytes_json(content: bytes) -> object:
-    """Return bytes as JSON; None for none."""
+    """Return bytes as a JSON object; None if there are none."""
     return {"base64": b64encode(content).decode(), "bytes": len(content)} if content else None
 
 
-def _list_calls(mock: ControlledMock, given: Given) -> list[JsonObject]:
-    """Return the calls that fit. Raises NotYetError while there are fewer than are waited for."""
-    query = given.query
+def _list_calls(mock: ControlledMock, request: OperationRequest) -> list[JsonObject]:
+    """Return the matching calls. Raises NotReadyError while there are fewer than `wait_for`."""
+    query = request.query
     if "route" in query:
         require_route(str(query["route"]), ("route",))
     found = list(_fitting(mock, query))
@@ -112,7 +111,7 @@ def _list_calls(mock: ControlledMock, given: Given) -> list[JsonObject]:
 
 
 def numbered(mock: ControlledMock) -> Iterator[tuple[int, Call[Any]]]:
-    """Yield the calls that are kept, each with its number."""
+    """Yield the recorded calls, each with its number."""
     calls = tuple(mock.calls)
     yield from enumerate(calls, start=mock.calls.call_count - len(calls) + 1)
 
@@ -140,14 +139,14 @@ LIST_CALLS = Operation(
 )
 
 
-def _reset_calls(mock: ControlledMock, _: Given) -> None:
+def _reset_calls(mock: ControlledMock, _: OperationRequest) -> None:
     mock.reset_calls()
 
 
 RESET_CALLS = Operation("DELETE", "/calls", "Forget the calls.", _reset_calls)
 
 
-def _list_refused_requests(mock: ControlledMock, _: Given) -> list[JsonObject]:
+def _list_refused_requests(mock: ControlledMock, _: OperationRequest) -> list[JsonObject]:
     return [
         {"error": type(error).__name__, "message": redact(str(error))}
         for error in tuple(mock.refused_requests)
