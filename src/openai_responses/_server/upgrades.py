@@ -11,7 +11,7 @@ from .application import error_reply
 from .received import ReceivedRequest
 
 if TYPE_CHECKING:
-    from openai_responses._adapters.websocket_frames import Accepted
+    from openai_responses._adapters.websocket_frames import Acceptance
 
 __all__ = ["asks_for_websocket", "handshake"]
 
@@ -35,17 +35,17 @@ def asks_for_websocket(request: ReceivedRequest) -> bool:
     )
 
 
-def handshake(request: ReceivedRequest, max_size: int) -> Accepted | Reply:
+def handshake(request: ReceivedRequest, max_size: int) -> Acceptance | Reply:
     """Return the acceptance of an opening handshake, or the reply that refuses it.
 
     Messages of the client may have `max_size` bytes.
     """
     if find_spec("websockets") is None:
         return error_reply(501, _NOT_INSTALLED, _REFUSED)
-    from openai_responses._adapters.websocket_frames import Refused, accept
+    from openai_responses._adapters.websocket_frames import Refusal, accept
 
     accepted = accept(request.target, request.headers.multi_items(), max_size)
-    if not isinstance(accepted, Refused):
+    if not isinstance(accepted, Refusal):
         return accepted
     reply = error_reply(accepted.status, accepted.message, _REFUSED)
     return Reply(reply.status, [*reply.headers, *_UPGRADE_HEADERS], reply.body)
