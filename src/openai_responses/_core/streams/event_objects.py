@@ -22,7 +22,7 @@ from openai_responses._core.http.reply_stream import StreamContext
 from openai_responses._core.json_values.model_fields import plain_value
 from openai_responses._core.json_values.type_guards import is_list, is_mapping
 from openai_responses._core.json_values.unset import UNSET
-from openai_responses._core.spec.choosing import choose
+from openai_responses._core.spec.choosing import choose, literals_in
 from openai_responses._core.spec.event_schema import Variant
 from openai_responses._core.spec.modes import PARTIAL
 from openai_responses._core.spec.operations import Operation
@@ -30,7 +30,6 @@ from openai_responses._core.spec.schema_shapes import generated_shape
 from openai_responses._core.spec.shapes import (
     Field,
     ListOf,
-    Literals,
     MapOf,
     ObjectOf,
     Shape,
@@ -164,7 +163,7 @@ class EventObjects:
             return UNSET if maker is None else maker(self._filling)
         if name == "usage":  # the server counts, not the model
             return plan_of(without_null(field.shape), f"{kind}.usage")(self._filling)
-        if _options(field.shape):
+        if literals_in(field.shape):
             request = _NOTHING if self._context is None else self._context.request.json_object
             for source in (request, previous):
                 if name in source and accepts(field.shape, source[name], PARTIAL):
@@ -176,7 +175,7 @@ class EventObjects:
         shape = without_null(field.shape)
         if field.null_at_first:
             return None
-        if options := _options(shape):
+        if options := literals_in(shape):
             return options[0]
         if isinstance(shape, MapOf) or (isinstance(shape, ListOf) and not shape.shortest):
             return {} if isinstance(shape, MapOf) else []
@@ -226,12 +225,6 @@ def _status(shape: ObjectOf, statuses: Sequence[str]) -> Mapping[str, object]:
         if field is not None and accepts(field.shape, status, PARTIAL):
             return {"status": status}
     return {}
-
-
-def _options(shape: Shape) -> Sequence[object]:
-    """Return the values among which a field has one, even if it may have others."""
-    members = shape.members if isinstance(shape, UnionOf) else (shape,)
-    return [value for each in members if isinstance(each, Literals) for value in each.values]
 
 
 def _emptied(name: str, made: object, field: Field) -> object:
