@@ -92,7 +92,7 @@ class EventObjects:
         value = {**value, **status, **{name: make(self._filling) for name, make in changes.items()}}
         completed = plan.complete(value, self._filling)
         for name in completed.keys() - value.keys():
-            completed[name] = _emptied(name, completed[name], member.fields[name])
+            completed[name] = _initial_value(name, completed[name], member.fields[name])
         if completed == own:
             return own
         check_partial(own, shape, path)
@@ -168,9 +168,9 @@ class EventObjects:
             for source in (request, previous):
                 if name in source and accepts(field.shape, source[name], PARTIAL):
                     return source[name]
-        return self._known(field)
+        return self._fixed_value(field)
 
-    def _known(self, field: Field) -> object:
+    def _fixed_value(self, field: Field) -> object:
         """Return the value of a field that nobody has to choose; UNSET if somebody has to."""
         shape = without_null(field.shape)
         if field.null_at_first:
@@ -198,7 +198,7 @@ class EventObjects:
                 below = f"{path}.{name}" if path else name
                 filled[name] = self._fill_value(value[name], field.shape, below)
             elif field.required and not is_event:
-                made = self._known(field)
+                made = self._fixed_value(field)
                 if made is not UNSET:
                     filled[name] = made
         return filled
@@ -211,7 +211,7 @@ class EventObjects:
             return self._fill_fields(value, member, path)
         if is_list(value) and isinstance(member, ListOf):
             return [
-                self._fill_value(_numbered(item, member.item, position), member.item, here)
+                self._fill_value(_with_index(item, member.item, position), member.item, here)
                 for position, item in enumerate(value)
                 for here in [f"{path}[{position}]"]
             ]
@@ -227,14 +227,14 @@ def _status(shape: ObjectOf, statuses: Sequence[str]) -> Mapping[str, object]:
     return {}
 
 
-def _emptied(name: str, made: object, field: Field) -> object:
+def _initial_value(name: str, made: object, field: Field) -> object:
     """Return the value that a made-up field has in a stream: empty if it grows by events."""
     if name in TEXT_FIELDS and isinstance(made, str):
         return ""
     return [] if is_list(made) and accepts(field.shape, [], PARTIAL) else made
 
 
-def _numbered(item: object, shape: Shape, position: int) -> object:
+def _with_index(item: object, shape: Shape, position: int) -> object:
     """Return the item of a list with its `index`, if it has to have one."""
     member = choose(shape, item) if isinstance(shape, UnionOf) else shape
     if not (is_mapping(item) and isinstance(member, ObjectOf)) or "index" in item:

@@ -17,7 +17,7 @@ from .operations import WAITING, Operation, OperationRequest, fits, require_enou
 from .routes import require_route
 from .shapes import Leaf
 
-__all__ = ["CALL_SCHEMA", "LIST_CALLS", "LIST_REFUSED_REQUESTS", "RESET_CALLS", "numbered"]
+__all__ = ["CALL_SCHEMA", "LIST_CALLS", "LIST_REFUSED_REQUESTS", "RESET_CALLS", "numbered_calls"]
 
 # Headers and query parameters with secrets. Browsers send their key as subprotocol of a WebSocket.
 _SECRETS = frozenset(
@@ -66,8 +66,8 @@ def _call_json(number: int, call: Call[Any]) -> JsonObject:
         "url": redact(call.url),
         "path": urlsplit(call.url).path,
         "path_params": dict(call.path_params),
-        "query": _masked(call.query),
-        "headers": _masked(call.headers),
+        "query": _mask_values(call.query),
+        "headers": _mask_values(call.headers),
         "body": call.body or _bytes_json(call.content),
         "status": call.status,
         "answer": _bytes_json(call.answer) if isinstance(call.answer, bytes) else call.answer,
@@ -86,7 +86,7 @@ def _connection_json(call: Call[Any]) -> JsonObject:
     return {"frames": len(call.frames), "is_open": call.is_open, "close_code": call.close_code}
 
 
-def _masked(values: Mapping[str, str]) -> dict[str, str]:
+def _mask_values(values: Mapping[str, str]) -> dict[str, str]:
     return {name: _mask(value) if name in _SECRETS else value for name, value in values.items()}
 
 
@@ -110,14 +110,14 @@ def _list_calls(mock: ControlledMock, request: OperationRequest) -> list[JsonObj
     return [_call_json(number, call) for number, call in found]
 
 
-def numbered(mock: ControlledMock) -> Iterator[tuple[int, Call[Any]]]:
+def numbered_calls(mock: ControlledMock) -> Iterator[tuple[int, Call[Any]]]:
     """Yield the recorded calls, each with its number."""
     calls = tuple(mock.calls)
     yield from enumerate(calls, start=mock.calls.call_count - len(calls) + 1)
 
 
 def _fitting(mock: ControlledMock, query: Mapping[str, object]) -> Iterator[tuple[int, Call[Any]]]:
-    for number, call in numbered(mock):
+    for number, call in numbered_calls(mock):
         facts = {"route": call.route_name, "method": call.method, "status": call.status}
         if fits(query, number, facts):
             yield number, call

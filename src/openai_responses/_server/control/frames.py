@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from openai_responses._core.calls.websocket_calls import WebSocketCall
 from openai_responses._core.json_values.type_guards import JsonObject
 
-from .calls import numbered
+from .calls import numbered_calls
 from .mock import ControlledMock
 from .operations import WAITING, Operation, OperationRequest, fits, require_enough
 from .routes import require_route
@@ -35,7 +35,7 @@ def _list_frames(mock: ControlledMock, request: OperationRequest) -> list[JsonOb
 
 
 def _fitting(mock: ControlledMock, query: Mapping[str, object]) -> Iterator[JsonObject]:
-    for call_number, call in numbered(mock):
+    for call_number, call in numbered_calls(mock):
         if not isinstance(call, WebSocketCall):
             continue
         for number, frame in enumerate(tuple(call.frames), start=1):

@@ -16,7 +16,14 @@ if TYPE_CHECKING:
     from openai_responses._core.sessions.context import SessionContext
     from openai_responses._core.state.backend import Backend
 
-__all__ = ["SESSIONS_PATH", "Listener", "LiveSession", "find_session", "merged", "sessions_of"]
+__all__ = [
+    "SESSIONS_PATH",
+    "Listener",
+    "LiveSession",
+    "find_session",
+    "merge_fields",
+    "sessions_of",
+]
 
 _MAX_SECONDS = 3600
 _DELAYS = {"decisions": 400}
@@ -118,7 +125,7 @@ class LiveSession:
 
     def update(self, changes: Mapping[str, object]) -> None:
         """Merge changes into the settings, at any depth."""
-        self.config = merged(self.config, changes)
+        self.config = merge_fields(self.config, changes)
 
     # --- connections -----------------------------------------------------------------------------
 
@@ -143,19 +150,21 @@ class LiveSession:
 
 def _with_defaults(config: Mapping[str, object]) -> JsonObject:
     """Return a configuration with the API's defaults; null means left out."""
-    full = merged(_DEFAULTS, {name: value for name, value in config.items() if value is not None})
+    full = merge_fields(
+        _DEFAULTS, {name: value for name, value in config.items() if value is not None}
+    )
     delegation = object_at(full, "delegation")
     delay = _DELAYS.get(text_at(delegation, "type"), 0)
     full["delegation"] = {"acknowledgement_delay_ms": delay, **delegation}
     return full
 
 
-def merged(before: Mapping[str, object], changes: Mapping[str, object]) -> JsonObject:
+def merge_fields(before: Mapping[str, object], changes: Mapping[str, object]) -> JsonObject:
     """Return fields with changes, those of objects inside merged as well."""
     after = dict(before)
     for name, value in changes.items():
         old = before.get(name)
-        after[name] = merged(old, value) if is_mapping(old) and is_mapping(value) else value
+        after[name] = merge_fields(old, value) if is_mapping(old) and is_mapping(value) else value
     return after
 
 

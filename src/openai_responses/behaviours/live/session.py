@@ -24,7 +24,7 @@ from .api_words import (
     unknown_session,
 )
 from .commands import Commands
-from .live_sessions import SESSIONS_PATH, LiveSession, find_session, merged, sessions_of
+from .live_sessions import SESSIONS_PATH, LiveSession, find_session, merge_fields, sessions_of
 from .speech import sideband_event
 
 if TYPE_CHECKING:
@@ -229,7 +229,7 @@ class ForkBehaviour(LiveBehaviour):
         owner = text_at(object_at(given, "delegation"), "type")
         if owner not in ("", "client" if origin is None else origin.owner):
             raise fixed_delegation()
-        config = given if origin is None else merged(origin.config, given)
+        config = given if origin is None else merge_fields(origin.config, given)
         return {name: value for name, value in config.items() if name not in _MEDIA_FIELDS}
 
 

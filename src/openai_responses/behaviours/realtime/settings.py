@@ -13,7 +13,7 @@ from .api_words import fixed_setting, fixed_voice, wrong_session_type
 from .expiry import SESSION_SECONDS
 from .turn_detection import with_defaults
 
-__all__ = ["Settings", "SettingsContext", "merged", "voice_name"]
+__all__ = ["Settings", "SettingsContext", "merge_settings", "voice_name"]
 
 _MODEL = "gpt-realtime"
 _PCM: Mapping[str, object] = {"type": "audio/pcm", "rate": 24_000}
@@ -42,13 +42,13 @@ class SettingsContext(Protocol):
         ...
 
 
-def merged(old: object, given: object) -> object:
+def merge_settings(old: object, given: object) -> object:
     """Return a setting after an update: objects are merged, unless their types differ."""
     if not is_mapping(old) or not is_mapping(given):
         return given
     if "type" in given and given["type"] != old.get("type"):
         return given
-    return {**old, **{name: merged(old.get(name), each) for name, each in given.items()}}
+    return {**old, **{name: merge_settings(old.get(name), each) for name, each in given.items()}}
 
 
 class Settings:
@@ -118,14 +118,14 @@ class Settings:
             raise fixed_setting("tracing")
         defaults = self._defaults(str(self.fields.get("model")))
         given = {n: defaults.get(n) if value is None else value for n, value in given.items()}
-        updated = merged(self.fields, given)
+        updated = merge_settings(self.fields, given)
         assert is_mapping(updated)  # both are
         if has_spoken and _voice(updated) != _voice(self.fields):
             raise fixed_voice()
         self._apply(given)
 
     def _apply(self, given: Mapping[str, object]) -> None:
-        fields = merged(self.fields, given)
+        fields = merge_settings(self.fields, given)
         assert is_mapping(fields)  # both are
         self.fields = deepcopy(dict(fields))
         audio = self.fields["audio"]

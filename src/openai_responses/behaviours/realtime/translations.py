@@ -22,7 +22,7 @@ from .audio import PCM16, audio_in, speech_of
 from .expiry import SESSION_SECONDS, expiry_items
 from .input_audio import InputAudio, Turn
 from .outbox import OrderedBehaviour
-from .settings import merged
+from .settings import merge_settings
 from .turn_detection import with_defaults
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ class TranslationBehaviour(OrderedBehaviour):
         given = object_at(event, "session")
         if given.get("model") not in (None, self._fields["model"]):
             raise fixed_setting("model")
-        fields = merged(self._fields, given)
+        fields = merge_settings(self._fields, given)
         assert is_mapping(fields)  # both are
         self._fields = deepcopy(dict(fields))
         return [self._settings_event("updated")]
