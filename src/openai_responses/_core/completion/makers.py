@@ -27,8 +27,8 @@ __all__ = [
     "Maker",
     "Repeated",
     "Template",
-    "assign_given_index",
     "assign_index",
+    "keep_indices",
     "lay_out_fields",
     "lay_out_list",
     "now",
@@ -210,7 +210,7 @@ def assign_index(completed: object, given: object, position: int) -> object:
     return completed if has_index else {**completed, "index": position}
 
 
-def assign_given_index(given: list[object], layout: Layout) -> Layout:
+def keep_indices(given: list[object], layout: Layout) -> Layout:
     """Set the `index` of the items to those that the author has given."""
     items = layout.same if is_list(layout.same) else given
     numbered_items = [_with_index_of(item, each) for item, each in zip(items, given, strict=True)]

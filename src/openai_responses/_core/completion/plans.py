@@ -35,8 +35,8 @@ from .makers import (
     Maker,
     Repeated,
     Template,
-    assign_given_index,
     assign_index,
+    keep_indices,
     lay_out_fields,
     lay_out_list,
     now,
@@ -88,9 +88,7 @@ class Plan(Maker):
             return lay_out_fields({name: inner.lay_out_given(each) for name, each in value.items()})
         if is_list(value) and isinstance(shape, ListOf):
             item = plan_of(shape.item, self.place, self.traits)
-            return assign_given_index(
-                value, lay_out_list([item.lay_out_given(each) for each in value])
-            )
+            return keep_indices(value, lay_out_list([item.lay_out_given(each) for each in value]))
         return Layout(value, ())
 
     def _complete_object(self, value: Mapping[str, object], filling: Filling) -> object:
