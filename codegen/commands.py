@@ -10,7 +10,7 @@ from pathlib import Path
 from codegen.behaviours import refuse_lost_behaviours
 from codegen.comparing import sdk_lines, sdk_tree
 from codegen.diff import diff, render_markdown
-from codegen.document import Document, load_document, mapping
+from codegen.document import Document, component_schemas, load_document
 from codegen.emit.inventory import (
     COVERAGE,
     PACKAGE,
@@ -79,7 +79,7 @@ def snapshot(options: Namespace) -> int:
     target = options.output or options.root / SNAPSHOT_PATH
     text = render_snapshot(result, _upstream(source, options.root)).encode()
     write_all({target: text}, edited)
-    schemas = mapping(mapping(result.get("components")).get("schemas"))
+    schemas = component_schemas(result)
     _say(f"{target}: {len(schemas):,} schemas")
     return 0
 

@@ -23,6 +23,7 @@ __all__ = [
     "HTTP_METHODS",
     "Document",
     "Json",
+    "component_schemas",
     "copy_tree",
     "describe_value",
     "dump_compact",
@@ -219,6 +220,11 @@ def schema_references(node: Json) -> Iterator[str]:
     for reference in references(node):
         if reference.startswith(_SCHEMAS):
             yield reference.removeprefix(_SCHEMAS)
+
+
+def component_schemas(document: Document) -> Document:
+    """The named schemas of a document; empty where it has none."""
+    return mapping(mapping(document.get("components")).get("schemas"))
 
 
 def reached_schemas(roots: Json, schemas: Document) -> Document:

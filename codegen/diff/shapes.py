@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from codegen.document import (
     Document,
     Json,
+    component_schemas,
     mapping,
     ref_name,
     schema_ref,
@@ -35,7 +36,7 @@ class Schemas:
 
     def __init__(self, document: Document) -> None:
         """Take the components of a document."""
-        self.components = mapping(mapping(document.get("components")).get("schemas"))
+        self.components = component_schemas(document)
         self._references: dict[str, frozenset[str]] = {}
         self._recursive: dict[str, bool] = {}
 

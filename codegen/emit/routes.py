@@ -4,40 +4,28 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from codegen import names
-from codegen.document import Document, mapping
 from codegen.emit.conditions import Expected, expected_fields
+from codegen.emit.model_output import model_output_type
 from codegen.emit.python_types import TypedDictType
 from codegen.emit.render import render
 from codegen.emit.sdk_types import sdk_expression, sdk_import_lines
 from codegen.emit.types import PACKAGE, TypeModules, import_lines
 from codegen.ir.facts import Api, Operation, Resource, WebSocket
-from codegen.ir.unions import FlatSchemas
 
 ROUTES = f"{PACKAGE}.routes"
 
 _PARAMETER = re.compile(r"\{([^{}]*)\}")
 
-# What a model says may be the answer where that calls itself one of these, and the request's body
-# may ask for a stream of it (other streams tell once more of what was said).
-_MODEL_OUTPUT = {
-    "chat.completion": "TextRouteOutput",
-    "response": "RouteOutput",
-    "text_completion": "LegacyRouteOutput",
-    "thread.run": "TextRouteOutput",
-}
 # Resources that can do more than answer calls, by path: the module and name of the hand-written
 # class that they extend.
 _BASE = ("openai_responses._core.routes.resource", "Resource")
 _BASES = {"webhooks": ("openai_responses._core.routes.webhooks", "WebhooksBase")}
-# The field of images that holds one.
-_IMAGE = "b64_json"
-_IMAGE_OUTPUT = "ImageRouteOutput"
 _SELF_IMPORT = "from typing_extensions import Self, Unpack"
-_SAYING_IMPORT = "from openai_responses._core.model_output.values import {}"
+_OUTPUT_IMPORT = "from openai_responses._core.model_output.values import {}"
 _IMPORTED = (
     "Call",
     "CallConditions",
@@ -79,7 +67,7 @@ class _RouteText:
 
     @property
     def needs_argument(self) -> bool:
-        """Whether `respond()` alone means nothing."""
+        """Whether `respond()` without an argument is an error."""
         return not (self.has_fields or self.respond == "None")
 
 
@@ -125,11 +113,11 @@ def route_files(api: Api, types: TypeModules) -> Iterator[tuple[str, str]]:
     for resource in api.root.walk():
         if resource.path:
             resources[names.module(resource.path)].append(resource)
-    saying = {one.id: _saying(one, api.schemas) for one in api.operations}
+    output_types = {one.id: model_output_type(one, api.schemas) for one in api.operations}
     for module in sorted(resources):
         yield (
             f"routes/{module}.py",
-            _module(module, operations[module], resources[module], types, saying),
+            _module(module, operations[module], resources[module], types, output_types),
         )
     yield (
         "routes/__init__.py",
@@ -147,9 +135,9 @@ def _module(
     operations: Sequence[Operation],
     resources: Sequence[Resource],
     types: TypeModules,
-    saying: Mapping[str, str | None],
+    output_types: Mapping[str, str | None],
 ) -> str:
-    routes = [_route_text(one, types, saying) for one in operations]
+    routes = [_route_text(one, types, output_types) for one in operations]
     used = {
         names.partial(one.answer) if one.answer in types.partials else one.answer
         for one in operations
@@ -160,23 +148,16 @@ def _module(
     texts = [_resource_text(one) for one in resources]
     sockets = [_websocket_text(each) for one in resources for each in one.websockets.values()]
     used |= {side.union for one in sockets for side in (one.websocket.client, one.websocket.server)}
-    names.refuse_repeats(
-        [
-            *((one.class_name, f"the route {one.operation.name}") for one in routes),
-            *((one.class_name, f"the route {one.websocket.name}") for one in sockets),
-            *((one.session, f"the sessions of {one.websocket.name}") for one in sockets),
-            *((one.class_name, f"the resource {one.resource.path}") for one in texts),
-            *((name, "an import of all routes") for name in _IMPORTED),
-            *((one.conditions, f"the conditions of {one.operation.name}") for one in routes),
-            *((name, f"the schema {name}") for name in used | in_conditions),
-        ]
-    )
+    _refuse_repeats(routes, sockets, texts, used | in_conditions)
     return render(
         "routes.py.jinja",
         title=f"Routes of `{module}`.",
         imports=[
             *([_SELF_IMPORT] if routes else ()),
-            *(_SAYING_IMPORT.format(said) for said in sorted(_said(operations, saying))),
+            *(
+                _OUTPUT_IMPORT.format(output)
+                for output in sorted(_output_names(operations, output_types))
+            ),
             *(_CONDITIONS_IMPORTS if any(one.expected for one in routes) else ()),
             *([_MATCHING_IMPORT] if any(one.has_plain_fields for one in routes) else ()),
             *import_lines(used | in_conditions, types.homes(), f"{ROUTES}.{module}"),
@@ -196,9 +177,31 @@ def _module(
     )
 
 
-def _said(operations: Sequence[Operation], saying: Mapping[str, str | None]) -> set[str]:
-    """The names of what models may say at these operations."""
-    return {said for one in operations if (said := saying.get(one.id)) is not None}
+def _refuse_repeats(
+    routes: Sequence[_RouteText],
+    sockets: Sequence[_WebSocketText],
+    texts: Sequence[_ResourceText],
+    schemas: Set[str],
+) -> None:
+    """Raise CodegenError where two things in a module have one name."""
+    names.refuse_repeats(
+        [
+            *((one.class_name, f"the route {one.operation.name}") for one in routes),
+            *((one.class_name, f"the route {one.websocket.name}") for one in sockets),
+            *((one.session, f"the sessions of {one.websocket.name}") for one in sockets),
+            *((one.class_name, f"the resource {one.resource.path}") for one in texts),
+            *((name, "an import of all routes") for name in _IMPORTED),
+            *((one.conditions, f"the conditions of {one.operation.name}") for one in routes),
+            *((name, f"the schema {name}") for name in schemas),
+        ]
+    )
+
+
+def _output_names(
+    operations: Sequence[Operation], output_types: Mapping[str, str | None]
+) -> set[str]:
+    """The names of the output types of models at these operations."""
+    return {output for one in operations if (output := output_types.get(one.id)) is not None}
 
 
 def _tree_import_lines(texts: Sequence[_ResourceText]) -> list[str]:
@@ -213,12 +216,12 @@ def _tree_import_lines(texts: Sequence[_ResourceText]) -> list[str]:
 
 
 def _route_text(
-    operation: Operation, types: TypeModules, saying: Mapping[str, str | None]
+    operation: Operation, types: TypeModules, output_types: Mapping[str, str | None]
 ) -> _RouteText:
     return _RouteText(
         operation,
         names.route_class(operation.id),
-        " | ".join(_answers(operation, types, saying)) or "None",
+        " | ".join(_answers(operation, types, output_types)) or "None",
         " | ".join(sdk_expression(one) for one in operation.sdk_answers) or "None",
         operation.request or "None",
         " | ".join(_answers(operation, types, {})) or "None",
@@ -236,41 +239,18 @@ def _is_one_object(operation: Operation, types: TypeModules) -> bool:
 
 
 def _answers(
-    operation: Operation, types: TypeModules, saying: Mapping[str, str | None]
+    operation: Operation, types: TypeModules, output_types: Mapping[str, str | None]
 ) -> Iterator[str]:
     if operation.answer is not None:
         twinned = operation.answer in types.partials
         yield names.partial(operation.answer) if twinned else operation.answer
-    said = saying.get(operation.id)
-    if said is not None:
-        yield said
+    output = output_types.get(operation.id)
+    if output is not None:
+        yield output
     if "text" in operation.answer_kinds:
         yield "str"
     if "binary" in operation.answer_kinds:
         yield "bytes"
-
-
-def _saying(operation: Operation, schemas: FlatSchemas) -> str | None:
-    """What a model may say where it makes the answer: told by what the answer calls itself.
-
-    A model also draws what answers with a list of images.
-    """
-    if operation.answer is None:
-        return None
-    variants = [each for _, each in schemas.variants(schemas.get(operation.answer))]
-    if any(_has_images(variant, schemas) for variant in variants):
-        return _IMAGE_OUTPUT
-    stream = operation.stream
-    if stream is None or stream.switch_in != "body":
-        return None
-    tags = {tag for variant in variants for tag in schemas.tags(variant, "object")}
-    return next((output for tag, output in _MODEL_OUTPUT.items() if tag in tags), None)
-
-
-def _has_images(variant: Document, schemas: FlatSchemas) -> bool:
-    data = mapping(mapping(variant.get("properties")).get("data"))
-    items = schemas.variants(mapping(data.get("items")))
-    return any(_IMAGE in mapping(item.get("properties")) for _, item in items)
 
 
 def _websocket_text(websocket: WebSocket) -> _WebSocketText:

@@ -1,7 +1,8 @@
 """What the API is, as facts: operations, resources, streams and schemas, no Python text."""
 
-from codegen.ir.api import build_api, type_roots, websocket_roots
+from codegen.ir.api import build_api
 from codegen.ir.facts import Api, Event, Operation, Resource, SdkType, Stream
+from codegen.ir.roots import type_roots, websocket_roots
 
 __all__ = [
     "Api",

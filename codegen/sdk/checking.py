@@ -81,9 +81,7 @@ _REMOVED: Document = {
         "schemas": {"type": "object", "additionalProperties": _SCHEMA},
         "additions": {
             "type": "array",
-            "items": {
-                "allOf": [_ADDITION, {"required": ["until"], "properties": {"until": _TEXT}}]
-            },
+            "items": {"allOf": [_ADDITION, _UNTIL]},
         },
     },
 }

@@ -14,6 +14,7 @@ from codegen import names
 from codegen.document import (
     Document,
     Json,
+    component_schemas,
     copy_tree,
     mapping,
     operations,
@@ -50,14 +51,14 @@ def complete(snapshot: Document, sdk: Document) -> Document:
     A schema of the SDK whose name the document has taken gets `Sdk` before it. What earlier
     releases of the SDK have is marked as `x-removed`.
     """
-    documented = documented_websockets(sdk, _components(snapshot))
+    documented = documented_websockets(sdk, component_schemas(snapshot))
     complete_document = _with_fragments(snapshot, sdk, documented)
     removed = mapping(sdk.get("removed"))
     additions = list(_lacking(complete_document, map(mapping, sequence(removed.get("additions")))))
     if not additions:
         return complete_document
     found = cast("Document", copy_tree(complete_document))
-    known = _components(found)
+    known = component_schemas(found)
     every: dict[str, Json] = {**mapping(removed.get("schemas")), **known}
     kept = {**known, **reached_schemas([*additions], every)}
     components: Document = {**mapping(found.get("components")), "schemas": kept}
@@ -93,8 +94,8 @@ def _with_fragments(snapshot: Document, sdk: Document, documented: Document) -> 
     roots: list[Json] = [*calls, webhooks, websockets, *additions]
     if not any(roots):
         return {**snapshot, WEBSOCKETS: documented} if documented else snapshot
-    schemas = reached_schemas(roots, _components(fragments))
-    used_names = {names.type_name(name) for name in _components(snapshot)}
+    schemas = reached_schemas(roots, component_schemas(fragments))
+    used_names = {names.type_name(name) for name in component_schemas(snapshot)}
     new_names = {name: f"Sdk{name}" for name in schemas if names.type_name(name) in used_names}
     found = cast("Document", copy_tree(snapshot))
     for addition in additions:
@@ -114,7 +115,7 @@ def _with_fragments(snapshot: Document, sdk: Document, documented: Document) -> 
         **({WEBSOCKETS: sockets} if sockets else {}),
         "paths": {**paths},
         **_with_webhooks(found, mapping(renamed_schemas(webhooks, new_names))),
-        "components": {**components, "schemas": {**_components(found), **added}},
+        "components": {**components, "schemas": {**component_schemas(found), **added}},
     }
 
 
@@ -160,10 +161,6 @@ def _place_operation(
         for one in map(mapping, sequence(operation.get("parameters")))
     ]
     return own, {**operation, "parameters": parameters} if parameters else operation
-
-
-def _components(document: Document) -> Document:
-    return mapping(mapping(document.get("components")).get("schemas"))
 
 
 # --- additions to what the document has -----------------------------------------------------------

@@ -9,6 +9,7 @@ from pathlib import Path
 from codegen.document import (
     Document,
     Json,
+    component_schemas,
     mapping,
     operations,
     reached_schemas,
@@ -94,7 +95,7 @@ def with_fragments(sdk: Document, snapshot: Document, package: Path | Package) -
     found = join(snapshot, sdk)
     described: Document = {key: sdk[key] for key in _DESCRIBED if key in sdk}
     complete_document, unclear = _describe(package, version, described)
-    known = documented_websockets(sdk, mapping(mapping(snapshot.get("components")).get("schemas")))
+    known = documented_websockets(sdk, component_schemas(snapshot))
     comparison = Comparison(snapshot, complete_document)
     additions: list[Json] = [*comparison.additions(found, known)]
     paths = _paths(complete_document, found.routes_without_operation)

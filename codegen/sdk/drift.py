@@ -6,7 +6,7 @@ import json
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
-from codegen.document import Document, Json, mapping, operations, sequence
+from codegen.document import Document, Json, component_schemas, mapping, operations, sequence
 from codegen.normalise.locations import show_location
 
 _MOST_LINES = 60
@@ -48,7 +48,7 @@ def _named_entries(sdk: Document) -> Iterator[tuple[str, Json]]:
         yield f"fragments: {method.upper()} {key}", operation
     for name, webhook in mapping(fragments.get("webhooks")).items():
         yield f"fragments: webhook {name}", webhook
-    for name, schema in mapping(mapping(fragments.get("components")).get("schemas")).items():
+    for name, schema in component_schemas(fragments).items():
         yield f"fragments: schema {name}", schema
     for entry in map(mapping, sequence(sdk.get("additions"))):
         at = [str(part) for part in sequence(entry.get("at"))]

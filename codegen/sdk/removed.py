@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from codegen.document import (
     Document,
     Json,
+    component_schemas,
     mapping,
     operations,
     reached_schemas,
@@ -52,11 +53,12 @@ def with_removed(sdk: Document, previous: Document, snapshot: Document) -> Docum
     for side, earlier in ((before, _by_identity(before)), (alone, fragments)):
         lacking = Comparison(now, side).of(_pairs(now, earlier))
         found += [one for one in _with_release(lacking, previous) if one not in found]
-        schemas = {**reached_schemas([*found], {**_schemas(side), **schemas}), **schemas}
+        schemas = {**reached_schemas([*found], {**component_schemas(side), **schemas}), **schemas}
     found += needed_before(complete_document, previous)
     if not found:
         return complete_document
-    kept: Document = {name: one for name, one in schemas.items() if name not in _schemas(now)}
+    known = component_schemas(now)
+    kept: Document = {name: one for name, one in schemas.items() if name not in known}
     return {
         **complete_document,
         "removed": rewrite({"schemas": kept, "additions": found}, _remove_marks),
@@ -73,10 +75,6 @@ def _numbers(sdk: Document) -> tuple[int, ...]:
 
 def _version(sdk: Document) -> str:
     return str(mapping(sdk.get("sdk")).get("version", ""))
-
-
-def _schemas(document: Document) -> Document:
-    return mapping(mapping(document.get("components")).get("schemas"))
 
 
 # --- parts of operations --------------------------------------------------------------------------
@@ -173,7 +171,7 @@ def _with_webhooks(sdk: Document, previous: Document, snapshot: Document) -> Doc
     fragments, earlier = mapping(sdk.get("fragments")), mapping(previous.get("fragments"))
     known: Document = {
         "webhooks": {**mapping(snapshot.get("webhooks")), **mapping(fragments.get("webhooks"))},
-        "components": {"schemas": {**_schemas(snapshot), **_schemas(fragments)}},
+        "components": {"schemas": {**component_schemas(snapshot), **component_schemas(fragments)}},
     }
     removed = {
         name: {UNTIL: _version(previous), **mapping(item)}
@@ -182,7 +180,10 @@ def _with_webhooks(sdk: Document, previous: Document, snapshot: Document) -> Doc
     if not removed:
         return sdk
     components = mapping(fragments.get("components"))
-    schemas = {**reached_schemas([*removed.values()], _schemas(earlier)), **_schemas(fragments)}
+    schemas = {
+        **reached_schemas([*removed.values()], component_schemas(earlier)),
+        **component_schemas(fragments),
+    }
     webhooks = {**removed, **mapping(fragments.get("webhooks"))}
     return {
         **sdk,
@@ -211,7 +212,7 @@ def _with_paths(
             kept.append(operation)
             paths[key] = {**paths.get(key, {}), method: operation}
     components = mapping(fragments.get("components"))
-    schemas = {**reached_schemas(kept, _schemas(previous)), **_schemas(fragments)}
+    schemas = {**reached_schemas(kept, component_schemas(previous)), **component_schemas(fragments)}
     ordered = {name: schemas[name] for name in sorted(schemas)}
     return {
         **fragments,

@@ -376,9 +376,9 @@ async def test_a_body_is_empty(openai_mock: OpenAIMock, kind: str) -> None:
         (lambda: faults.pace(jitter=2), "from 0 to 1, got 2"),
         (lambda: faults.rechunk(sizes=0), "from 1 on"),
         (lambda: faults.rechunk(sizes=(3, 2)), "the smaller first, got 3, 2"),
-        (lambda: faults.comments(text="a\nb"), "one line"),
+        (lambda: faults.comments(text="a\nb"), "a single line"),
         (lambda: faults.comments(every=0), "from 1, got 0"),
-        (lambda: faults.line_ends(line_end="\n\n"), "not in"),
+        (lambda: faults.line_ends(line_end="\n\n"), "expected .*, got"),
         (lambda: faults.malformed_json(event=0), "from 1, got 0"),
     ],
 )

@@ -20,7 +20,7 @@ _at_once: ContextVar[bool] = ContextVar("openai_responses_at_once", default=Fals
 
 
 def retry_at_once(yes: bool = True) -> None:
-    """Make the SDK retry without its wait after the failure that is raised next, or with it."""
+    """Set whether the SDK skips its wait before the retry after the next raised failure."""
     _at_once.set(yes)
 
 

@@ -1,4 +1,4 @@
-"""Translation of a mock's errors: to the client library's, or to ones the SDK lets through."""
+"""Translation of a mock's errors, to those of the client library or to an OpenAIError."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The libraries' own exceptions for failed connections, which the SDK takes for real ones."""
+"""The libraries' own exceptions for failed connections, which the SDK handles as usual."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def failure_of_library(library: ModuleType, error: WireError) -> Exception:
 
 
 def failure_of_socket(error: WireError) -> OSError | None:
-    """Return what is raised where a socket is connected and the opening of a WebSocket is awaited.
+    """Return the exception of a socket for a failed connection, for clients of WebSockets.
 
     None if the connection is lost meanwhile, of which a library has an exception of its own.
     """
@@ -68,7 +68,7 @@ def failure_of_aiohttp_itself(error: WireError, url: str) -> Exception:
 
 
 def failure_of_aiohttp(module: ModuleType, error: WireError, url: str) -> Exception:
-    """Return what a transport over aiohttp raises: aiohttp's exception, translated by `module`.
+    """Return the exception of a transport over aiohttp: aiohttp's own, translated by `module`.
 
     Some translations are surprising (a refused connection becomes a timeout), but the SDK gets the
     same ones in production.

@@ -1,4 +1,4 @@
-"""Objects of the SDK's HTTP library for requests that it has not made, created when looked at."""
+"""Objects of the SDK's HTTP library for requests of other clients, created on first access."""
 
 from __future__ import annotations
 

@@ -19,11 +19,6 @@ class LazyValue(Generic[BuiltT]):
         self._value: BuiltT | None = None
         self._lock = Lock()
 
-    @property
-    def is_built(self) -> bool:
-        """Whether the value has been built."""
-        return self._value is not None
-
     def __call__(self) -> BuiltT:
         """Return the value; build it on the first call."""
         with self._lock:

@@ -28,7 +28,7 @@ Hold: TypeAlias = Callable[[], Callable[[], None]]
 _Submit: TypeAlias = "Callable[..., Future[object]]"
 
 # Modules with cached threads, shared by tests, that run each job in its own context.
-_CACHES = ("anyio._backends._asyncio", "trio._core._thread_cache")
+_THREAD_CACHE_MODULES = ("anyio._backends._asyncio", "trio._core._thread_cache")
 
 
 def patches_of_threads(hold: Hold) -> list[Patch]:
@@ -39,7 +39,7 @@ def patches_of_threads(hold: Hold) -> list[Patch]:
     owner = next(cls for cls in Thread.__mro__ if "start" in vars(cls))
 
     def start(original: Callable[..., None]) -> Callable[..., None]:
-        return _carrying_start(original, hold)
+        return _wrap_start(original, hold)
 
     return [Patch(owner, "start", start)]
 
@@ -48,19 +48,19 @@ def patches_of_thread_pools(hold: Hold, module: ModuleType) -> list[Patch]:
     """Return the patch on `ThreadPoolExecutor.submit` of `concurrent.futures.thread`."""
 
     def submit(original: _Submit) -> _Submit:
-        return _carrying_submit(original, hold)
+        return _wrap_submit(original, hold)
 
     return [Patch(module.ThreadPoolExecutor, "submit", submit)]
 
 
-def _carrying_start(original: Callable[..., None], hold: Hold) -> Callable[..., None]:
+def _wrap_start(original: Callable[..., None], hold: Hold) -> Callable[..., None]:
     @wraps(original)
     def start(self: Thread) -> None:
         chain = active_here()
         if not chain or _is_of_a_cache(self):
             return original(self)
         release = hold()
-        vars(self)["run"] = _carrying(self.run, chain, release)
+        vars(self)["run"] = _with_mocks(self.run, chain, release)
         try:
             original(self)
         except BaseException:
@@ -72,10 +72,13 @@ def _carrying_start(original: Callable[..., None], hold: Hold) -> Callable[..., 
 
 def _is_of_a_cache(thread: Thread) -> bool:
     target: object = vars(thread).get("_target")
-    return thread.run.__module__ in _CACHES or getattr(target, "__module__", None) in _CACHES
+    return (
+        thread.run.__module__ in _THREAD_CACHE_MODULES
+        or getattr(target, "__module__", None) in _THREAD_CACHE_MODULES
+    )
 
 
-def _carrying_submit(original: _Submit, hold: Hold) -> _Submit:
+def _wrap_submit(original: _Submit, hold: Hold) -> _Submit:
     @wraps(original)
     def submit(
         self: ThreadPoolExecutor, fn: Callable[..., object], /, *args: object, **kwargs: object
@@ -86,7 +89,7 @@ def _carrying_submit(original: _Submit, hold: Hold) -> _Submit:
         release = hold()
         try:
             with on_behalf_of(()):  # a thread that the pool starts now also serves others
-                future = original(self, _carrying(fn, chain, release), *args, **kwargs)
+                future = original(self, _with_mocks(fn, chain, release), *args, **kwargs)
         except BaseException:
             release()
             raise
@@ -96,16 +99,16 @@ def _carrying_submit(original: _Submit, hold: Hold) -> _Submit:
     return submit
 
 
-def _carrying(
+def _with_mocks(
     function: Callable[..., object], chain: Chain, at_end: Callable[[], None]
 ) -> Callable[..., object]:
     """Return a function that runs `function` on behalf of these mocks, then calls `at_end`."""
 
-    def carried(*args: object, **kwargs: object) -> object:
+    def run_with_mocks(*args: object, **kwargs: object) -> object:
         try:
             with on_behalf_of(chain):
                 return function(*args, **kwargs)
         finally:
             at_end()
 
-    return carried
+    return run_with_mocks

@@ -28,7 +28,7 @@ _PORTS = {"http": 80, "https": 443}
 
 
 def asgi_receiver(application: Callable[..., object]) -> Receiver:
-    """Return what posts webhooks to an ASGI application, each in an event loop of its own."""
+    """Return a receiver that posts webhooks to an ASGI application, each in its own event loop."""
     call = cast("Application", application)
 
     def receive(url: str, webhook: Webhook) -> Outcome:

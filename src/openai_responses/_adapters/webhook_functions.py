@@ -16,7 +16,7 @@ _OK = 200
 
 
 def function_receiver(function: Callable[..., object]) -> Receiver:
-    """Return what calls a function, sync or async, with a webhook.
+    """Return a receiver that calls a function, sync or async, with each webhook.
 
     The function returns the status of the response, or None for 200. What it raises is for the
     test, which wrote it.

@@ -20,7 +20,7 @@ __all__ = ["live_receiver"]
 
 
 def live_receiver(application: Callable[..., object]) -> LiveReceiver:
-    """Return what posts webhooks to an ASGI application and runs its lifespan."""
+    """Return a receiver that posts webhooks to an ASGI application and runs its lifespan."""
     return _LiveApplication(cast("Application", application))
 
 

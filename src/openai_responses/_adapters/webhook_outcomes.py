@@ -1,4 +1,4 @@
-"""What came of a call of an application: its status, and what it raised."""
+"""The outcome of a call of an application: its status, or its exception."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _SERVER_ERROR = 500
 
 
 def outcome_of(post: Callable[[], object], statuses: Sequence[int]) -> Outcome:
-    """Return what came of `post`, which calls an application that puts its status in `statuses`.
+    """Return the outcome of `post`, which calls an application and appends to `statuses`.
 
     A server answers 500 if an application raises. A failed assertion, and what is no Exception
     (such as `pytest.fail`), are verdicts of the test, and for the test.

@@ -1,4 +1,4 @@
-"""What posts webhooks: to functions, to ASGI and WSGI applications, and to servers."""
+"""Receivers of webhooks: functions, ASGI and WSGI applications, and servers."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ _INTERFACES: Mapping[int, Interface] = {1: "function", 2: "wsgi", 3: "asgi"}
 
 
 class WebhookReceivers:
-    """Makes what posts webhooks; few mocks do, so that each kind is imported when it is needed."""
+    """The factory of receivers; each kind is imported on first use, as few mocks have webhooks."""
 
     def of_url(self, url: str, *, allow_host: bool = False) -> Receiver:
-        """Return what posts to a server. Raises ValueError if the host is not allowed."""
+        """Return the receiver for a server. Raises ValueError if the host is not allowed."""
         from .webhook_urls import url_receiver
 
         return url_receiver(url, allow_host=allow_host)
@@ -25,7 +25,7 @@ class WebhookReceivers:
     def of_application(
         self, target: Callable[..., object], interface: Interface | None
     ) -> Receiver:
-        """Return what calls a function or an application. Raises TypeError if it is neither."""
+        """Return the receiver for a function or an application. Raises TypeError for others."""
         from .webhook_asgi import asgi_receiver
         from .webhook_functions import function_receiver
         from .webhook_wsgi import wsgi_receiver
@@ -38,7 +38,7 @@ class WebhookReceivers:
         return makers[interface or _interface_of(target)](target)
 
     def of_live_application(self, target: object, interface: Interface | None) -> LiveReceiver:
-        """Return what runs the lifespan of an ASGI application. Raises TypeError for others."""
+        """Return the receiver that runs the lifespan of an ASGI application. Raises TypeError."""
         from .webhook_lifespans import live_receiver
 
         if not callable(target) or (interface or _interface_of(target)) != "asgi":
@@ -49,7 +49,7 @@ class WebhookReceivers:
 
 
 def _interface_of(target: object) -> Interface:
-    """Return what a target is, by its parameters.
+    """Return the interface of a target, derived from its parameters.
 
     A function takes a webhook, a WSGI application `environ` and `start_response`, an ASGI
     application `scope`, `receive` and `send`.

@@ -16,7 +16,7 @@ _TIMEOUT = 10
 
 
 def url_receiver(url: str, *, allow_host: bool = False) -> Receiver:
-    """Return what posts webhooks to a server; redirects are not followed, as OpenAI does not.
+    """Return a receiver that posts webhooks to a server; like OpenAI, it follows no redirects.
 
     Raises ValueError if the URL is on another machine, unless `allow_host`.
     """

@@ -21,7 +21,7 @@ _Application: TypeAlias = Callable[[_Environ, Callable[..., object]], Iterable[b
 
 
 def wsgi_receiver(application: Callable[..., object]) -> Receiver:
-    """Return what posts webhooks to a WSGI application."""
+    """Return a receiver that posts webhooks to a WSGI application."""
     call = cast("_Application", application)
 
     def receive(url: str, webhook: Webhook) -> Outcome:

@@ -1,8 +1,7 @@
 """A patch on aiohttp, whose WebSockets (`ws_connect`) are connected to the mock.
 
-Other requests of aiohttp are left as they are. A WebSocket begins as a request with all its
-headers, for which the session asks its connector for a connection: it gets one end of a pair of
-sockets.
+Other requests of aiohttp are unchanged. For the opening handshake of a WebSocket, the patched
+connector returns a connection over one end of a pair of sockets.
 """
 
 from __future__ import annotations
@@ -25,7 +24,7 @@ from openai_responses._core.http.wire_errors import WireError
 from .failures import failure_of_aiohttp_itself
 from .patches import Patch
 from .websocket_server import open_connection
-from .websocket_sockets import address_of, connected_to_mock, protocol_of
+from .websocket_sockets import connect_to_mock, create_protocol, mocked_origin
 
 __all__ = ["patches_of_aiohttp_websockets"]
 
@@ -54,7 +53,7 @@ def patches_of_aiohttp_websockets(module: ModuleType) -> Sequence[Patch]:
             if origin is None:
                 return await original(self, req, *args, **kwargs)
             _require_websockets(str(req.url))
-            protocol = await _connected(req, origin)
+            protocol = await _connect(req, origin)
             return module.Connection(self, req.connection_key, protocol, asyncio.get_running_loop())
 
         return connect
@@ -63,26 +62,26 @@ def patches_of_aiohttp_websockets(module: ModuleType) -> Sequence[Patch]:
 
 
 def _origin(request: _AiohttpRequest) -> str | None:
-    """Return the origin of a request for a WebSocket, if a mock opens it."""
+    """Return the origin of an opening handshake that a mock answers; None for other requests."""
     is_websocket = request.headers.get("Upgrade", "").lower() == "websocket"
-    return address_of(str(request.url)) if is_websocket else None
+    return mocked_origin(str(request.url)) if is_websocket else None
 
 
 def _require_websockets(url: str) -> None:
     """Raise UnmockedRequestError, also at the end of the test, if `websockets` is not installed.
 
-    It writes the mock's frames, and aiohttp does not need it.
+    The mock encodes its frames with it; aiohttp itself does not depend on it.
     """
     if find_spec("websockets") is None:
         error = UnmockedRequestError(
-            f"{url}: a mock answers WebSockets of aiohttp by the package websockets, which is not "
+            f"{url}: the mock needs the package websockets for WebSockets of aiohttp, which is not "
             "installed. Run: pip install websockets"
         )
         report(error)
         raise error
 
 
-async def _connected(request: _AiohttpRequest, origin: str) -> asyncio.BaseProtocol:
+async def _connect(request: _AiohttpRequest, origin: str) -> asyncio.BaseProtocol:
     """Return aiohttp's protocol of a connection to the mock.
 
     Raises what aiohttp raises for a connection that is not made.
@@ -90,9 +89,9 @@ async def _connected(request: _AiohttpRequest, origin: str) -> asyncio.BaseProto
     url = str(request.url)
     path = url.partition("://")[2].partition("/")[2]
     headers = with_headers_of_browsers(HeaderPairs(list(request.headers.items())))
-    opened = open_connection(Request("GET", f"{origin}/{path}", headers, b""))
-    if isinstance(opened, WireError):
-        raise failure_of_aiohttp_itself(opened, url)
+    result = open_connection(Request("GET", f"{origin}/{path}", headers, b""))
+    if isinstance(result, WireError):
+        raise failure_of_aiohttp_itself(result, url)
     handler = import_module("aiohttp.client_proto").ResponseHandler
     loop = asyncio.get_running_loop()
-    return await protocol_of(connected_to_mock(origin, opened), lambda: handler(loop))
+    return await create_protocol(connect_to_mock(origin, result), lambda: handler(loop))

@@ -1,4 +1,4 @@
-"""The frames of one WebSocket, without I/O: bytes in, messages out, and the other way around.
+"""The frames of one WebSocket, without I/O: decodes bytes to messages, and encodes messages.
 
 This module needs the package `websockets`.
 """
@@ -20,7 +20,7 @@ from openai_responses._core.http.headers import HeaderList
 from openai_responses._core.http.subprotocols import SUBPROTOCOL
 from openai_responses._core.http.websockets import Close, Text
 
-__all__ = ["Accepted", "Frames", "Incoming", "Refused", "accept", "server_protocol"]
+__all__ = ["Acceptance", "Frames", "Incoming", "Refusal", "accept", "server_protocol"]
 
 Incoming: TypeAlias = str | bytes | Close
 """A message of the client, or the end of what it sends."""
@@ -30,15 +30,15 @@ _MESSAGES = frozenset((Opcode.TEXT, Opcode.BINARY, Opcode.CONT))
 _NO_UTF_8 = "the text is not UTF-8"
 
 
-class Accepted(NamedTuple):
-    """What accepts an opening request: the headers of the reply, and the frames after it."""
+class Acceptance(NamedTuple):
+    """The acceptance of an opening handshake: the headers of the reply, and the frames after it."""
 
     headers: HeaderList
     frames: Frames
 
 
-class Refused(NamedTuple):
-    """Why an opening request is refused."""
+class Refusal(NamedTuple):
+    """The refusal of an opening handshake: the status and the message of the reply."""
 
     status: int
     message: str
@@ -53,18 +53,18 @@ def server_protocol() -> ServerProtocol:
     )
 
 
-def accept(target: str, headers: HeaderList, max_size: int) -> Accepted | Refused:
-    """Return what accepts an opening request that something else has read, or why it is refused.
+def accept(target: str, headers: HeaderList, max_size: int) -> Acceptance | Refusal:
+    """Return the acceptance or the refusal of an opening handshake with this target and headers.
 
     Messages of the client may have `max_size` bytes.
     """
     handshake = server_protocol()
     response = handshake.accept(Request(target, Headers(headers)))
     if response.status_code != 101:
-        return Refused(response.status_code, (response.body or b"").decode().strip())
+        return Refusal(response.status_code, (response.body or b"").decode().strip())
     protocol = ServerProtocol(state=State.OPEN, max_size=max_size)
     protocol.extensions = handshake.extensions
-    return Accepted(list(response.headers.raw_items()), Frames(protocol))
+    return Acceptance(list(response.headers.raw_items()), Frames(protocol))
 
 
 class Frames:
@@ -79,18 +79,18 @@ class Frames:
 
     @property
     def is_open(self) -> bool:
-        """Whether messages can be sent: not when one side is closing the connection."""
+        """Whether messages can be sent; False once one side has sent a close frame."""
         return self._protocol.state is State.OPEN
 
     def receive(self, data: bytes) -> Sequence[Incoming]:
-        """Take bytes, and return what is complete; nothing after the end."""
+        """Decode bytes, and return the complete messages; none after the end."""
         if self._has_ended:
             return ()
         self._protocol.receive_data(data)
         return list(self._received())
 
     def receive_end(self) -> Sequence[Incoming]:
-        """Take the end of the client's bytes, and return the end of the connection."""
+        """Handle the end of the client's bytes, and return the end of the connection."""
         if self._has_ended:
             return ()
         self._protocol.receive_eof()
@@ -106,13 +106,13 @@ class Frames:
             self._protocol.send_close(*output)
 
     def data_to_send(self) -> list[bytes]:
-        """Return the bytes to be sent; empty ones stand for the end of the server's bytes."""
+        """Return the bytes to send; an empty piece means the end of the server's bytes."""
         return self._protocol.data_to_send()
 
     def _received(self) -> Iterator[Incoming]:
         for event in self._protocol.events_received():
             if isinstance(event, Frame) and event.opcode in _MESSAGES:
-                yield from self._take(event)
+                yield from self._receive_frame(event)
         if self._has_ended:
             return
         received, sent = self._protocol.close_rcvd, self._protocol.close_sent
@@ -120,11 +120,13 @@ class Frames:
         if received is None and not has_failed:
             return
         self._has_ended = True
-        how = sent if has_failed else received  # what is wrong was answered by a close frame
-        yield Close(CloseCode.ABNORMAL_CLOSURE) if how is None else Close(how.code, how.reason)
+        close = sent if has_failed else received  # invalid bytes are answered by a close frame
+        yield (
+            Close(CloseCode.ABNORMAL_CLOSURE) if close is None else Close(close.code, close.reason)
+        )
 
-    def _take(self, frame: Frame) -> Iterator[Incoming]:
-        """Take a part of a message; yield the message if it is the last one."""
+    def _receive_frame(self, frame: Frame) -> Iterator[Incoming]:
+        """Add a frame of a message; yield the message if it is complete."""
         if frame.opcode is not Opcode.CONT:
             self._is_text = frame.opcode is Opcode.TEXT
         self._parts.append(bytes(frame.data))

@@ -1,4 +1,4 @@
-"""The frames of a WebSocket in this process (RFC 6455), between a socket and a connection."""
+"""The loop that passes frames between a socket and a connection in this process (RFC 6455)."""
 
 from __future__ import annotations
 
@@ -17,23 +17,22 @@ __all__ = ["Pump"]
 
 _CHUNK = 65_536
 _LOST = Close(1006)
-# As much as TCP has on loopback; with less, threads take turns for each few frames.
-_ROOM = 1 << 21
-# Before each of so many frames there is a look at the client's. In a longer sequence there are so
-# many seconds between two looks, each of which lets other threads run.
-_LOOKS, _INTERVAL = 100, 0.001
+# The send buffer of TCP on loopback; a smaller one causes a thread switch every few frames.
+_SEND_BUFFER = 1 << 21
+# The socket is read before each of that many frames of the server in sequence, then only at this
+# interval, in seconds: each read may switch threads.
+_MAX_EAGER_RECEIVES, _RECEIVE_INTERVAL = 100, 0.001
 
 
 class Pump:
-    """Moves frames between a socket and a connection.
+    """Passes frames between a socket and a connection.
 
-    Between two frames of the server it looks for frames of the client, which may cancel what the
-    server is sending, but more rarely in a long sequence of frames. It takes the next frame of the
-    server when the client has room for it.
+    It reads frames of the client between those of the server, which they may cancel; less often in
+    a long sequence. It takes the next frame of the server when the previous ones are sent.
     """
 
     def __init__(self, end: socket.socket, frames: Frames, connection: SocketConnection) -> None:
-        """Take the mock's end of a pair of sockets, after the opening handshake."""
+        """Set the mock's end of a pair of sockets, after the opening handshake."""
         self._socket = end
         self._frames = frames
         self._connection = connection
@@ -46,10 +45,10 @@ class Pump:
         connection.on_output = self._wake
 
     def run(self) -> bool:
-        """Pump until the connection has ended; return whether the mock has reset it."""
+        """Pass frames until the connection has ended; return whether the mock has reset it."""
         for each in (self._socket, self._wake_up, self._woken):
             each.setblocking(False)
-        self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, _ROOM)
+        self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, _SEND_BUFFER)
         with self._wake_up, self._woken, DefaultSelector() as selector:
             selector.register(self._socket, EVENT_READ)
             selector.register(self._woken, EVENT_READ)
@@ -58,12 +57,12 @@ class Pump:
         return self._is_reset
 
     def _pump(self, selector: DefaultSelector) -> None:
-        sent, looked = 0, 0.0
+        sent, last_receive = 0, 0.0
         while True:
             now = perf_counter()
-            if sent < _LOOKS or now - looked >= _INTERVAL:
+            if sent < _MAX_EAGER_RECEIVES or now - last_receive >= _RECEIVE_INTERVAL:
                 self._receive()
-                looked = now
+                last_receive = now
             self._send()
             if self._has_ended:
                 return
@@ -83,7 +82,7 @@ class Pump:
                 self._woken.recv(_CHUNK)
 
     def _wake(self) -> None:
-        with suppress(OSError):  # it is awake, or the connection has just ended
+        with suppress(OSError):  # a byte is pending already, or the connection has ended
             self._wake_up.send(b"\0")
 
     # --- to the client ---------------------------------------------------------------------------
@@ -98,12 +97,13 @@ class Pump:
         return output is not None
 
     def _send(self) -> None:
-        """Send the bytes of frames, as far as the client takes it.
+        """Send the bytes of frames, as far as the socket accepts them.
 
-        An empty piece stands for the end of the connection.
+        An empty piece means the end of the connection.
         """
         pieces = self._frames.data_to_send()
-        if not (self._connection.is_silent and self._frames.is_open):  # else they answer pings
+        # A silent server drops the pieces, which are answers to pings.
+        if not (self._connection.is_silent and self._frames.is_open):
             self._ends_when_sent = self._ends_when_sent or b"" in pieces
             self._unsent += b"".join(pieces)
         with suppress(BlockingIOError):

@@ -25,26 +25,26 @@ if TYPE_CHECKING:
     from websockets.http11 import Response
     from websockets.server import ServerProtocol
 
-__all__ = ["Loss", "Opened", "ServerThread", "open_connection"]
+__all__ = ["ConnectionLoss", "OpeningResult", "ServerThread", "open_connection"]
 
 _CHUNK = 65_536
 _JSON: HeaderList = (("content-type", "application/json"),)
 _FRAMING = frozenset(("connection", "content-length", "transfer-encoding"))
 _RESETS = frozenset((WireFault.RESET, WireFault.BODY_RESET))
 
-Opened: TypeAlias = SocketConnection | Reply | WireError
-"""What opens a WebSocket, refuses it, or fails."""
+OpeningResult: TypeAlias = SocketConnection | Reply | WireError
+"""The result of an opening handshake: a connection, a reply that refuses it, or a failure."""
 
 
 @dataclass(eq=False)
-class Loss:
-    """Why the mock has closed a socket without an answer or a close frame, if that is a fault."""
+class ConnectionLoss:
+    """The fault for which the mock has closed a socket without a reply or a close frame, if any."""
 
     error: WireError | None = None
 
     @property
     def is_reset(self) -> bool:
-        """Whether the client's network tells of it."""
+        """Whether the client gets a connection reset."""
         return self.error is not None and self.error.fault in _RESETS
 
 
@@ -52,25 +52,30 @@ class ServerThread(Thread):
     """Serves one connection until either side has ended it."""
 
     def __init__(
-        self, end: socket.socket, origin: str, mocks: Chain, loss: Loss, opened: Opened | None
+        self,
+        end: socket.socket,
+        origin: str,
+        mocks: Chain,
+        loss: ConnectionLoss,
+        result: OpeningResult | None,
     ) -> None:
-        """Take the mock's end of a pair of sockets, and the scheme and host of the client's URL.
+        """Set the mock's end of a pair of sockets, and the scheme and host of the client's URL.
 
-        `mocks` are those that are active where the client connects. They decide by the client's
-        request, unless `opened` says what they have decided. A failure is told by `loss`.
+        `mocks` are the active mocks of the client's context. They answer the opening handshake,
+        unless its `result` is given. A connection failure is stored in `loss`.
         """
         super().__init__(name="openai_responses WebSocket", daemon=True)
         self._socket = end
         self._origin = origin
         self._mocks = mocks
         self._loss = loss
-        self._opened = opened
+        self._result = result
 
     def run(self) -> None:
         """Answer the opening handshake, then pump frames."""
         from .websocket_frames import Frames, server_protocol
 
-        with on_behalf_of(self._mocks), self._socket, suppress(OSError):  # the client may be gone
+        with on_behalf_of(self._mocks), self._socket, suppress(OSError):  # of a lost client
             protocol = server_protocol()
             opening = self._opening_request(protocol)
             connection = None if opening is None else self._open(protocol, opening)
@@ -93,29 +98,29 @@ class ServerThread(Thread):
                     return event
 
     def _open(self, protocol: ServerProtocol, opening: OpeningRequest) -> SocketConnection | None:
-        """Accept or refuse the connection, or have it fail."""
-        opened = self._opened
-        if opened is None:
+        """Return the connection; None if it was refused or failed."""
+        result = self._result
+        if result is None:
             headers = with_headers_of_browsers(HeaderPairs(list(opening.headers.raw_items())))
-            opened = open_connection(Request("GET", f"{self._origin}{opening.path}", headers, b""))
-        if isinstance(opened, WireError):
-            self._loss.error = opened
+            result = open_connection(Request("GET", f"{self._origin}{opening.path}", headers, b""))
+        if isinstance(result, WireError):
+            self._loss.error = result
             return None
-        if isinstance(opened, Reply):
-            protocol.send_response(_refusal(opened))
+        if isinstance(result, Reply):
+            protocol.send_response(_refusal(result))
             return None
         protocol.send_response(protocol.accept(opening))
-        return opened
+        return result
 
 
-def open_connection(request: Request) -> Opened:
-    """Return what the active mock answers to a request that opens a WebSocket.
+def open_connection(request: Request) -> OpeningResult:
+    """Return the active mock's result for an opening handshake.
 
-    Errors of the author's code, which may run in another thread, refuse it, and are reported.
+    An error of the author's code is stored with the mock, and refuses the connection.
     """
     try:
-        opened = connect(request)
-        return _whole(Reply(502, (), b"") if opened is None else opened)
+        result = connect(request)
+        return _read_body(Reply(502, (), b"") if result is None else result)
     except WireError as error:
         return error
     except Exception as error:
@@ -124,20 +129,20 @@ def open_connection(request: Request) -> Opened:
         return Reply(500, _JSON, dump({"error": {"message": str(failure)}}))
 
 
-def _whole(opened: SocketConnection | Reply) -> SocketConnection | Reply:
-    """Return a reply with its whole body, which raises what its reader would get."""
-    if not isinstance(opened, Reply) or isinstance(opened.body, bytes):
-        return opened
-    opened.body.check_sync()
-    return Reply(opened.status, opened.headers, b"".join(opened.body))
+def _read_body(result: SocketConnection | Reply) -> SocketConnection | Reply:
+    """Return a reply with its body read. Raises the error of a stream that fails."""
+    if not isinstance(result, Reply) or isinstance(result.body, bytes):
+        return result
+    result.body.check_sync()
+    return Reply(result.status, result.headers, b"".join(result.body))
 
 
 def _failure(error: Exception, url: str) -> MockError:
-    """Return an error that refuses a connection as one of the mock's."""
+    """Return the MockError for an error that refuses a connection."""
     if isinstance(error, MockError):
         return error
     failure = SessionFailedError(
-        f"A WebSocket at {url} was refused, since what answers it raised "
+        f"{url}: the WebSocket was refused, because answering the opening request raised "
         f"{type(error).__name__}: {error}"
     )
     failure.__cause__ = error

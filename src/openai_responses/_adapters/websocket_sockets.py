@@ -11,20 +11,20 @@ from urllib.parse import urlsplit
 from openai_responses._core.http.interception import active_here, on_behalf_of, opens_websockets
 
 from .failures import failure_of_socket
-from .websocket_server import Loss, Opened, ServerThread
+from .websocket_server import ConnectionLoss, OpeningResult, ServerThread
 
-__all__ = ["PairedSocket", "address_of", "connected_to_mock", "protocol_of"]
+__all__ = ["PairedSocket", "connect_to_mock", "create_protocol", "mocked_origin"]
 
 _SECURE = {"wss": "https", "ws": "http", "https": "https", "http": "http"}
 
 
 class PairedSocket(socket.socket):
-    """The client's end of a pair. It takes the options of TCP, which it does not have.
+    """The client's end of a pair of sockets. It ignores options of TCP.
 
-    `loss` is shared with the mock, which does not keep this end alive.
+    `loss` is shared with the mock's thread, which has no reference to this end.
     """
 
-    loss: Loss
+    loss: ConnectionLoss
 
     def setsockopt(self, *args: Any) -> None:
         """Ignore options of TCP, and set others."""
@@ -39,36 +39,36 @@ class PairedSocket(socket.socket):
         return data
 
     def failure(self) -> OSError | None:
-        """Return the error of a connection that was not made; None if it was."""
+        """Return the error of a failed connection; None if there is none."""
         return None if self.loss.error is None else failure_of_socket(self.loss.error)
 
 
-def address_of(url: str) -> str | None:
-    """Return the origin of a URL as the mock takes it, if a mock opens WebSockets there."""
+def mocked_origin(url: str) -> str | None:
+    """Return the HTTP origin of a URL at which a mock opens WebSockets; None for other URLs."""
     parts = urlsplit(url)
     scheme = _SECURE.get(parts.scheme)
     origin = f"{scheme}://{parts.netloc.rpartition('@')[2]}"
     return origin if scheme is not None and opens_websockets(origin) else None
 
 
-def connected_to_mock(origin: str, opened: Opened | None = None) -> PairedSocket:
+def connect_to_mock(origin: str, result: OpeningResult | None = None) -> PairedSocket:
     """Return a socket that is connected to the mock which serves an origin (scheme and host).
 
-    The mock answers the request that the client sends, by `opened` if it has been decided already.
+    The mock answers the opening handshake that the client sends, with `result` if it is given.
     """
     client, server = socket.socketpair()
     end = PairedSocket(fileno=client.detach())
-    end.loss = Loss()
-    thread = ServerThread(server, origin, active_here(), end.loss, opened)
+    end.loss = ConnectionLoss()
+    thread = ServerThread(server, origin, active_here(), end.loss, result)
     with on_behalf_of(()):  # it keeps no patches in place when its mocks have ended
         thread.start()
     return end
 
 
-async def protocol_of(
+async def create_protocol(
     sock: PairedSocket, factory: Callable[[], asyncio.BaseProtocol]
 ) -> asyncio.BaseProtocol:
-    """Return a protocol of the running loop that is connected by a socket."""
+    """Return a protocol that is connected to a socket, in the running event loop."""
     loop = asyncio.get_running_loop()
     is_unix = sock.family == getattr(socket, "AF_UNIX", None)
     connect = loop.create_unix_connection if is_unix else loop.create_connection

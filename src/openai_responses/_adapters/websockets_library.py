@@ -12,7 +12,7 @@ from typing import Any
 from openai_responses._core.http.interception import concerns, opens_websockets
 
 from .patches import Patch
-from .websocket_sockets import PairedSocket, address_of, connected_to_mock, protocol_of
+from .websocket_sockets import PairedSocket, connect_to_mock, create_protocol, mocked_origin
 
 __all__ = ["patches_of_async_client", "patches_of_sync_client"]
 
@@ -23,17 +23,19 @@ def patches_of_async_client(module: ModuleType) -> Sequence[Patch]:
     """Return the patch on `connect` of `websockets.asyncio.client`, subclasses included."""
     is_new = hasattr(module.connect, "open_tcp_connection")  # since websockets 17
     name = "open_tcp_connection" if is_new else "create_connection"
-    return [Patch(module.connect, name, _connecting)]
+    return [Patch(module.connect, name, _patch_connect)]
 
 
-def _connecting(original: Callable[[Any], Awaitable[object]]) -> Callable[[Any], Awaitable[object]]:
+def _patch_connect(
+    original: Callable[[Any], Awaitable[object]],
+) -> Callable[[Any], Awaitable[object]]:
     @wraps(original)
     async def create_connection(self: Any) -> object:
-        origin = address_of(self.uri) if concerns() else None
+        origin = mocked_origin(self.uri) if concerns() else None
         if origin is None or _has_own_socket(self):
             return await original(self)
-        sock = connected_to_mock(origin)
-        connection: Any = await protocol_of(sock, _factory(self))
+        sock = connect_to_mock(origin)
+        connection: Any = await create_protocol(sock, _factory(self))
         connection.handshake = partial(_handshake_async, connection.handshake, sock)
         return connection
 
@@ -41,14 +43,14 @@ def _connecting(original: Callable[[Any], Awaitable[object]]) -> Callable[[Any],
 
 
 def _has_own_socket(connect: Any) -> bool:
-    """Return whether the caller says where to connect to, with a socket or a path."""
+    """Return whether the caller has given a socket or a path to connect to."""
     is_new = hasattr(connect, "create_connection_kwargs")  # since websockets 17
     arguments = connect.create_connection_kwargs if is_new else connect.connection_kwargs
     return arguments.get("sock") is not None or bool(arguments.get("unix"))
 
 
 def _factory(connect: Any) -> Callable[[], Any]:
-    """Return what makes the library's connection, which is a protocol of asyncio."""
+    """Return the factory of the library's connection, which is a protocol of asyncio."""
     if hasattr(connect, "ws_uri"):  # since websockets 17
         return lambda: connect.factory(connect.ws_uri)
     from websockets.uri import parse_uri
@@ -59,7 +61,7 @@ def _factory(connect: Any) -> Callable[[], Any]:
 async def _handshake_async(
     original: Callable[..., Awaitable[None]], sock: PairedSocket, *args: Any, **kwargs: Any
 ) -> None:
-    """Perform the opening handshake; raise the error of a connection that the mock has not made."""
+    """Perform the opening handshake; raise the error of a connection that the mock made fail."""
     try:
         await original(*args, **kwargs)
     except Exception:
@@ -74,15 +76,15 @@ def patches_of_sync_client(module: ModuleType) -> Sequence[Patch]:
     patches = [
         Patch(module, "socket", _socket_module),
         Patch(module, "ssl_module", _ssl_module),
-        Patch(module.ClientConnection, "handshake", _handshaking),
-        Patch(ssl.SSLContext, "wrap_socket", _wrapping),
+        Patch(module.ClientConnection, "handshake", _patch_handshake),
+        Patch(ssl.SSLContext, "wrap_socket", _patch_wrap_socket),
     ]
     if hasattr(module, "get_proxy"):  # since websockets 15
-        patches.append(Patch(module, "get_proxy", _without_proxy))
+        patches.append(Patch(module, "get_proxy", _patch_get_proxy))
     return patches
 
 
-def _handshaking(original: Callable[..., None]) -> Callable[..., None]:
+def _patch_handshake(original: Callable[..., None]) -> Callable[..., None]:
     @wraps(original)
     def handshake(self: Any, *args: Any, **kwargs: Any) -> None:
         try:
@@ -97,10 +99,10 @@ def _handshaking(original: Callable[..., None]) -> Callable[..., None]:
     return handshake
 
 
-def _wrapping(original: Callable[..., object]) -> Callable[..., object]:
+def _patch_wrap_socket(original: Callable[..., object]) -> Callable[..., object]:
     @wraps(original)
     def wrap_socket(self: ssl.SSLContext, sock: object, *args: Any, **kwargs: Any) -> object:
-        """Return a socket with TLS; one that is connected to a mock speaks none."""
+        """Return a socket with TLS; a socket that is connected to a mock is returned unchanged."""
         return sock if isinstance(sock, PairedSocket) else original(self, sock, *args, **kwargs)
 
     return wrap_socket
@@ -114,7 +116,7 @@ def _ssl_module(original: object) -> object:
     return _SslModule()
 
 
-def _without_proxy(original: Callable[[Any], object]) -> Callable[[Any], object]:
+def _patch_get_proxy(original: Callable[[Any], object]) -> Callable[[Any], object]:
     @wraps(original)
     def get_proxy(uri: Any) -> object:
         if concerns() and _origin(uri.host, uri.port) is not None:
@@ -125,7 +127,7 @@ def _without_proxy(original: Callable[[Any], object]) -> Callable[[Any], object]
 
 
 class _SocketModule:
-    """The module `socket`, but that connections to a mocked host lead to the mock."""
+    """The module `socket`, except that connections to a mocked host are made to the mock."""
 
     def __getattr__(self, name: str) -> Any:
         return getattr(socket, name)
@@ -133,33 +135,33 @@ class _SocketModule:
     def create_connection(
         self, address: tuple[str, int], *args: Any, **kwargs: Any
     ) -> socket.socket:
-        """Return a socket that is connected to an address, or to the mock of it."""
+        """Return a socket that is connected to an address, or to the mock that serves it."""
         origin = _origin(*address) if concerns() else None
         if origin is None:
             return socket.create_connection(address, *args, **kwargs)
-        return connected_to_mock(origin)
+        return connect_to_mock(origin)
 
 
 class _SslModule:
-    """The module `ssl`, but that its default context leaves connections to the mock as they are."""
+    """The module `ssl`, except that its default context adds no TLS to connections to a mock."""
 
     def __getattr__(self, name: str) -> Any:
         return getattr(ssl, name)
 
     def create_default_context(self) -> _LateContext:
-        """Return a context that is made when a connection to the network needs it."""
+        """Return a context that is created for the first connection to the network."""
         return _LateContext()
 
 
 class _LateContext:
     def wrap_socket(self, sock: socket.socket, **kwargs: Any) -> socket.socket:
-        if isinstance(sock, PairedSocket):  # to read all certificates would take long
+        if isinstance(sock, PairedSocket):  # skip loading the certificates, which is slow
             return sock
         return ssl.create_default_context().wrap_socket(sock, **kwargs)
 
 
 def _origin(host: str, port: int) -> str | None:
-    """Return the origin at an address if a mock opens WebSockets there, of either scheme."""
+    """Return the origin, of either scheme, at which a mock opens WebSockets; None for others."""
     name = f"[{host}]" if ":" in host else host
     schemes = ("https", "http") if port == _SECURE_PORT else ("http", "https")
     usual = {"https": _SECURE_PORT, "http": 80}

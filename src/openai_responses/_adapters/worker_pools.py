@@ -18,7 +18,7 @@ from .threads import Hold
 __all__ = ["patches_of_worker_pools"]
 
 # The methods that accept work; the function is the first argument.
-_ENTRANCES = ("apply_async", "_map_async", "imap", "imap_unordered")
+_SUBMIT_METHODS = ("apply_async", "_map_async", "imap", "imap_unordered")
 
 
 def patches_of_worker_pools(hold: Hold, module: ModuleType) -> list[Patch]:
@@ -29,17 +29,17 @@ def patches_of_worker_pools(hold: Hold, module: ModuleType) -> list[Patch]:
     pools: type = module.Pool
     of_threads: type = module.ThreadPool
 
-    def carrying(original: Callable[..., object]) -> Callable[..., object]:
-        return _carrying(original, of_threads, hold)
+    def replace_method(original: Callable[..., object]) -> Callable[..., object]:
+        return _wrap_apply(original, of_threads, hold)
 
-    def starting(original: Callable[..., None]) -> Callable[..., None]:
-        return _starting(original, of_threads)
+    def replace_init(original: Callable[..., None]) -> Callable[..., None]:
+        return _wrap_init(original, of_threads)
 
-    entrances = [Patch(pools, name, carrying) for name in _ENTRANCES]
-    return [Patch(pools, "__init__", starting), *entrances]
+    submit_patches = [Patch(pools, name, replace_method) for name in _SUBMIT_METHODS]
+    return [Patch(pools, "__init__", replace_init), *submit_patches]
 
 
-def _starting(original: Callable[..., None], of_threads: type) -> Callable[..., None]:
+def _wrap_init(original: Callable[..., None], of_threads: type) -> Callable[..., None]:
     @wraps(original)
     def init(self: object, *args: object, **kwargs: object) -> None:
         if not (isinstance(self, of_threads) and active_here()):
@@ -50,11 +50,11 @@ def _starting(original: Callable[..., None], of_threads: type) -> Callable[..., 
     return init
 
 
-def _carrying(
+def _wrap_apply(
     original: Callable[..., object], of_threads: type, hold: Hold
 ) -> Callable[..., object]:
     @wraps(original)
-    def take(self: object, func: Callable[..., object], *args: object, **kwargs: object) -> object:
+    def apply(self: object, func: Callable[..., object], *args: object, **kwargs: object) -> object:
         chain = active_here() if isinstance(self, of_threads) else ()
         if not chain:
             return original(self, func, *args, **kwargs)
@@ -62,7 +62,7 @@ def _carrying(
         weakref.finalize(work, hold())  # after its last call, or if it can never be called
         return original(self, work, *args, **kwargs)
 
-    return take
+    return apply
 
 
 def _run(chain: Chain, func: Callable[..., object], /, *args: object, **kwargs: object) -> object:

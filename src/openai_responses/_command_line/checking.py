@@ -1,4 +1,4 @@
-"""The command `check`: configuration files are read and tried, and nothing is started."""
+"""The command `check`: validates configuration files without starting a server."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _OK, _INCOMPLETE, _WRONG = 0, 1, 2
 
 
 def check(options: Namespace) -> int:
-    """Check files, and return the exit status: that of the worst one."""
+    """Check files, and return the highest exit status of them."""
     output = Output(as_json=False)
     return max(_check(path, output) for path in options.files)
 

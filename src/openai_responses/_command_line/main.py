@@ -1,4 +1,4 @@
-"""The arguments of the command line, and what they start."""
+"""The arguments of the command line, and its entry point."""
 
 from __future__ import annotations
 

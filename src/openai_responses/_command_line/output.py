@@ -1,4 +1,4 @@
-"""What the command line prints: when it listens, and a line for each call."""
+"""The output of the command line: a line when the server listens, and a line for each call."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class Output:
     def __init__(self, *, as_json: bool) -> None:
         self._as_json = as_json
 
-    def tell(self, text: str, facts: Mapping[str, object]) -> None:
+    def print_listening(self, text: str, facts: Mapping[str, object]) -> None:
         """Print that the server listens, on stdout."""
         print(json.dumps(facts) if self._as_json else text, flush=True)
 
@@ -42,5 +42,5 @@ class Output:
             duration = f"{entry.milliseconds:.1f} ms"
             line = f"{entry.method} {entry.path} {entry.outcome} {duration} {entry.route or '-'}"
             if entry.session is not None:
-                line += f" (session {entry.session!a})"  # which may be any text
+                line += f" (session {entry.session!a})"  # escaped: clients choose the id
         print(line, file=sys.stderr, flush=True)

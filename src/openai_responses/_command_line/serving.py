@@ -47,20 +47,20 @@ def serve(options: Namespace) -> int:
     if not is_loopback(options.host):
         output.warn(
             f"{options.host} can be reached from other machines; the mock accepts every key, and "
-            "whoever reaches it reads what your programs send"
+            "its control API shows the recorded calls to every client"
         )
     return _run(server, output, f"cannot listen on {options.host}, port {options.port}")
 
 
 def _mock(options: Namespace, output: Output) -> tuple[OpenAIMock, Callable[[OpenAIMock], None]]:
-    """Return a mock as it is configured, and what prepares others in the same way.
+    """Return the configured mock, and the function that prepares mocks of sessions.
 
-    Options of the command line count more than the file. Raises ConfigurationError.
+    Options of the command line have precedence over the file. Raises ConfigurationError.
     """
-    given = {"missing": options.missing, "strict": options.strict}
-    arguments = {name: value for name, value in given.items() if value is not None}
+    options_given = {"missing": options.missing, "strict": options.strict}
+    arguments = {name: value for name, value in options_given.items() if value is not None}
     if options.config is None:
-        return OpenAIMock(**arguments, **_checks(arguments)), _leave
+        return OpenAIMock(**arguments, **_checks(arguments)), _prepare_nothing
     from openai_responses._configuration.configuration import load
 
     configuration = load(options.config)
@@ -79,7 +79,7 @@ def _checks(arguments: Mapping[str, Any]) -> Mapping[str, Any]:
     return {"check_requests": "types"} if invents and "check_requests" not in arguments else {}
 
 
-def _leave(mock: OpenAIMock) -> None:
+def _prepare_nothing(mock: OpenAIMock) -> None:
     """Leave a mock as it is."""
 
 
@@ -99,7 +99,7 @@ async def _serve(server: Server[OpenAIMock], output: Output) -> None:
     stopping = asyncio.Event()
     _on_signals(stopping.set)
     async with server.in_this_loop():
-        output.tell(_listening(server), _facts(server))
+        output.print_listening(_listening(server), _facts(server))
         Thread(target=warm_up, daemon=True).start()
         await stopping.wait()
 

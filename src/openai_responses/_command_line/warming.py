@@ -1,4 +1,4 @@
-"""Prepares what the first calls need, while the server waits for them."""
+"""Loads schemas and validators before the first calls, while the server waits for them."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ _RESPONSE = {"model": "gpt-5", "input": "Hi"}
 
 
 def warm_up() -> None:
-    """Make calls of the common operations, by a mock of their own.
+    """Make calls of the common operations with a separate mock.
 
-    Schemas and validators are made once in a process, with the first call that needs them.
+    Schemas and validators are created once per process, by the first call that needs them.
     """
     asyncio.run(_make_calls(OpenAIMock()))
 
@@ -33,7 +33,7 @@ async def _call(mock: OpenAIMock, path: str, body: bytes) -> None:
         return {"type": "http.request", "body": body}
 
     async def send(message: object) -> None:
-        """Throw the answer away."""
+        """Ignore the answer."""
 
     scope = {"type": "http", "method": "POST", "path": f"/v1{path}", "headers": _HEADERS}
     await mock.asgi(scope, receive, send)

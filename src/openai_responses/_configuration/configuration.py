@@ -49,7 +49,7 @@ class Section(NamedTuple):
 
     def apply(self, mock: OpenAIMock) -> None:
         """Do the operation. Raises WrongInputError."""
-        self.operation.apply(mock, self.body, at=self.place)
+        self.operation.apply(mock, self.body, body_path=self.place)
 
 
 @dataclass(frozen=True)

@@ -147,7 +147,7 @@ class BaseMock(
             rules.checks_all,
             rules.accepts_unknown,
             self._webhooks,
-            self._websockets.call_ended,
+            self._websockets.on_call_ended,
         )
 
     def _make_webhooks(self, errors: list[MockError]) -> LazyHub:

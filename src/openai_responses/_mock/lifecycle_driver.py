@@ -55,7 +55,7 @@ class LifecycleDriver:
                     for call in self._calls_about(what):
                         lifecycle.advance(call)
         if seconds:
-            self._websockets.time_passed()
+            self._websockets.on_time_passed()
         self._webhooks.flush()
 
     def finish(self, what: Target) -> None:

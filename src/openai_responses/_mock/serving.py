@@ -101,7 +101,7 @@ class Serving:
 
     def _sessions(
         self,
-        most: int = 1000,
+        max_count: int = 1000,
         max_age: float | None = 3600.0,
         prepare: Callable[[Self], object] | None = None,
         max_calls: int | None = None,
@@ -117,7 +117,7 @@ class Serving:
         }
         make_mock = partial(self._another, given, states, prepare)
         application_of = partial(Serving._application, max_calls=max_calls)
-        return Sessions(self, make_mock, application_of, SessionLimits(most, max_age))
+        return Sessions(self, make_mock, application_of, SessionLimits(max_count, max_age))
 
     def _another(
         self,
@@ -155,8 +155,8 @@ class Serving:
                 return
 
     @abstractmethod
-    def _keep_last_calls(self, most: int) -> None:
-        """Forget the first calls if there are more than `most`."""
+    def _keep_last_calls(self, max_count: int) -> None:
+        """Forget the first calls if there are more than `max_count`."""
 
     def _route_name(self, request: Request) -> str | None:
         match = self._engine.find(request)

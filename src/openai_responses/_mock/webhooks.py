@@ -9,7 +9,7 @@ from openai_responses._core.determinism.determinism import Determinism
 from openai_responses._core.errors.exceptions import MockError
 from openai_responses._core.state.backend import Backend
 from openai_responses._core.webhooks.hub import WebhookHub
-from openai_responses.behaviours.realtime.calls import come_in
+from openai_responses.behaviours.realtime.calls import store_incoming_call
 from openai_responses.behaviours.webhook_endpoints import endpoints_of
 from openai_responses_generated.webhook_events import SCHEMAS
 
@@ -34,5 +34,7 @@ def webhook_hub(
         endpoints=lambda: endpoints_of(backend()),
         receivers=WebhookReceivers(),
         errors=errors,
-        call_came_in=lambda api, call_id, headers: come_in(backend(), api, call_id, headers),
+        on_incoming_call=lambda api, call_id, headers: store_incoming_call(
+            backend(), api, call_id, headers
+        ),
     )

@@ -51,7 +51,7 @@ class WebSockets:
         """Open a connection without a socket; raises ValueError if it is refused."""
         return self._handshakes.open_session(operation, parameters)
 
-    def call_ended(self, call_id: str) -> None:
+    def on_call_ended(self, call_id: str) -> None:
         """Take the end of a call, which `flush` tells the connections that have joined it.
 
         They are not told at once, as whoever ends a call holds the lock of the store, for which a
@@ -60,13 +60,13 @@ class WebSockets:
         self._ended_calls.append(call_id)
 
     def flush(self) -> None:
-        """Tell the open connections what `call_ended` took."""
+        """Tell the open connections what `on_call_ended` took."""
         while self._ended_calls:
             call_id = self._ended_calls.popleft()
             if self._is_used:
-                self._handshakes.call_ended(call_id)
+                self._handshakes.on_call_ended(call_id)
 
-    def time_passed(self) -> None:
+    def on_time_passed(self) -> None:
         """Tell the open connections that the mock's time has advanced."""
         if self._is_used:
-            self._handshakes.time_passed()
+            self._handshakes.on_time_passed()

@@ -1,1 +1,1 @@
-"""The server: a mock behind a socket, for clients of any process and language."""
+"""The server: answers clients of other processes and languages by a mock, over sockets."""

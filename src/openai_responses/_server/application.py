@@ -1,4 +1,4 @@
-"""Answers requests by one mock, and by nothing else."""
+"""The application of a server: answers requests by one mock."""
 
 from __future__ import annotations
 
@@ -44,9 +44,9 @@ class Application:
     ) -> None:
         """Set the mock; `route_name` returns the name of a request's route, for the log.
 
-        `websocket_name` returns that of the route that opens a WebSocket at a request's path.
-        `record_failure` is called with the reply that tells a client of an error of the mock,
-        `after_call` when a reply has been made.
+        `websocket_name` returns the name of the route that opens a WebSocket at a request's path.
+        `record_failure` is called with each reply that reports an error of the mock, `after_call`
+        after each reply.
         """
         parts = urlsplit(base_url)
         self._realm = realm
@@ -94,23 +94,23 @@ class Application:
     ) -> AnswerT | Reply:
         """Return what the mock answers, or the reply for what it raises."""
         try:
-            answered = await answer()
+            result = await answer()
         except Exception as error:
             fault = fault_of(error)
             if fault is not None:
                 raise WireError(fault) from error
-            failed = self._failed(received, error)
-            failed.native_response = native_response
-            self._record_failure(request, failed)
-            return failed
+            reply = self._error_reply(received, error)
+            reply.native_response = native_response
+            self._record_failure(request, reply)
+            return reply
         finally:
             if self._after_call is not None:
                 self._after_call()
-        if answered is None:
-            return self._failed(received, _not_passed_on(received))
-        if isinstance(answered, Reply):
-            answered.native_response = native_response
-        return answered
+        if result is None:
+            return self._error_reply(received, _pass_through_error(received))
+        if isinstance(result, Reply):
+            result.native_response = native_response
+        return result
 
     def route_name(self, received: ReceivedRequest) -> str | None:
         """Return the name of a request's route; None if it has none."""
@@ -120,39 +120,39 @@ class Application:
         """Return the name of the route that opens a WebSocket at a request's path, or None."""
         return self._websocket_name(received.to_request(self.origin))
 
-    def _failed(self, received: ReceivedRequest, error: Exception) -> Reply:
+    def _error_reply(self, received: ReceivedRequest, error: Exception) -> Reply:
         """Store an error, and return the reply that tells the client about it."""
         stored = self.store_error(received, error)
         return error_reply(500, str(stored), "mock_error", type(error).__name__)
 
     def store_error(self, received: ReceivedRequest, error: Exception) -> MockError:
         """Store an error with the mock, and return it; errors of other classes are wrapped."""
-        stored = error if isinstance(error, MockError) else _wrapped(received, error)
+        stored = error if isinstance(error, MockError) else _wrap_error(received, error)
         if stored not in self._realm.errors:
             self._realm.errors.append(stored)
         return stored
 
 
 def error_reply(status: int, message: str, kind: str, code: str | None = None) -> Reply:
-    """Return a reply of the server itself, in the form of the API's errors; none is retried."""
+    """Return an error of the server itself in the API's format; clients do not retry the call."""
     fields = {"message": message, "type": kind, "param": None, "code": code}
     headers: HeaderList = (_JSON, _DO_NOT_RETRY)
     return Reply(status, headers, dump({"error": fields}))
 
 
-def _wrapped(received: ReceivedRequest, error: Exception) -> MockError:
+def _wrap_error(received: ReceivedRequest, error: Exception) -> MockError:
     last = traceback.extract_tb(error.__traceback__)[-1:]
     where = "".join(f" ({frame.filename}, line {frame.lineno})" for frame in last)
-    wrapped = MockError(
-        f"{received.method} {received.path}: what answers this call raised "
+    wrapper = MockError(
+        f"{received.method} {received.path}: answering this call raised "
         f"{type(error).__name__}: {error}{where}"
     )
-    wrapped.__cause__ = error
-    return wrapped
+    wrapper.__cause__ = error
+    return wrapper
 
 
-def _not_passed_on(received: ReceivedRequest) -> MockError:
+def _pass_through_error(received: ReceivedRequest) -> MockError:
     return MockError(
-        f"{received.method} {received.path}: the route lets calls through to the network, which a "
-        "server does not do. Set an answer, or let the client call the other address itself."
+        f"{received.method} {received.path}: the route passes calls through to the network, which "
+        "a server does not support. Set an answer for the route, or send the request to the API."
     )

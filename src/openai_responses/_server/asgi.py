@@ -55,18 +55,18 @@ class AsgiApp:
                 await reply.body.aclose()
 
     async def _open(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Open a WebSocket, or refuse it by what a request that does not ask for one gets."""
+        """Open a WebSocket, or refuse it with the reply to a plain request for its path."""
         from .asgi_websockets import AsgiSocket, refuse  # not needed by most
 
         await receive()  # `websocket.connect`
         destination = self._dispatcher.destination(_request(scope, b""), asks_for_websocket=True)
         opens = destination.websocket is not None
         answer = self._dispatcher.connect if opens else self._dispatcher.answer
-        opened = await answer(destination, _run_in_thread)
-        if isinstance(opened, Reply):
-            await refuse(opened, scope, send)
+        result = await answer(destination, _run_in_thread)
+        if isinstance(result, Reply):
+            await refuse(result, scope, send)
         else:
-            await AsgiSocket(opened, receive, send, _run_in_thread).run(scope)
+            await AsgiSocket(result, receive, send, _run_in_thread).run(scope)
 
     async def _read(self, receive: Receive) -> bytes | None:
         """Return the whole body; None if it is too large."""
@@ -91,7 +91,7 @@ async def _send(reply: Reply, request: ReceivedRequest, send: Send) -> None:
         "headers": [
             (name.lower().encode("latin-1"), value.encode("latin-1", "replace"))
             for name, value in (*reply.headers, *framing.headers)
-            if name != "transfer-encoding"  # the server's own affair
+            if name != "transfer-encoding"  # the ASGI server sets it
         ],
     }
     await send(start)

@@ -1,4 +1,4 @@
-"""WebSockets of a mock that is an ASGI application."""
+"""The WebSockets of the ASGI application."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ async def refuse(reply: Reply, scope: Scope, send: Send) -> None:
 
 
 class AsgiSocket:
-    """Messages of a client to a session, and its outputs to the client."""
+    """Passes messages of a client to a session, and outputs of the session to the client."""
 
     def __init__(
         self, session: SocketConnection, receive: Receive, send: Send, runner: BlockingRunner
@@ -48,8 +48,8 @@ class AsgiSocket:
         self._receive = receive
         self._send = send
         self._runner = runner
-        self._woken = anyio.Event()
-        self._steps = SocketSteps(session, _called_in_this_loop(self._wake))
+        self._output_event = anyio.Event()
+        self._steps = SocketSteps(session, _thread_safe_callback(self._signal_output))
 
     async def run(self, scope: Scope) -> None:
         """Accept the WebSocket, and run the session until one side has closed it.
@@ -79,12 +79,12 @@ class AsgiSocket:
             else:
                 text: str | None = message.get("text")
                 self._steps.add(message.get("bytes", b"") if text is None else text)
-            self._wake()
+            self._signal_output()
 
     async def _send_outputs(self) -> bool:
         """Send what the session has to send; return whether the connection is to be cut."""
         while True:
-            woken = self._woken
+            output_event = self._output_event
             output = await self._runner(self._steps.next_output)
             if isinstance(output, Text):
                 await self._send({"type": "websocket.send", "text": output.text})
@@ -98,16 +98,16 @@ class AsgiSocket:
             elif self._steps.is_closed:
                 return False
             else:
-                await woken.wait()
+                await output_event.wait()
 
-    def _wake(self) -> None:
-        """Have the session looked at again."""
-        woken, self._woken = self._woken, anyio.Event()
-        woken.set()
+    def _signal_output(self) -> None:
+        """Wake the task that sends outputs."""
+        output_event, self._output_event = self._output_event, anyio.Event()
+        output_event.set()
 
 
-def _called_in_this_loop(function: Callable[[], object]) -> Callable[[], None]:
-    """Return what calls a function in the running event loop, from any thread."""
+def _thread_safe_callback(function: Callable[[], object]) -> Callable[[], None]:
+    """Return a function that calls another one in the running event loop, from any thread."""
     try:
         loop = asyncio.get_running_loop()
     except RuntimeError:

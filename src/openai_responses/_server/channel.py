@@ -1,4 +1,4 @@
-"""A connection, as what answers on it uses it."""
+"""The interface of a connection that exchanges use."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ __all__ = ["BytesReceiver", "Channel"]
 
 
 class BytesReceiver(Protocol):
-    """What takes the bytes of a client in another protocol than HTTP."""
+    """A receiver of a client's bytes after the connection has switched from HTTP."""
 
     def data_received(self, data: bytes) -> None:
-        """Take bytes."""
+        """Handle bytes of the client."""
         ...
 
     def eof_received(self) -> None:
-        """Take the end of the client's bytes."""
+        """Handle the end of the client's bytes."""
         ...
 
     def stop(self) -> None:
@@ -30,7 +30,7 @@ class Channel(Protocol):
 
     @property
     def is_writable(self) -> bool:
-        """Whether the client has read enough."""
+        """Whether the write buffer has room."""
         ...
 
     def write(self, data: bytes) -> None:
@@ -42,25 +42,25 @@ class Channel(Protocol):
         ...
 
     async def drain(self) -> None:
-        """Wait until the client has read enough."""
+        """Wait until the write buffer has room."""
         ...
 
     def pause_reading(self) -> None:
-        """Read no more."""
+        """Stop reading from the socket."""
         ...
 
     def resume_reading(self) -> None:
-        """Read again."""
+        """Resume reading from the socket."""
         ...
 
     def start_streaming(self) -> None:
-        """Take the end of the client's data for its leaving from now on."""
+        """From now on, treat the end of the client's data as a disconnect."""
         ...
 
     def switch_protocol(self, receiver: BytesReceiver) -> None:
-        """Give all further bytes of the client, from the end of the request on, to `receiver`."""
+        """Pass all bytes of the client after the request to `receiver`."""
         ...
 
     async def end(self, ending: Ending) -> None:
-        """End the connection in place of a whole reply."""
+        """End the connection without a complete reply."""
         ...

@@ -1,4 +1,4 @@
-"""One connection: bytes in, bytes out, one exchange after the other."""
+"""The connection of one client, on which exchanges follow one another."""
 
 from __future__ import annotations
 
@@ -20,25 +20,25 @@ from .writing import CONTINUE, framing_of, head
 
 __all__ = ["Connection", "Connections"]
 
-# A client may send that much of its next requests while one is answered.
-_AHEAD = 64 * 1024
-# How long a client may take to read that its request is refused, before the connection is closed.
+# The bytes of further requests that are buffered while one is answered.
+_MAX_BUFFERED = 64 * 1024
+# Seconds for the client to read the refusal of its request before the connection is closed.
 _LINGER = 1.0
 # Linux delivers what was sent before a reset, other systems may not.
 _BEFORE_RESET = 0.05
 _NO_LINGER = struct.pack("ii", 1, 0)
-_UNREADABLE = ReceivedRequest("GET", "/", HeaderPairs(()))
+_UNREADABLE_REQUEST = ReceivedRequest("GET", "/", HeaderPairs(()))
 
 
 class Connections(Protocol):
     """The open connections of a server."""
 
     def add(self, connection: Connection, /) -> None:
-        """Add one that was made."""
+        """Add a new connection."""
         ...
 
     def discard(self, connection: Connection, /) -> None:
-        """Remove one that was lost."""
+        """Remove a lost connection."""
         ...
 
 
@@ -51,24 +51,24 @@ class Connection(asyncio.Protocol):
         self._others = others
         self._reader = settings.new_reader(settings.limits)
         self.exchange: asyncio.Task[None] | None = None
-        self._streams = False
-        self._is_at_end = False
+        self._is_streaming = False
+        self._has_eof = False
         self._receiver: BytesReceiver | None = None
         self._writable = asyncio.Event()
         self._writable.set()
-        self._refused = False
+        self._has_refused = False
 
     # --- events of the transport -----------------------------------------------------------------
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        """Take the transport; small parts of a body are sent at once."""
+        """Store the transport, and disable Nagle's algorithm: small parts are sent at once."""
         self._transport = cast("asyncio.Transport", transport)
         self._others.add(self)
         self._set_option(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
 
     def data_received(self, data: bytes) -> None:
         """Read requests; while one is answered, only a limited number of further bytes."""
-        if self._refused:
+        if self._has_refused:
             return
         if self._receiver is not None:
             self._receiver.data_received(data)
@@ -76,20 +76,20 @@ class Connection(asyncio.Protocol):
         self._reader.feed(data)
         if self.exchange is None:
             self._proceed()
-        elif self._reader.buffered > _AHEAD:
+        elif self._reader.buffered > _MAX_BUFFERED:
             self._transport.pause_reading()
 
     def eof_received(self) -> bool:
-        """Return whether to go on: a client that has sent all may still read a short reply."""
-        self._is_at_end = True
+        """Return whether to keep the connection open: the client may still read a short reply."""
+        self._has_eof = True
         if self._receiver is not None:
             self._receiver.eof_received()
             return False
         with_tls = self._transport.get_extra_info("ssl_object") is not None
-        return self.exchange is not None and not self._streams and not with_tls
+        return self.exchange is not None and not self._is_streaming and not with_tls
 
     def connection_lost(self, exc: Exception | None) -> None:
-        """End the exchange: the client has left."""
+        """Cancel the exchange: the client has disconnected."""
         self._writable.set()
         if self.exchange is None:
             self._others.discard(self)
@@ -98,11 +98,11 @@ class Connection(asyncio.Protocol):
             self.exchange.cancel()
 
     def pause_writing(self) -> None:
-        """Have streams wait: the client reads more slowly than they are made."""
+        """Pause streams: the write buffer is full."""
         self._writable.clear()
 
     def resume_writing(self) -> None:
-        """Let streams go on."""
+        """Resume streams."""
         self._writable.set()
 
     # --- exchanges -------------------------------------------------------------------------------
@@ -116,7 +116,7 @@ class Connection(asyncio.Protocol):
             return
         self._transport.resume_reading()
         if request is None:
-            if self._is_at_end:
+            if self._has_eof:
                 self._transport.close()
             elif self._reader.awaits_continue:
                 self._transport.write(CONTINUE)
@@ -129,17 +129,17 @@ class Connection(asyncio.Protocol):
         try:
             keeps_alive = await exchange.run()
         finally:
-            self.exchange, self._streams = None, False
+            self.exchange, self._is_streaming = None, False
             if not keeps_alive:
                 self._transport.close()
         if keeps_alive and not self._transport.is_closing():
             self._proceed()
 
     def _refuse(self, error: BadRequestError) -> None:
-        """Answer what cannot be read, and close the connection once the client has read that."""
-        self._refused = True
+        """Answer a malformed request, and close the connection after a delay."""
+        self._has_refused = True
         reply = error_reply(error.status, str(error), "invalid_request_error")
-        framing = framing_of(reply, _UNREADABLE._replace(version="1.0"))
+        framing = framing_of(reply, _UNREADABLE_REQUEST._replace(version="1.0"))
         headers = (*reply.headers, ("access-control-allow-origin", "*"))
         body = reply.body if isinstance(reply.body, bytes) else b""
         self._transport.write(head(reply.status, headers, framing.headers) + body)
@@ -147,10 +147,10 @@ class Connection(asyncio.Protocol):
             self._transport.write_eof()
         asyncio.get_running_loop().call_later(_LINGER, self._transport.close)
 
-    # --- what an exchange does -------------------------------------------------------------------
+    # --- methods for exchanges -------------------------------------------------------------------
 
     def write(self, data: bytes) -> None:
-        """Send bytes; nothing happens if the client has left."""
+        """Send bytes; do nothing if the client has disconnected."""
         if not self._transport.is_closing():
             self._transport.write(data)
 
@@ -163,58 +163,58 @@ class Connection(asyncio.Protocol):
 
     @property
     def is_writable(self) -> bool:
-        """Whether the client has read enough."""
+        """Whether the write buffer has room."""
         return self._writable.is_set()
 
     async def drain(self) -> None:
-        """Wait until the client has read enough."""
+        """Wait until the write buffer has room."""
         await self._writable.wait()
 
     def pause_reading(self) -> None:
-        """Read no more."""
+        """Stop reading from the socket."""
         self._transport.pause_reading()
 
     def resume_reading(self) -> None:
-        """Read again."""
+        """Resume reading from the socket."""
         self._transport.resume_reading()
 
     def switch_protocol(self, receiver: BytesReceiver) -> None:
-        """Give all further bytes of the client, from the end of the request on, to `receiver`."""
+        """Pass all bytes of the client after the request to `receiver`."""
         self._receiver = receiver
-        self._streams = True
+        self._is_streaming = True
         rest = self._reader.take_rest()
         if rest:
             receiver.data_received(rest)
-        if self._is_at_end:
+        if self._has_eof:
             receiver.eof_received()
         self._transport.resume_reading()
 
     def start_streaming(self) -> None:
-        """Take the end of the client's data for its leaving from now on."""
-        self._streams = True
+        """From now on, treat the end of the client's data as a disconnect."""
+        self._is_streaming = True
 
     async def end(self, ending: Ending) -> None:
-        """End the connection in place of a whole reply."""
+        """End the connection without a complete reply."""
         if ending is Ending.HOLD:
-            self._streams = True
+            self._is_streaming = True
             await asyncio.get_running_loop().create_future()  # cancelled when the client leaves
         if ending is Ending.RESET:
-            if self._streams:
-                await self._settle()
+            if self._is_streaming:
+                await self._wait_until_sent()
             self._set_option(socket.SOL_SOCKET, socket.SO_LINGER, _NO_LINGER)
             self._transport.abort()
 
     def abort(self) -> None:
-        """Close the connection at once, without sending what is still to be sent.
+        """Close the connection at once, and drop unsent bytes.
 
-        In another protocol than HTTP the client is told, as far as it can take that at once.
+        The receiver of another protocol than HTTP may try to notify the client before.
         """
         if self._receiver is not None:
             self._receiver.stop()
         self._transport.abort()
 
-    async def _settle(self) -> None:
-        """Wait until what was sent has left: a reset would take it back."""
+    async def _wait_until_sent(self) -> None:
+        """Wait until the sent bytes have left the write buffer: a reset would drop them."""
         await asyncio.sleep(_BEFORE_RESET)
         while self._transport.get_write_buffer_size() and not self._transport.is_closing():
             await asyncio.sleep(_BEFORE_RESET)

@@ -1,4 +1,4 @@
-"""Sends each request of a server to what answers it: a session's mock, or the server itself."""
+"""The dispatcher of a server: passes requests to mocks of sessions, or to the control API."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from openai_responses._core.http.websockets import SocketConnection
 
 from .application import Application
 from .cors import cors_headers, preflight
-from .naming import DEFAULT, addressed
+from .naming import DEFAULT, resolve_session
 from .received import ReceivedRequest
 
 __all__ = ["Control", "Destination", "Dispatcher", "Log", "LogEntry"]
@@ -23,13 +23,13 @@ _HEALTH = frozenset(("/health", "/ready", "/_x-steady/health"))
 _CONTROL = "/_mock"
 _JSON = ("content-type", "application/json")
 _REDIRECTS = range(300, 400)
-# These are about api.openai.com and other ports, and clients remember them for this host.
-_NOT_SENT = frozenset(("alt-svc", "strict-transport-security"))
+# They are about api.openai.com, and clients would cache them for the host of the server.
+_REMOVED_HEADERS = frozenset(("alt-svc", "strict-transport-security"))
 
 
 @dataclass(frozen=True)
 class LogEntry:
-    """What is logged of a call: `outcome` is the status, or the name of a failed connection.
+    """The log entry of a call: `outcome` is the status, or the name of a connection failure.
 
     `session` is the id of the session that has answered; None for the default session.
     """
@@ -46,7 +46,7 @@ Log = Callable[[LogEntry], None]
 
 
 class Destination(NamedTuple):
-    """Where a request goes: to an application, or to the server itself if that is None.
+    """The destination of a request: an application; None stands for the server itself.
 
     `request` is as the application sees it, without the path `prefix` of a session. It opens a
     WebSocket if `websocket` has the name of the route that does so.
@@ -60,7 +60,7 @@ class Destination(NamedTuple):
     websocket: str | None = None
 
     def store_error(self, error: Exception) -> None:
-        """Store an error of a reply that has begun with the mock."""
+        """Store an error with the mock; for errors after the start of a reply."""
         if self.application is not None:
             self.application.store_error(self.request, error)
 
@@ -73,12 +73,12 @@ class Control(Protocol):
         ...
 
 
-class FoundSession(Protocol):
-    """A session, as requests need it."""
+class HasApplication(Protocol):
+    """The part of a session that the dispatcher uses."""
 
     @property
     def application(self) -> Application:
-        """What answers its requests."""
+        """The application that answers the session's requests."""
         ...
 
 
@@ -87,11 +87,11 @@ class Dispatcher:
 
     def __init__(
         self,
-        session: Callable[[str], FoundSession],
+        session: Callable[[str], HasApplication],
         control: Callable[[], Control],
         log: Log | None = None,
     ) -> None:
-        """`session` returns the session of an id; `control` makes the control API if it is used."""
+        """`session` returns a session by its id; `control` creates the control API on first use."""
         self._session = session
         self._make_control = control
         self._log = log
@@ -103,16 +103,16 @@ class Dispatcher:
     def destination(
         self, received: ReceivedRequest, *, asks_for_websocket: bool = False
     ) -> Destination:
-        """Return where a request goes; a session that it names is made if there is none.
+        """Return the destination of a request; its session is created if it does not exist.
 
-        A request for a WebSocket at a path that has none is answered as if it did not ask.
+        An opening handshake at a path without a WebSocket is treated as a plain request.
         """
         if _is_health(received) or _is_control(received) or preflight(received) is not None:
             return Destination(received, received)
         known = received
         if asks_for_websocket:
             known = received._replace(headers=with_headers_of_browsers(received.headers))
-        request, session, prefix = addressed(known)
+        request, session, prefix = resolve_session(known)
         application = self._session(session).application
         websocket = application.websocket_name(request) if asks_for_websocket else None
         return Destination(received, request, application, session, prefix, websocket)
@@ -127,7 +127,7 @@ class Dispatcher:
         if application is not None:
             reply = await application.answer(destination.request)
             return _for_client(reply, destination, application)
-        if _is_control(received):  # no page of another origin may use it: it has no CORS
+        if _is_control(received):  # without CORS headers: pages of other origins may not use it
             return await self._control.answer(received, runner)
         reply = preflight(received) or Reply(200, (_JSON,), b'{"status":"ok"}')
         return Reply(reply.status, [*reply.headers, *cors_headers(received)], reply.body)
@@ -169,18 +169,20 @@ def _is_health(received: ReceivedRequest) -> bool:
 
 
 def _for_client(reply: Reply, destination: Destination, application: Application) -> Reply:
-    """Return a reply of an application as the client of this server gets it."""
-    headers = [pair for pair in reply.headers if pair[0] not in _NOT_SENT]
+    """Return the reply of an application, adapted to the address of this server."""
+    headers = [pair for pair in reply.headers if pair[0] not in _REMOVED_HEADERS]
     if destination.prefix or reply.status in _REDIRECTS:
-        led = partial(_led_back, status=reply.status, origin=application.origin)
-        headers = [led(pair, prefix=destination.prefix) for pair in headers]
+        rewrite = partial(_rewrite_location, status=reply.status, origin=application.origin)
+        headers = [rewrite(pair, prefix=destination.prefix) for pair in headers]
     return Reply(reply.status, [*headers, *cors_headers(destination.received)], reply.body)
 
 
-def _led_back(pair: tuple[str, str], *, status: int, origin: str, prefix: str) -> tuple[str, str]:
-    """Return a header of a reply: a redirect to the mocked API leads back to the server.
+def _rewrite_location(
+    pair: tuple[str, str], *, status: int, origin: str, prefix: str
+) -> tuple[str, str]:
+    """Return a header of a reply; a `Location` at the mocked API becomes one of this server.
 
-    Locations stay within the session in whose path the request was.
+    It keeps the path prefix of the request's session.
     """
     name, url = pair
     if name.lower() != "location":

@@ -1,4 +1,4 @@
-"""How failed connections are shown to a client at the other end of a socket."""
+"""The ways in which a server ends a connection that a mock has made fail."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ __all__ = ["Ending", "ending_of", "fault_of"]
 
 
 class Ending(Enum):
-    """What becomes of a connection instead of a whole reply."""
+    """How a connection ends without a complete reply."""
 
     CLOSE = auto()
-    """It is closed."""
+    """The server closes it."""
     RESET = auto()
-    """It is reset (RST)."""
+    """The server resets it (RST)."""
     HOLD = auto()
-    """Nothing more arrives until the client gives up."""
+    """The server sends nothing until the client closes it."""
 
 
-# What can no longer happen once the request has arrived (a refused connection, a certificate) ends
-# in what the SDK reports in the same way: a reset, or silence until the client's timeout.
+# Failures that cannot happen after the request has arrived (a refused connection, a certificate)
+# are replaced by one that the SDK reports in the same way: a reset, or a timeout.
 _ENDINGS: Mapping[WireFault, Ending] = {
     WireFault.CONNECT_TIMEOUT: Ending.HOLD,
     WireFault.READ_TIMEOUT: Ending.HOLD,
@@ -41,12 +41,12 @@ _BY_EXCEPTION = {fault.exception: fault for fault in reversed(WireFault)}
 
 
 def ending_of(fault: WireFault) -> Ending:
-    """Return how a failed connection is shown to the client."""
+    """Return how the server ends a connection for a failure."""
     return _ENDINGS[fault]
 
 
 def fault_of(error: Exception) -> WireFault | None:
-    """Return the failure that an error stands for; None if it stands for none.
+    """Return the connection failure that an exception means; None for any other exception.
 
     Tests also set exceptions of HTTP libraries as answers.
     """

@@ -1,4 +1,4 @@
-"""One exchange: a request, and the reply to it, whole or cut off."""
+"""One exchange on a connection: a request, and the reply to it."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Exchange"]
 
-# Other connections get a turn at least after so many parts of a body.
+# The number of parts of a body after which the event loop serves other connections.
 _PARTS_PER_TURN = 16
 
 
@@ -56,7 +56,7 @@ class Exchange:
             self._log("left by the client")
 
     def _log(self, outcome: str) -> None:
-        """Log the call, before the client may know the outcome; the first outcome counts."""
+        """Log the call once, with the first outcome, before the client sees it."""
         if not self._is_logged:
             self._is_logged = True
             seconds = perf_counter() - self._started
@@ -95,7 +95,7 @@ class Exchange:
         try:
             return await opening
         except asyncio.CancelledError:
-            self._runner.then(_end_unseen)
+            self._runner.add_done_callback(_close_unused_session)
             raise
 
     async def _send(self, reply: Reply) -> bool:
@@ -112,7 +112,7 @@ class Exchange:
         return framing.keeps_alive
 
     async def _send_stream(self, start: bytes, body: ReplyStream, framing: Framing) -> None:
-        """Send a body as it is made. Raises WireError where the connection is to fail."""
+        """Send the parts of a body one by one. Raises WireError if the connection is to fail."""
         self._channel.start_streaming()
         self._channel.write(start)
         try:
@@ -138,8 +138,8 @@ class Exchange:
                 await asyncio.sleep(0)
 
 
-def _end_unseen(opening: Future[Any]) -> None:
-    """End a session whose client has left before it was open."""
+def _close_unused_session(opening: Future[Any]) -> None:
+    """Close a session whose client has disconnected before it was open."""
     if opening.cancelled() or opening.exception() is not None:
         return
     opened: SocketConnection | Reply | None = opening.result()

@@ -71,8 +71,8 @@ class H11Reader:
     def _complete(self) -> ReceivedRequest:
         """Return the request that has been read, and prepare for the next one.
 
-        The response is not h11's affair, so that it can be as broken as a test wants: the parser
-        of the next request is a new one, which takes over what was read too far.
+        h11 does not see the response, so that a test can make it malformed. Each request has a new
+        parser, which gets the bytes that the previous one has read beyond its request.
         """
         request, body = self._request, b"".join(self._parts)
         rest, _ = self._parser.trailing_data

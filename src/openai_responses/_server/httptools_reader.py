@@ -1,4 +1,4 @@
-"""Reads requests with httptools, which is faster than h11, as far as they are as usual."""
+"""Reads requests with httptools, which is faster than h11; unusual ones are left to h11."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ _FIRST_LINE = re.compile(rb"[A-Z]+ [^ \r\n]+ HTTP/1\.1\r\n")
 class HttptoolsReader:
     """Reads the requests of one connection, one after the other; see `RequestReader`.
 
-    From the first request on that is not as clients usually send it (a head in parts or with an
-    error, an upgrade, a body in chunks), h11 reads the connection: both readers accept the same.
+    h11 reads the connection from the first unusual request on: one with a head in parts or with an
+    error, an upgrade, or a body in chunks. So both readers accept the same requests.
     """
 
     def __init__(self, limits: Limits) -> None:
@@ -32,25 +32,25 @@ class HttptoolsReader:
         self._limits = limits
         self._data = bytearray()
         self._head: _Head | None = None
-        self._other: RequestReader | None = None
+        self._fallback: RequestReader | None = None
         self._buffered = 0
 
     @property
     def buffered(self) -> int:
         """The number of bytes that `next_request` has not seen."""
-        return self._buffered if self._other is None else self._other.buffered
+        return self._buffered if self._fallback is None else self._fallback.buffered
 
     @property
     def awaits_continue(self) -> bool:
         """Whether the client sends the body only after a response with status 100."""
-        if self._other is not None:
-            return self._other.awaits_continue
+        if self._fallback is not None:
+            return self._fallback.awaits_continue
         return self._head is not None and self._head.expects_continue and not self._data
 
     def feed(self, data: bytes) -> None:
         """Add bytes."""
-        if self._other is not None:
-            self._other.feed(data)
+        if self._fallback is not None:
+            self._fallback.feed(data)
             return
         self._buffered += len(data)
         self._data += data
@@ -58,10 +58,10 @@ class HttptoolsReader:
     def next_request(self) -> ReceivedRequest | None:
         """Return the next request; None if it is not complete. Raises BadRequestError."""
         self._buffered = 0
-        if self._other is None and self._head is None and self._data:
+        if self._fallback is None and self._head is None and self._data:
             self._read_head()
-        if self._other is not None:
-            return self._other.next_request()
+        if self._fallback is not None:
+            return self._fallback.next_request()
         head = self._head
         if head is None or len(self._data) < head.length:
             return None
@@ -73,20 +73,20 @@ class HttptoolsReader:
 
     def take_rest(self) -> bytes:
         """Return the bytes after the last request."""
-        if self._other is not None:
-            return self._other.take_rest()
+        if self._fallback is not None:
+            return self._fallback.take_rest()
         rest = bytes(self._data)
         self._data.clear()
         self._buffered = 0
         return rest
 
     def _read_head(self) -> None:
-        """Read a head, if all of it has arrived and is as usual; else leave the rest to h11."""
+        """Read a complete and usual head; leave the connection to h11 for any other."""
         end = self._data.find(_END_OF_HEAD) + len(_END_OF_HEAD)
-        head = None if end < len(_END_OF_HEAD) else _parsed(bytes(self._data[:end]))
+        head = None if end < len(_END_OF_HEAD) else _parse_head(bytes(self._data[:end]))
         if head is None:
-            self._other = H11Reader(self._limits)
-            self._other.feed(bytes(self._data))
+            self._fallback = H11Reader(self._limits)
+            self._fallback.feed(bytes(self._data))
             return
         self._limits.check_head(end)
         self._limits.check_body(head.length)
@@ -95,7 +95,7 @@ class HttptoolsReader:
 
 
 class _Head:
-    """A head, as the parser reports it by calls of these methods."""
+    """The head of a request; the parser calls the methods `on_...`."""
 
     def __init__(self) -> None:
         self.method = ""
@@ -107,11 +107,11 @@ class _Head:
         self.is_usual = True
 
     def on_url(self, url: bytes) -> None:
-        """Take the target, or a part of it."""
+        """Add a part of the target."""
         self.target += url
 
     def on_header(self, name: bytes, value: bytes) -> None:
-        """Take a header; chunks, upgrades, and repeated or odd lengths are not usual."""
+        """Add a header; chunks, upgrades, and repeated or invalid lengths are unusual."""
         key = name.decode("ascii").lower()
         if key == "content-length":
             self.is_usual &= value.isdigit() and not self.length
@@ -125,8 +125,8 @@ class _Head:
         self.headers.append((key, value.strip(b" \t").decode("latin-1")))
 
 
-def _parsed(data: bytes) -> _Head | None:
-    """Return a head; None if it is not as usual."""
+def _parse_head(data: bytes) -> _Head | None:
+    """Return the head in some bytes; None if it is unusual."""
     if not _FIRST_LINE.match(data):
         return None
     head = _Head()

@@ -1,4 +1,4 @@
-"""Sockets that listen, and the event loop's side of a server."""
+"""The listening sockets of a server, and the listener that accepts their connections."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from .settings import Settings
 __all__ = ["Listener", "listening_sockets"]
 
 _BACKLOG = 1024
-# Both addresses of the name, as clients differ in which one they try.
+# Both addresses of localhost: clients differ in which one they try first.
 _LOCALHOST = ((socket.AF_INET, "127.0.0.1"), (socket.AF_INET6, "::1"))
-_AT_ONCE = 64
-_PAUSE = 0.1
-# Seconds for connections that are being made when the server stops, which take longer with TLS.
-_TO_ARRIVE = 0.05
-# Turns of the loop for connections that were aborted: TLS needs more than one.
-_TURNS = 100
+_ACCEPTS_PER_EVENT = 64
+_RETRY_SECONDS = 0.1
+# Seconds to wait for connections that are being accepted when the server stops.
+_ARRIVAL_TIMEOUT = 0.05
+# Iterations of the event loop in which aborted connections end: TLS needs several.
+_MAX_LOOP_TURNS = 100
 
 
 def listening_sockets(host: str, port: int) -> Sequence[socket.socket]:
@@ -31,11 +31,11 @@ def listening_sockets(host: str, port: int) -> Sequence[socket.socket]:
     """
     if host != "localhost":
         family = socket.AF_INET6 if ":" in host else socket.AF_INET
-        return [_listening(family, host, port)]
+        return [_create_socket(family, host, port)]
     sockets: list[socket.socket] = []
     for family, address in _LOCALHOST:
         try:
-            sockets.append(_listening(family, address, port))
+            sockets.append(_create_socket(family, address, port))
         except OSError:
             if not sockets:
                 raise
@@ -43,7 +43,7 @@ def listening_sockets(host: str, port: int) -> Sequence[socket.socket]:
     return sockets
 
 
-def _listening(family: socket.AddressFamily, host: str, port: int) -> socket.socket:
+def _create_socket(family: socket.AddressFamily, host: str, port: int) -> socket.socket:
     return socket.create_server((host, port), family=family, backlog=_BACKLOG)
 
 
@@ -72,13 +72,13 @@ class Listener:
         for each in self._sockets:
             asyncio.get_running_loop().remove_reader(each)
         if self._arriving:
-            _, handshakes = await asyncio.wait(self._arriving, timeout=_TO_ARRIVE)
+            _, handshakes = await asyncio.wait(self._arriving, timeout=_ARRIVAL_TIMEOUT)
             for task in handshakes:
                 task.cancel()
         exchanges = [each.exchange for each in self._connections if each.exchange is not None]
         for connection in tuple(self._connections):
             connection.abort()
-        for _ in range(_TURNS):
+        for _ in range(_MAX_LOOP_TURNS):
             await asyncio.sleep(0)
             if not (self._connections or self._arriving):
                 break
@@ -88,26 +88,26 @@ class Listener:
     def _accept(self, listening: socket.socket) -> None:
         """Accept the connections that have arrived."""
         loop = asyncio.get_running_loop()
-        for _ in range(_AT_ONCE):
+        for _ in range(_ACCEPTS_PER_EVENT):
             try:
                 arrived, _ = listening.accept()
             except (BlockingIOError, ConnectionAbortedError, InterruptedError):
                 return
-            except OSError:  # too many open files: those who wait can wait longer
+            except OSError:  # too many open files: try again later
                 loop.remove_reader(listening)
-                loop.call_later(_PAUSE, self._accept_again, listening)
+                loop.call_later(_RETRY_SECONDS, self._accept_again, listening)
                 return
             arrived.setblocking(False)
-            made = loop.connect_accepted_socket(self._connect, arrived, ssl=self._tls)
-            task: asyncio.Task[object] = loop.create_task(made)
+            connecting = loop.connect_accepted_socket(self._connect, arrived, ssl=self._tls)
+            task: asyncio.Task[object] = loop.create_task(connecting)
             self._arriving.add(task)
-            task.add_done_callback(self._has_arrived)
+            task.add_done_callback(self._on_arrival)
 
     def _accept_again(self, listening: socket.socket) -> None:
         if listening.fileno() >= 0:
             asyncio.get_running_loop().add_reader(listening, self._accept, listening)
 
-    def _has_arrived(self, task: asyncio.Task[object]) -> None:
+    def _on_arrival(self, task: asyncio.Task[object]) -> None:
         self._arriving.discard(task)
         if not task.cancelled():
             task.exception()  # of a TLS handshake that has failed: it concerns the client only

@@ -1,4 +1,4 @@
-"""How a request names the session that answers it: in its path, a header, or its API key."""
+"""Finds the session that a request names: in its path, in a header, or in its API key."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from openai_responses._core.http.headers import HeaderPairs
 
 from .received import ReceivedRequest
 
-__all__ = ["DEFAULT", "Addressed", "addressed", "prefix_of"]
+__all__ = ["DEFAULT", "SessionRequest", "prefix_of", "resolve_session"]
 
 DEFAULT = "default"
 """The id of the session that answers requests which name none."""
@@ -20,7 +20,7 @@ _KEY = "sk-test-"
 _BEARER = "bearer "
 
 
-class Addressed(NamedTuple):
+class SessionRequest(NamedTuple):
     """A request without the prefix of its path, the session that it names, and that prefix."""
 
     request: ReceivedRequest
@@ -33,16 +33,16 @@ def prefix_of(session: str) -> str:
     return f"{_PREFIX}{quote(session, safe='')}"
 
 
-def addressed(request: ReceivedRequest) -> Addressed:
-    """Return a request with the session that it names; the path counts more than the header."""
-    named = _by_path(request)
+def resolve_session(request: ReceivedRequest) -> SessionRequest:
+    """Return a request with the session that it names; the path has precedence over headers."""
+    named = _session_of_path(request)
     if named is not None:
         return named
-    session = request.headers.get(_HEADER).strip() or _by_key(request.headers)
-    return Addressed(request, _decoded(session) or DEFAULT)
+    session = request.headers.get(_HEADER).strip() or _session_of_key(request.headers)
+    return SessionRequest(request, _decode(session) or DEFAULT)
 
 
-def _decoded(text: str) -> str:
+def _decode(text: str) -> str:
     """Return the text of a header, which was read as Latin-1, and is mostly UTF-8."""
     try:
         return text.encode("latin-1").decode()
@@ -50,7 +50,7 @@ def _decoded(text: str) -> str:
         return text
 
 
-def _by_path(request: ReceivedRequest) -> Addressed | None:
+def _session_of_path(request: ReceivedRequest) -> SessionRequest | None:
     """Return the session in the path `/_s/<id>/v1/...`; None if the path has none."""
     if not request.target.startswith(_PREFIX):
         return None
@@ -59,10 +59,10 @@ def _by_path(request: ReceivedRequest) -> Addressed | None:
     if not segment:
         return None
     inner = request._replace(target=f"/{rest}{mark}{query}")
-    return Addressed(inner, unquote(segment), f"{_PREFIX}{segment}")
+    return SessionRequest(inner, unquote(segment), f"{_PREFIX}{segment}")
 
 
-def _by_key(headers: HeaderPairs) -> str:
+def _session_of_key(headers: HeaderPairs) -> str:
     """Return the session in an API key `sk-test-<id>`; empty if the key has none."""
     key = headers.get("api-key")  # of clients of Azure
     authorization = headers.get("authorization")

@@ -1,4 +1,4 @@
-"""Reading requests from bytes, without I/O: what all readers have in common."""
+"""The interface of request readers, and the limits that they check."""
 
 from __future__ import annotations
 
@@ -30,7 +30,10 @@ class Limits:
     def check_head(self, length: int) -> None:
         """Raise BadRequestError for a head of more bytes."""
         if length > self.head:
-            raise BadRequestError(_HEAD_TOO_LARGE, f"the headers are larger than {self.head} bytes")
+            raise BadRequestError(
+                _HEAD_TOO_LARGE,
+                f"the headers are larger than {self.head} bytes, the server's limit",
+            )
 
     def check_body(self, length: int) -> None:
         """Raise BadRequestError for a body of more bytes."""
@@ -81,6 +84,6 @@ def path_and_query(target: str) -> str:
         return target
     scheme, found, rest = target.partition("://")
     if not found or scheme.lower() not in ("http", "https"):
-        raise BadRequestError(_BAD, f"the target {target!r} is no path")
+        raise BadRequestError(_BAD, f"expected a path or an http(s) URL as target, got {target!r}")
     _, slash, path = rest.partition("/")
     return f"/{path}" if slash else "/"

@@ -1,4 +1,4 @@
-"""Runs functions and generators that may block in threads, beside the server's event loop."""
+"""Threads for functions and generators that may block the server's event loop."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ __all__ = ["ExchangeRunner", "Threads"]
 
 ResultT = TypeVar("ResultT")
 
-# Each stream that waits for something takes a thread.
-_MOST = 64
+# Each stream that blocks occupies a thread.
+_MAX_THREADS = 64
 
 
 class Threads:
@@ -27,17 +27,17 @@ class Threads:
     def submit(self, function: Callable[[], ResultT]) -> Future[ResultT]:
         """Run a function in a thread, in a copy of the current context."""
         if self._pool is None:
-            self._pool = ThreadPoolExecutor(_MOST, thread_name_prefix="openai_responses")
+            self._pool = ThreadPoolExecutor(_MAX_THREADS, thread_name_prefix="openai_responses")
         return self._pool.submit(copy_context().run, function)
 
     def stop(self) -> None:
-        """Start no more functions; those that run are not waited for."""
+        """Cancel queued functions; do not wait for running ones."""
         if self._pool is not None:
             self._pool.shutdown(wait=False, cancel_futures=True)
 
 
 class ExchangeRunner:
-    """Runs what may block in one exchange, one thing after the other."""
+    """Runs the blocking functions of one exchange, one after the other."""
 
     def __init__(self, threads: Threads) -> None:
         self._threads = threads
@@ -53,13 +53,13 @@ class ExchangeRunner:
         self._running = future
         return future
 
-    def then(self, function: Callable[[Future[Any]], object]) -> None:
-        """Call a function with what runs in a thread, as soon as that has ended."""
+    def add_done_callback(self, function: Callable[[Future[Any]], object]) -> None:
+        """Call a function with the running future as soon as that is done."""
         if self._running is not None:
             self._running.add_done_callback(function)
 
     async def close(self, body: ReplyStream) -> None:
-        """Close a stream, as soon as the step of it that may still run in a thread has ended."""
+        """Close a stream, after the step of it that may still run in a thread."""
         running = self._running
         if running is None or running.done():
             await body.aclose()

@@ -51,7 +51,7 @@ class Server(Generic[MockT]):
         self._settings = settings
         self._sessions = sessions
         self._key = key
-        self._host, self._asked_port, self._tls = host, port, tls
+        self._host, self._requested_port, self._tls = host, port, tls
         self._sets_environ = environ
         self._environ_before: dict[str, str | None] = {}
         self._certificates: Certificates | None = None
@@ -97,7 +97,7 @@ class Server(Generic[MockT]):
 
     @property
     def errors(self) -> Sequence[MockError]:
-        """The errors of requests to any session, also to those that are no more."""
+        """The errors of requests to all sessions, including removed ones."""
         return self._sessions.errors
 
     @property
@@ -204,8 +204,8 @@ class Server(Generic[MockT]):
             await listener.stop()
 
     def _open(self) -> None:
-        """Listen, and tell this process about it. Raises OSError if the address cannot be used."""
-        self._sockets = listening_sockets(self._host, self._asked_port)
+        """Listen, and register the server. Raises OSError if the address cannot be used."""
+        self._sockets = listening_sockets(self._host, self._requested_port)
         try:
             if self._tls:
                 self._certificates = Certificates.make(self._host)
@@ -218,7 +218,7 @@ class Server(Generic[MockT]):
             self._set_environ(self.environ)
 
     def _close(self) -> None:
-        """Undo all that `_open` has done."""
+        """Undo `_open`, also after an error in it."""
         self._set_environ(self._environ_before)
         self._environ_before = {}
         own_servers.unregister(self._registered)

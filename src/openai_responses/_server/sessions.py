@@ -23,32 +23,32 @@ MockMaker: TypeAlias = Callable[[Mapping[str, object]], MockT]
 
 @dataclass(frozen=True)
 class SessionLimits:
-    """How many sessions there are, and for how many seconds each is kept without being used."""
+    """The maximum number of sessions, and the seconds for which each is kept without being used."""
 
-    most: int = 1000
+    max_count: int = 1000
     max_age: float | None = 3600.0
 
     def __post_init__(self) -> None:
         """Raise ValueError for impossible limits."""
-        if self.most < 1:
-            raise ValueError(f"max_sessions: expected at least 1, got {self.most}")
+        if self.max_count < 1:
+            raise ValueError(f"max_sessions: expected at least 1, got {self.max_count}")
         if self.max_age is not None and self.max_age <= 0:
             raise ValueError(f"session_max_age: expected seconds above 0, got {self.max_age}")
 
 
 @dataclass
 class Session(Generic[MockT]):
-    """A mock, and what answers requests by it; times are those of the real clock."""
+    """A mock and its application; times are those of the real clock."""
 
     id: str
     mock: MockT
     application: Application
-    made_at: float = field(default_factory=monotonic)
+    created_at: float = field(default_factory=monotonic)
     used_at: float = field(default_factory=monotonic)
 
 
 class Sessions(Generic[MockT]):
-    """The sessions of one server: its own mock, which is always there, and those that it makes."""
+    """The sessions of one server: the default one, and those that requests have created."""
 
     def __init__(
         self,
@@ -57,58 +57,58 @@ class Sessions(Generic[MockT]):
         application_of: Callable[[MockT], Application],
         limits: SessionLimits,
     ) -> None:
-        """Take the server's own mock; `make_mock` takes the arguments that differ from its own."""
+        """Set the default mock; `make_mock` takes the arguments that differ from those of it."""
         self._make_mock = make_mock
         self._application_of = application_of
         self._limits = limits
         self._lock = Lock()
         self.default = Session(DEFAULT, default, application_of(default))
-        self._made: OrderedDict[str, Session[MockT]] = OrderedDict()
+        self._sessions: OrderedDict[str, Session[MockT]] = OrderedDict()
         self._errors: list[MockError] = []
 
     def __iter__(self) -> Iterator[Session[MockT]]:
         """Yield the default session, then the others, the least recently used first."""
         with self._lock:
             self._evict()
-            made = list(self._made.values())
+            made = list(self._sessions.values())
         return iter([self.default, *made])
 
     @property
     def errors(self) -> Sequence[MockError]:
-        """The errors of all sessions, including those that are no more."""
+        """The errors of all sessions, including removed ones."""
         inside = [error for session in self for error in session.application.errors]
         return [*self._errors, *inside]
 
     def session(self, session_id: str) -> Session[MockT]:
-        """Return a session, which is made if there is none of this id."""
+        """Return the session with this id; create it if there is none."""
         with self._lock:
             return self._find(session_id) or self._make(session_id, {})
 
     def find(self, session_id: str) -> Session[MockT] | None:
-        """Return a session; None if there is none of this id."""
+        """Return the session with this id; None if there is none."""
         with self._lock:
             return self._find(session_id)
 
     def make(self, session_id: str, arguments: Mapping[str, object]) -> Session[MockT] | None:
-        """Return a new session; None if there is one of this id. Raises what its mock raises."""
+        """Create a session; return None if there is one with this id. Raises errors of its mock."""
         with self._lock:
             if self._find(session_id) is not None:
                 return None
             return self._make(session_id, arguments)
 
     def remove(self, session_id: str) -> bool:
-        """Forget a session; return whether there was one. The default session stays."""
+        """Remove a session other than the default one; return whether it existed."""
         with self._lock:
-            session = self._made.pop(session_id, None)
+            session = self._sessions.pop(session_id, None)
             if session is not None:
                 self._keep_errors(session)
             return session is not None
 
     def _find(self, session_id: str) -> Session[MockT] | None:
         self._evict()
-        if session_id in self._made:
-            self._made.move_to_end(session_id)
-        session = self.default if session_id == DEFAULT else self._made.get(session_id)
+        if session_id in self._sessions:
+            self._sessions.move_to_end(session_id)
+        session = self.default if session_id == DEFAULT else self._sessions.get(session_id)
         if session is not None:
             session.used_at = monotonic()
         return session
@@ -116,21 +116,21 @@ class Sessions(Generic[MockT]):
     def _make(self, session_id: str, arguments: Mapping[str, object]) -> Session[MockT]:
         mock = self._make_mock(arguments)
         session = Session(session_id, mock, self._application_of(mock))
-        self._made[session_id] = session
+        self._sessions[session_id] = session
         self._evict()
         return session
 
     def _evict(self) -> None:
-        """Forget the least recently used sessions, as far as there are too many or too old ones."""
+        """Remove the least recently used sessions that exceed the limits."""
         max_age = self._limits.max_age
         oldest = None if max_age is None else monotonic() - max_age
-        while self._made:
-            session = next(iter(self._made.values()))
-            if len(self._made) <= self._limits.most and (
+        while self._sessions:
+            session = next(iter(self._sessions.values()))
+            if len(self._sessions) <= self._limits.max_count and (
                 oldest is None or session.used_at > oldest
             ):
                 return
-            del self._made[session.id]
+            del self._sessions[session.id]
             self._keep_errors(session)
 
     def _keep_errors(self, session: Session[MockT]) -> None:

@@ -1,4 +1,4 @@
-"""What the connections of a server share."""
+"""The settings that the connections of a server share."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ __all__ = ["Settings", "fastest_reader"]
 
 
 class Settings(NamedTuple):
-    """What answers, within which limits, and the threads for what may block.
+    """The dispatcher of a server, its limits, and its threads for blocking functions.
 
-    `new_reader` makes the reader of a connection.
+    `new_reader` creates the reader of a connection.
     """
 
     dispatcher: Dispatcher

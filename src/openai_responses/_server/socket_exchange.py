@@ -1,4 +1,4 @@
-"""One WebSocket on a connection, from the handshake to its end."""
+"""The exchange of messages on one WebSocket, from the handshake to its end."""
 
 from __future__ import annotations
 
@@ -18,20 +18,20 @@ from .socket_steps import SocketSteps
 
 __all__ = ["SocketExchange"]
 
-# Outputs that are taken before it is waited for the client to read them.
-_AT_ONCE = 64
-# Bytes of messages that may wait for the session, before no more are read.
-_AHEAD = 1024 * 1024
-# Seconds for the client to answer a close frame, and for it to read the last bytes.
-_TO_CLOSE = 5.0
+# The number of outputs that are written before the write buffer is drained.
+_OUTPUTS_PER_STEP = 64
+# The bytes of messages that may wait for the session before reading is paused.
+_MAX_WAITING = 1024 * 1024
+# Seconds for the client to answer a close frame, and to read the last bytes.
+_CLOSE_TIMEOUT = 5.0
 _LINGER = 1.0
-# Seconds that a session has to hear of the end before the server goes on without it.
-_TO_END = 0.5
+# Seconds to wait for the session's methods that handle the end of the connection.
+_END_TIMEOUT = 0.5
 _GOING_AWAY = Close(1001, "the server stops")
 
 
 class SocketExchange:
-    """Frames of the client to a session, and its outputs to the client."""
+    """Passes messages of the client to a session, and outputs of the session to the client."""
 
     def __init__(
         self,
@@ -41,36 +41,36 @@ class SocketExchange:
         runner: ExchangeRunner,
         store_error: Callable[[Exception], object],
     ) -> None:
-        """Take the open WebSocket; `store_error` stores an error with the mock."""
+        """Set the open WebSocket; `store_error` stores an error with the mock."""
         self._frames = frames
         self._channel = channel
         self._runner = runner
         self._store_error = store_error
         self._loop = asyncio.get_running_loop()
-        self._wake = asyncio.Event()
+        self._output_event = asyncio.Event()
         self._steps = SocketSteps(session, self._wake_from_thread)
         self._closed = asyncio.Event()
         self._unsent: deque[Output] = deque()
         self._sends_soon = False
         self._is_ending = False
-        self._cut: Ending | None = None
+        self._ending: Ending | None = None
 
-    # --- what the connection tells ---------------------------------------------------------------
+    # --- events of the connection ----------------------------------------------------------------
 
     def data_received(self, data: bytes) -> None:
-        """Take bytes of the client."""
+        """Handle bytes of the client."""
         for each in self._frames.receive(data):
-            self._take(each)
+            self._receive(each)
         self._flush()
-        if self._steps.waiting > _AHEAD:
+        if self._steps.waiting > _MAX_WAITING:
             self._channel.pause_reading()
-        self._wake.set()
+        self._output_event.set()
 
     def eof_received(self) -> None:
-        """Take the end of the client's bytes, which ends the connection."""
+        """Handle the end of the client's bytes, which ends the connection."""
         for each in self._frames.receive_end():
-            self._take(each)
-        self._wake.set()
+            self._receive(each)
+        self._output_event.set()
 
     def stop(self) -> None:
         """Tell the client that the server stops."""
@@ -91,8 +91,8 @@ class SocketExchange:
             self._flush()
         finally:
             await self._end()
-        if self._cut is not None:
-            await self._channel.end(self._cut)
+        if self._ending is not None:
+            await self._channel.end(self._ending)
         else:
             await self._close()
 
@@ -100,8 +100,8 @@ class SocketExchange:
         has_more = True
         while not self._is_ending:
             if not has_more:
-                await self._wake.wait()
-            self._wake.clear()
+                await self._output_event.wait()
+            self._output_event.clear()
             has_more = await self._runner(self._step)
             self._channel.resume_reading()
             if self._steps.is_closed and not self._steps.waiting:
@@ -110,7 +110,7 @@ class SocketExchange:
 
     def _step(self) -> bool:
         """Send outputs, in a thread; return whether there may be more."""
-        for _ in range(_AT_ONCE):
+        for _ in range(_OUTPUTS_PER_STEP):
             output = self._steps.next_output()
             if output is None:
                 return False
@@ -125,25 +125,25 @@ class SocketExchange:
         return True
 
     async def _close(self) -> None:
-        """Wait until the client has closed the connection too, and has read the last bytes."""
+        """Wait for the client's close frame, and until it has read the last bytes."""
         if not self._steps.is_closed:
             with suppress(asyncio.TimeoutError):
-                await asyncio.wait_for(self._closed.wait(), _TO_CLOSE)
+                await asyncio.wait_for(self._closed.wait(), _CLOSE_TIMEOUT)
         if self._channel.write_eof():
             await asyncio.sleep(_LINGER)  # the end of the client's bytes cancels this task
 
     async def _end(self) -> None:
-        """Tell the session of the end; what it does then may block."""
+        """Notify the session of the end, in a thread: its method may block."""
         ended = self._runner.start(self._steps.end)
-        ended.add_done_callback(self._end_unless_ended)
-        await asyncio.wait([asyncio.wrap_future(ended)], timeout=_TO_END)
+        ended.add_done_callback(self._end_if_cancelled)
+        await asyncio.wait([asyncio.wrap_future(ended)], timeout=_END_TIMEOUT)
 
-    def _end_unless_ended(self, ended: Future[None]) -> None:
-        """Tell the session of the end if no thread does, as the server has just stopped."""
+    def _end_if_cancelled(self, ended: Future[None]) -> None:
+        """Notify the session of the end here if the server has stopped its threads before."""
         if ended.cancelled():
             self._steps.end()
 
-    def _take(self, incoming: Incoming) -> None:
+    def _receive(self, incoming: Incoming) -> None:
         if isinstance(incoming, Close):
             self._steps.close(incoming)
             self._closed.set()
@@ -151,7 +151,7 @@ class SocketExchange:
             self._steps.add(incoming)
 
     def _send_all(self) -> None:
-        """Send what a step has put there; a step that goes on calls for this again."""
+        """Send the outputs that a step has queued; a later output schedules this again."""
         self._sends_soon = False
         while self._unsent:
             self._send(self._unsent.popleft())
@@ -162,14 +162,14 @@ class SocketExchange:
             return
         self._is_ending = not isinstance(output, Text)
         if isinstance(output, Abort):
-            self._cut = Ending.RESET if output.is_reset else Ending.CLOSE
+            self._ending = Ending.RESET if output.is_reset else Ending.CLOSE
         else:
             self._frames.send(output)
 
     def _flush(self) -> None:
         pieces = self._frames.data_to_send()
         if self._steps.is_silent and self._frames.is_open:
-            return  # they answer pings
+            return  # the pieces are answers to pings, which a silent server does not send
         data = b"".join(pieces)
         if data:
             self._channel.write(data)
@@ -178,4 +178,4 @@ class SocketExchange:
 
     def _wake_from_thread(self) -> None:
         with suppress(RuntimeError):  # the server has just stopped, and its loop with it
-            self._loop.call_soon_threadsafe(self._wake.set)
+            self._loop.call_soon_threadsafe(self._output_event.set)

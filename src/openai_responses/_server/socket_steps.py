@@ -1,4 +1,4 @@
-"""What a session gets from its client, and gives to it, step by step; a step may block."""
+"""The steps of a session on a server: it gets messages and returns outputs; a step may block."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ _LOST = Close(1006)
 
 
 class SocketSteps:
-    """The session of one connection, as its server takes the outputs of it.
+    """The queue of messages for a session, and the source of its outputs.
 
     `add` and `close` are called on the event loop, the other methods in threads.
     """
 
     def __init__(self, session: SocketConnection, wake: Callable[[], None]) -> None:
-        """Take the session; `wake` is called, in any thread, when it has an output."""
+        """Set the session; `wake` is called, in any thread, when it has an output."""
         self._session = session
-        self._arrived: deque[str | bytes] = deque()
+        self._messages: deque[str | bytes] = deque()
         self._size_arrived = 0
         self._size_taken = 0
         self._closed: Close | None = None
@@ -31,12 +31,12 @@ class SocketSteps:
 
     @property
     def waiting(self) -> int:
-        """The size of the messages that the session has not seen."""
+        """The size of the messages that the session has not received."""
         return self._size_arrived - self._size_taken
 
     @property
     def is_closed(self) -> bool:
-        """Whether the client has closed the connection, or is lost."""
+        """Whether the client has closed the connection or disconnected."""
         return self._closed is not None
 
     @property
@@ -47,30 +47,30 @@ class SocketSteps:
     def add(self, message: str | bytes) -> None:
         """Add a message of the client."""
         self._size_arrived += len(message)
-        self._arrived.append(message)
+        self._messages.append(message)
 
-    def close(self, how: Close) -> None:
-        """Take the end of the connection, after the messages before it."""
-        self._closed = self._closed or how
+    def close(self, close_frame: Close) -> None:
+        """Record the end of the connection; earlier messages are still delivered."""
+        self._closed = self._closed or close_frame
 
     def next_output(self) -> Output | None:
-        """Give the session what has arrived, and return its next output.
+        """Deliver the queued messages, and return the next output of the session.
 
         None if it has none for now, or if the connection has ended.
         """
-        self._give()
+        self._deliver()
         return None if self.is_closed else self._session.next_output()
 
     def end(self) -> None:
-        """Tell the session that the connection has ended, and how."""
+        """Notify the session of the end of the connection."""
         self._session.on_output = None
-        self._give()
+        self._deliver()
         self._session.receive_close(*(self._closed or _LOST))
 
-    def _give(self) -> None:
-        """Give the session the messages that have arrived."""
-        with self._lock:  # a step may go on while the connection ends
-            while self._arrived:
-                message = self._arrived.popleft()
+    def _deliver(self) -> None:
+        """Deliver the queued messages to the session."""
+        with self._lock:  # a step may still run when the connection ends
+            while self._messages:
+                message = self._messages.popleft()
                 self._size_taken += len(message)
                 self._session.receive(message)

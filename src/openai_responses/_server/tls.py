@@ -1,4 +1,4 @@
-"""Certificates that a server makes for itself, with the package trustme."""
+"""Self-signed certificates for a server, made with the package trustme."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from openai_responses._core.errors.exceptions import MockError
 
 __all__ = ["Certificates"]
 
-# The variables from which Python (and httpx), requests, curl and Node read what they trust.
+# The variables with the CA file of Python (and httpx), requests, curl and Node.
 _VARIABLES = ("SSL_CERT_FILE", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "NODE_EXTRA_CA_CERTS")
 
 
 class Certificates(NamedTuple):
-    """The TLS context of a server, and the file with the authority that has signed for it."""
+    """The TLS context of a server, and the file with the certificate of its authority."""
 
     context: ssl.SSLContext
     ca_file: str
@@ -31,7 +31,7 @@ class Certificates(NamedTuple):
             import trustme
         except ImportError as error:
             raise MockError(
-                "TLS needs certificates, which the package trustme makes: "
+                "tls=True needs the package trustme, which is not installed. Run: "
                 "pip install 'openai-responses-mock[tls]'"
             ) from error
         authority = trustme.CA()

@@ -1,4 +1,4 @@
-"""Requests to speak the WebSocket protocol on the connection from now on (RFC 6455, section 4)."""
+"""Requests to switch a connection to the WebSocket protocol (RFC 6455, section 4)."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ from .application import error_reply
 from .received import ReceivedRequest
 
 if TYPE_CHECKING:
-    from openai_responses._adapters.websocket_frames import Accepted
+    from openai_responses._adapters.websocket_frames import Acceptance
 
 __all__ = ["asks_for_websocket", "handshake"]
 
 _REFUSED = "invalid_request_error"
-_MISSING = (
-    "The server speaks WebSocket with the package websockets, which is not installed: "
+_NOT_INSTALLED = (
+    "WebSockets need the package websockets on the server, which is not installed. Run: "
     "pip install 'openai[realtime]'"
 )
-# They tell a client how to ask (RFC 6455, sections 4.2.2 and 4.4).
-_HOW_TO_ASK = (("upgrade", "websocket"), ("sec-websocket-version", "13"))
+# The headers of a refusal name the supported protocol (RFC 6455, sections 4.2.2 and 4.4).
+_UPGRADE_HEADERS = (("upgrade", "websocket"), ("sec-websocket-version", "13"))
 
 
 def asks_for_websocket(request: ReceivedRequest) -> bool:
@@ -35,20 +35,20 @@ def asks_for_websocket(request: ReceivedRequest) -> bool:
     )
 
 
-def handshake(request: ReceivedRequest, max_size: int) -> Accepted | Reply:
-    """Return what accepts an opening request, or the reply to one that is wrong.
+def handshake(request: ReceivedRequest, max_size: int) -> Acceptance | Reply:
+    """Return the acceptance of an opening handshake, or the reply that refuses it.
 
     Messages of the client may have `max_size` bytes.
     """
     if find_spec("websockets") is None:
-        return error_reply(501, _MISSING, _REFUSED)
-    from openai_responses._adapters.websocket_frames import Refused, accept
+        return error_reply(501, _NOT_INSTALLED, _REFUSED)
+    from openai_responses._adapters.websocket_frames import Refusal, accept
 
     accepted = accept(request.target, request.headers.multi_items(), max_size)
-    if not isinstance(accepted, Refused):
+    if not isinstance(accepted, Refusal):
         return accepted
     reply = error_reply(accepted.status, accepted.message, _REFUSED)
-    return Reply(reply.status, [*reply.headers, *_HOW_TO_ASK], reply.body)
+    return Reply(reply.status, [*reply.headers, *_UPGRADE_HEADERS], reply.body)
 
 
 def _tokens(value: str) -> list[str]:

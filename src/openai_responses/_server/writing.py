@@ -1,6 +1,6 @@
-"""Writes replies as bytes; it does no I/O.
+"""Encodes replies as bytes, without I/O.
 
-Headers are sent as a test has set them, right or wrong.
+Headers that a test has set are sent unchanged, even if they are wrong.
 """
 
 from __future__ import annotations
@@ -66,7 +66,7 @@ def framing_of(reply: Reply, request: ReceivedRequest) -> Framing:
 
 
 def _is_length_of(value: str, body: object) -> bool:
-    """Return whether a reply's own content length is right, as far as that can be known before."""
+    """Return whether a reply's own content length is right; False for a streamed body."""
     return isinstance(body, bytes) and value == str(len(body))
 
 

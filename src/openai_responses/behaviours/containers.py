@@ -9,15 +9,13 @@ from openai_responses._core.completion.status_fields import STATUS_ORDERS
 from openai_responses._core.http.api_errors import ApiError
 from openai_responses._core.json_values.complete_answer import CompleteAnswer
 from openai_responses._core.state.calls import StateCall
-from openai_responses._core.state.families import Role
-from openai_responses._core.state.roles import role_behaviour
 
 from .fields import number_at, object_at, strings_at, text_at
 from .files import attachment_headers
 from .lifecycle import Lifecycle
 from .lifecycle_runner import catch_up, object_call_of
 
-__all__ = ["LIFECYCLE", "create", "create_file", "delete_file", "file_content"]
+__all__ = ["LIFECYCLE", "create", "create_file", "file_content"]
 
 _CONTAINERS = "/containers"
 _MINUTE = 60
@@ -67,13 +65,6 @@ def file_content(call: StateCall) -> object:
         return call.backend.stateless(call)
     name = text_at(file, "path").rpartition("/")[2]
     return Media(content, "application/octet-stream", attachment_headers(name))
-
-
-def delete_file(call: StateCall) -> object:
-    """Delete a file in a container and its content."""
-    answer = role_behaviour(Role.DELETE)(call)
-    call.store.delete_content(call.key)
-    return answer
 
 
 def _mark_active(call: StateCall) -> None:

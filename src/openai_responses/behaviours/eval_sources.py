@@ -27,11 +27,11 @@ def entries(call: StateCall, source: Mapping[str, object]) -> list[Mapping[str, 
         lines = [from_json(line) for line in content.split(b"\n") if line.strip()]
         return [line for line in lines if is_mapping(line)]
     if kind == "stored_completions":
-        return list(islice(_stored(call, inner), number_at(inner, "limit") or None))
+        return list(islice(_stored_entries(call, inner), number_at(inner, "limit") or None))
     return objects_at(inner, "content") if kind == "file_content" else []
 
 
-def _stored(call: StateCall, source: Mapping[str, object]) -> Iterator[JsonObject]:
+def _stored_entries(call: StateCall, source: Mapping[str, object]) -> Iterator[JsonObject]:
     """Yield the stored completions that a source selects, each with what the model has said."""
     for stored in call.store.items(call.family(_CHATS), ()):
         if _is_selected(stored.value, source):
@@ -40,7 +40,7 @@ def _stored(call: StateCall, source: Mapping[str, object]) -> Iterator[JsonObjec
                 {"role": text_at(each.value, "role"), "content": each.value.get("content")}
                 for each in asked
             ]
-            yield {"item": {"input": messages}, "sample": _said(stored.value, messages)}
+            yield {"item": {"input": messages}, "sample": _sample_of(stored.value, messages)}
 
 
 def _is_selected(completion: Mapping[str, object], source: Mapping[str, object]) -> bool:
@@ -56,7 +56,7 @@ def _is_selected(completion: Mapping[str, object], source: Mapping[str, object])
     )
 
 
-def _said(completion: Mapping[str, object], messages: list[JsonObject]) -> JsonObject:
+def _sample_of(completion: Mapping[str, object], messages: list[JsonObject]) -> JsonObject:
     """Return the sample that a stored completion is."""
     choices = objects_at(completion, "choices")
     choice: Mapping[str, object] = choices[0] if choices else {}

@@ -48,7 +48,7 @@ def attachment_headers(name: str) -> tuple[tuple[str, str], ...]:
 
 
 def delete(call: StateCall) -> object:
-    """Delete a file and its content."""
+    """Delete a file, of the organization or of a container, and its content."""
     answer = role_behaviour(Role.DELETE)(call)
     call.store.delete_content(call.key)
     return answer

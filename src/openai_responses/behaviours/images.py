@@ -102,17 +102,17 @@ def _image(call: Call, older: bool, known: Mapping[str, object] = _NOTHING) -> d
     named_size = str(known.get("size") or _size(call))
     size = _SIZE.fullmatch(named_size) or _SIZE.fullmatch(_DEFAULT_SIZE)
     width, height = (int(size[1]), int(size[2])) if size else (1, 1)
-    kind = str(known.get("output_format") or _requested(call, "output_format", "png"))
+    kind = str(known.get("output_format") or _requested_value(call, "output_format", "png"))
     return {"b64_json": b64encode(image(kind, width, height)).decode()}
 
 
 def _response_fields(call: Call, count: int) -> dict[str, object]:
-    quality = _requested(call, "quality", _DEFAULT_QUALITY)
+    quality = _requested_value(call, "quality", _DEFAULT_QUALITY)
     prompt = count_tokens(str(call.fields.get("prompt") or ""))
     output_tokens = count * _TOKENS.get(quality, _TOKENS[_DEFAULT_QUALITY])
     return {
-        "background": _requested(call, "background", "opaque"),
-        "output_format": _requested(call, "output_format", "png"),
+        "background": _requested_value(call, "background", "opaque"),
+        "output_format": _requested_value(call, "output_format", "png"),
         "quality": _DEFAULT_QUALITY if quality in _OLDER_QUALITIES else quality,
         "size": _readable_size(call),
         "usage": {
@@ -132,10 +132,10 @@ def _readable_size(call: Call) -> str:
 
 
 def _size(call: Call) -> str:
-    return _requested(call, "size", _DEFAULT_SIZE)
+    return _requested_value(call, "size", _DEFAULT_SIZE)
 
 
-def _requested(call: Call, name: str, default: str) -> str:
+def _requested_value(call: Call, name: str, default: str) -> str:
     value = call.fields.get(name)
     return default if value is None or value == "auto" else str(value)
 

@@ -73,7 +73,7 @@ LIFECYCLES = BehaviourTable(
         "POST /chatkit/sessions/{}/cancel": _HERE + "chatkit:cancel",
         "POST /containers": _HERE + "containers:create",
         "POST /containers/{}/files": _HERE + "containers:create_file",
-        "DELETE /containers/{}/files/{}": _HERE + "containers:delete_file",
+        "DELETE /containers/{}/files/{}": _HERE + "files:delete",
         "GET /containers/{}/files/{}/content": _HERE + "containers:file_content",
         "POST /conversations": _HERE + "conversations:create",
         "POST /conversations/{}/items": _HERE + "conversations:create_items",

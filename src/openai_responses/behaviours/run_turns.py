@@ -13,7 +13,7 @@ from .fields import text_at
 from .lifecycle_runner import finish_creation, object_call_of, run_to_end
 from .run_steps import call_tools, text_part, write
 
-__all__ = ["begin", "say", "turn_of"]
+__all__ = ["begin", "turn_of", "write_turn"]
 
 _RUNS = "/threads/{}/runs"
 _MESSAGES = "/threads/{}/messages"
@@ -43,7 +43,7 @@ def turn_of(call: StateCall) -> ModelTurn | None:
     return turn if isinstance(turn, ModelTurn) else None
 
 
-def say(call: StateCall, run: JsonObject, turn: ModelTurn) -> JsonObject:
+def write_turn(call: StateCall, run: JsonObject, turn: ModelTurn) -> JsonObject:
     """Write a turn's message into the thread, and call its tools; return the run's new fields."""
     cut = turn.finish_reason == "length"
     content = [] if turn.text is None else [text_part(turn.text)]

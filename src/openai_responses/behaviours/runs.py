@@ -16,7 +16,7 @@ from .fields import object_at, objects_at, reference_at, text_at
 from .lifecycle import Lifecycle
 from .lifecycle_runner import catch_up, change_status, object_call_of, transition
 from .run_steps import answer, call_tools, forced_calls, take_outputs, undo_steps
-from .run_turns import begin, say, turn_of
+from .run_turns import begin, turn_of, write_turn
 
 __all__ = ["LIFECYCLE", "add_message", "cancel", "create", "submit_tool_outputs"]
 
@@ -136,7 +136,7 @@ def _work(call: StateCall, run: JsonObject) -> JsonObject:
     """Do the run's work: write the test's turn, or make the forced calls, or write an answer."""
     turn = turn_of(call)
     if turn is not None:
-        return say(call, run, turn)
+        return write_turn(call, run, turn)
     calls = forced_calls(call, run)
     if calls:
         return call_tools(call, run, calls)

@@ -16,12 +16,12 @@ from collections.abc import Callable
 from typing_extensions import Never, TypeVar
 
 from openai_responses._core.faults import pieces, session_faults
-from openai_responses._core.faults.bodies import END, on_body
+from openai_responses._core.faults.bodies import END, body_step
 from openai_responses._core.faults.clocks import Clock
 from openai_responses._core.faults.error_events import error_event as _error_event
 from openai_responses._core.faults.faulty_reply import FaultyReply, add_faults
-from openai_responses._core.faults.pacing import Tempo, at_tempo, session_at_tempo
-from openai_responses._core.faults.positions import Place, at_place
+from openai_responses._core.faults.pacing import Pacing, pace_body, pace_session
+from openai_responses._core.faults.positions import Position, at_position
 from openai_responses._core.http.api_errors import ApiError
 from openai_responses._core.http.websockets import Abort, closing
 from openai_responses._core.http.wire_errors import WireError, WireFault
@@ -71,8 +71,8 @@ def pace(
     During a pause, a session takes events of the client; the pause also ends when the mock's time
     has advanced by it (`openai_mock.advance`).
     """
-    tempo = Tempo(first, between, tokens_per_second, jitter, seed)
-    return add_faults(answer, on_body(at_tempo(tempo, clock), session_at_tempo(tempo, clock)))
+    pacing = Pacing(first, between, tokens_per_second, jitter, seed)
+    return add_faults(answer, body_step(pace_body(pacing, clock), pace_session(pacing, clock)))
 
 
 def disconnect(
@@ -98,11 +98,11 @@ def disconnect(
     the server closes it (RFC 6455, section 7.4); only sessions have such codes.
     """
     fault = WireFault.BODY_RESET if reset else WireFault.INCOMPLETE_BODY
-    place = Place(after_events, after_bytes, inside)
+    position = Position(after_events, after_bytes, inside)
     end = Abort(is_reset=reset) if code is None else closing(code, reason)
-    step = on_body(
-        at_place(place, lambda _, __: [WireError(fault)]),
-        _in_session(place, end),
+    step = body_step(
+        at_position(position, lambda _, __: [WireError(fault)]),
+        _in_session(position, end),
         needs_session=code is not None,
     )
     return add_faults(answer, step)
@@ -122,8 +122,10 @@ def end_early(
     `disconnect`. The server of a WebSocket falls silent, after some events or at once: it sends no
     further event, and no answer to pings, until the client closes the connection.
     """
-    place = Place(after_events, after_bytes, inside)
-    step = on_body(at_place(place, lambda _, __: [END]), _in_session(place, session_faults.SILENCE))
+    position = Position(after_events, after_bytes, inside)
+    step = body_step(
+        at_position(position, lambda _, __: [END]), _in_session(position, session_faults.SILENCE)
+    )
     return add_faults(answer, step)
 
 
@@ -149,9 +151,9 @@ def error_event(
     there `nested` has no effect.
     """
     error = {"message": message, "type": type, "param": param, "code": code}
-    place, happening = Place(after_events), _error_event(error, nested=nested)
+    position, action = Position(after_events), _error_event(error, nested=nested)
     sent = ApiError(500, message, kind=type, param=param, code=code)
-    return add_faults(answer, on_body(at_place(place, happening), _in_session(place, sent)))
+    return add_faults(answer, body_step(at_position(position, action), _in_session(position, sent)))
 
 
 def malformed_json(
@@ -162,22 +164,22 @@ def malformed_json(
     `event` is the number of that event, from 1, which is the default. A stream that has no such
     event raises UnreachedFaultError. Raises ValueError for a number below 1.
     """
-    step = on_body(pieces.break_json(event), lambda: session_faults.break_event(event or 1))
+    step = body_step(pieces.break_json(event), lambda: session_faults.break_event(event or 1))
     return add_faults(answer, step)
 
 
 def _in_session(
-    place: Place, happening: session_faults.Item
+    position: Position, action: session_faults.Item
 ) -> Callable[[], session_faults.SessionFault] | None:
-    """Return what makes the fault of a session; None for a place inside of a body."""
-    if place.bytes is not None or place.character is not None:
+    """Return what makes the fault of a session; None for a position inside of a body."""
+    if position.bytes is not None or position.character is not None:
         return None
-    return lambda: session_faults.after_events(place.events or 0, happening)
+    return lambda: session_faults.after_events(position.events or 0, action)
 
 
 def without_end(answer: FaultyReply[AnswerT] | AnswerT | Unset = UNSET, /) -> FaultyReply[AnswerT]:
     """Return a stream without the final `[DONE]` of its endpoint."""
-    return add_faults(answer, on_body(pieces.without_end()))
+    return add_faults(answer, body_step(pieces.without_end()))
 
 
 def rechunk(
@@ -193,7 +195,7 @@ def rechunk(
     chunks larger than an event hold several. Raises ValueError for sizes below 1.
     """
     smallest, largest = (sizes, sizes) if isinstance(sizes, int) else sizes
-    return add_faults(answer, on_body(pieces.in_pieces(smallest, largest, seed)))
+    return add_faults(answer, body_step(pieces.rechunk_body(smallest, largest, seed)))
 
 
 def comments(
@@ -208,7 +210,7 @@ def comments(
     Proxies send comments to keep a connection open; clients ignore them (WHATWG HTML, 9.2.6).
     Raises ValueError for a text of several lines, and for `every` below 1.
     """
-    return add_faults(answer, on_body(pieces.with_comments(text, every)))
+    return add_faults(answer, body_step(pieces.with_comments(text, every)))
 
 
 def line_ends(
@@ -218,4 +220,4 @@ def line_ends(
 
     Raises ValueError for any other `line_end`.
     """
-    return add_faults(answer, on_body(pieces.with_line_end(line_end)))
+    return add_faults(answer, body_step(pieces.with_line_end(line_end)))

@@ -73,10 +73,10 @@ def test_paths_and_bodies(control: Control) -> None:
     assert (answer.status_code, answer.json()["error"]["did_you_mean"]) == (404, "/_mock/calls")
     answer = control.client.patch("/calls")
     assert (answer.status_code, answer.headers["allow"]) == (405, "GET, DELETE")
-    for content, message in ((b"{", "no JSON"), (b"\xff", "no JSON")):
+    for content in (b"{", b"\xff"):
         answer = control.client.put("/answers", content=content)
         assert answer.status_code == 400
-        assert message in answer.json()["error"]["message"]
+        assert "expected JSON" in answer.json()["error"]["message"]
     assert control.client.post("/reset", content=b"{}").status_code == 400
 
 

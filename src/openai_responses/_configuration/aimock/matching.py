@@ -8,7 +8,7 @@ from typing import NamedTuple, cast
 
 from .conversations import Conversation
 
-__all__ = ["KEYS", "Candidate", "selected"]
+__all__ = ["KEYS", "Candidate", "select"]
 
 _Test = Callable[[Conversation, object], bool]
 
@@ -28,7 +28,7 @@ class Candidate(NamedTuple):
         return all(KEYS[name](conversation, value) for name, value in self.match.items())
 
 
-def selected(candidates: Sequence[Candidate], conversation: Conversation) -> Candidate | None:
+def select(candidates: Sequence[Candidate], conversation: Conversation) -> Candidate | None:
     """Return the candidate that answers; None if none does.
 
     Of those for a turn, the last one that is not after the request's turn counts; without one,
@@ -73,7 +73,7 @@ def _tool_name(conversation: Conversation, name: object) -> bool:
 
 
 def _model(conversation: Conversation, name: object) -> bool:
-    """A model is also meant by its name without the date or version at its end."""
+    """Return whether a request is for a model; a date or version at its end may be omitted."""
     return re.fullmatch(rf"{re.escape(str(name))}(-\d.*)?", conversation.model) is not None
 
 

@@ -21,7 +21,7 @@ from openai_responses._server.control.routes import answers_of
 
 from .answers import READ_OF_FIXTURES, READ_OF_RESPONSES, answer_of
 from .conversations import conversation_of
-from .matching import KEYS, Candidate, selected
+from .matching import KEYS, Candidate, select
 
 __all__ = ["FIXTURES", "Fixtures", "read_fixtures"]
 
@@ -68,7 +68,7 @@ class Fixtures:
         candidates = [group.candidate for group in self.groups]
 
         def accepts(call: Call[Any]) -> bool:
-            return selected(candidates, conversation_of(call.body)) is candidates[number]
+            return select(candidates, conversation_of(call.body)) is candidates[number]
 
         accepts.__name__ = f"{json.dumps(candidates[number].match)} of {self.source.path}"
         return accepts

@@ -121,7 +121,9 @@ def _check_class(value: BaseModel, operation: Operation, where: str) -> None:
     if not expected or any(_is_instance(value, path) for path in operation.sdk_answers):
         return
     names = " or ".join(dict.fromkeys(_name(path) for path in operation.sdk_answers))
-    raise ResponseTypeError(f"{where} got {_given(value)}; {operation.name} answers with {names}")
+    raise ResponseTypeError(
+        f"{where} got {_describe_model(value)}; {operation.name} answers with {names}"
+    )
 
 
 @cache
@@ -149,7 +151,7 @@ def _is_instance(value: object, path: SdkTypePath) -> bool:
     )
 
 
-def _given(value: BaseModel) -> str:
+def _describe_model(value: BaseModel) -> str:
     cls = type(value)
     items: object = getattr(value, "data", None)
     first = items[0] if is_list(items) and items else None

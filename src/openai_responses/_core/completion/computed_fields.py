@@ -34,7 +34,7 @@ def computed_field_problems(value: object, shape: Shape | None) -> list[str]:
     """
     if shape is None or not _has_any(value):  # most answers
         return []
-    return list(_computed_in(value, shape, ""))
+    return list(_find_computed(value, shape, ""))
 
 
 def _has_any(value: object) -> bool:
@@ -45,21 +45,21 @@ def _has_any(value: object) -> bool:
     )
 
 
-def _computed_in(value: object, shape: Shape, path: str) -> Iterator[str]:
+def _find_computed(value: object, shape: Shape, path: str) -> Iterator[str]:
     """Yield the sentences; what an author may name freely, such as metadata, is not looked at."""
     member = choose(shape, value) if isinstance(shape, UnionOf) else shape
     if is_list(value) and isinstance(member, ListOf):
         for position, item in enumerate(value):
-            yield from _computed_in(item, member.item, f"{path}[{position}]")
+            yield from _find_computed(item, member.item, f"{path}[{position}]")
     if not (is_mapping(value) and isinstance(member, ObjectOf)):
         return
     for name, inner in value.items():
         below, field = f"{path}.{name}" if path else name, member.field(name)
         if field is not None:
-            yield from _computed_in(inner, field.shape, below)
+            yield from _find_computed(inner, field.shape, below)
         elif name in _SOURCES and inner is not None:
             source = _source(name, value)
-            if inner != _parsed(value.get(source)):
+            if inner != _parse(value.get(source)):
                 yield _sentence(below, source, inner, value)
 
 
@@ -76,7 +76,7 @@ def _sentence(path: str, source: str, value: object, beside: Mapping[str, object
     return f'{path}: the SDK computes it from a text; instead set "{source}": {text}'
 
 
-def _parsed(text: object) -> object:
+def _parse(text: object) -> object:
     try:
         parsed: object = json.loads(text) if isinstance(text, str) else None
     except ValueError:
@@ -92,7 +92,7 @@ def output_text_problems(fields: Mapping[str, object], shape: Shape | None) -> l
     if not _has_text(fields, shape) or _OUTPUT not in fields:
         return []
     text = fields[_TEXT]
-    if text is None or text == _joined(fields[_OUTPUT]):
+    if text is None or text == _join_texts(fields[_OUTPUT]):
         return []
     return [
         f'{_TEXT}: the SDK joins it from the texts in "{_OUTPUT}", which is given too and has '
@@ -126,7 +126,7 @@ def _has_text(fields: Mapping[str, object], shape: Shape | None) -> bool:
     )
 
 
-def _joined(output: object) -> str:
+def _join_texts(output: object) -> str:
     """Return the text of an output, as the SDK joins it."""
     items = [each for each in output if is_mapping(each)] if is_list(output) else []
     contents = [item.get("content") for item in items if item.get("type") == "message"]

@@ -27,11 +27,11 @@ __all__ = [
     "Maker",
     "Repeated",
     "Template",
-    "as_numbered",
+    "assign_index",
+    "keep_indices",
     "lay_out_fields",
     "lay_out_list",
     "now",
-    "numbered",
     "status_time",
 ]
 
@@ -202,7 +202,7 @@ def lay_out_list(layouts: Sequence[Layout]) -> Layout:
     return Layout(items, [each for changing in below for each in changing])
 
 
-def numbered(completed: object, given: object, position: int) -> object:
+def assign_index(completed: object, given: object, position: int) -> object:
     """Set an item's `index` to its position, unless the author has given it."""
     if not (is_mapping(completed) and "index" in completed):
         return completed
@@ -210,7 +210,7 @@ def numbered(completed: object, given: object, position: int) -> object:
     return completed if has_index else {**completed, "index": position}
 
 
-def as_numbered(given: list[object], layout: Layout) -> Layout:
+def keep_indices(given: list[object], layout: Layout) -> Layout:
     """Set the `index` of the items to those that the author has given."""
     items = layout.same if is_list(layout.same) else given
     numbered_items = [_with_index_of(item, each) for item, each in zip(items, given, strict=True)]

@@ -35,11 +35,11 @@ from .makers import (
     Maker,
     Repeated,
     Template,
-    as_numbered,
+    assign_index,
+    keep_indices,
     lay_out_fields,
     lay_out_list,
     now,
-    numbered,
     status_time,
 )
 from .making import first_value, is_sent, kind_of, known_maker, smallest
@@ -88,7 +88,7 @@ class Plan(Maker):
             return lay_out_fields({name: inner.lay_out_given(each) for name, each in value.items()})
         if is_list(value) and isinstance(shape, ListOf):
             item = plan_of(shape.item, self.place, self.traits)
-            return as_numbered(value, lay_out_list([item.lay_out_given(each) for each in value]))
+            return keep_indices(value, lay_out_list([item.lay_out_given(each) for each in value]))
         return Layout(value, ())
 
     def _complete_object(self, value: Mapping[str, object], filling: Filling) -> object:
@@ -105,7 +105,7 @@ class Plan(Maker):
         if not isinstance(shape, ListOf) or isinstance(shape.item, (Scalar, Anything, Literals)):
             return value
         item = plan_of(shape.item, self.place, self.traits)
-        return [numbered(item.complete(each, filling), each, i) for i, each in enumerate(value)]
+        return [assign_index(item.complete(each, filling), each, i) for i, each in enumerate(value)]
 
     def _member(self, value: object) -> Shape | None:
         if isinstance(self.shape, UnionOf):

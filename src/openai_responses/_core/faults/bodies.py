@@ -15,7 +15,7 @@ from .clocks import Pause
 from .faulty_reply import Step
 from .session_faults import SessionFault
 
-__all__ = ["END", "Alteration", "BodyStep", "Piece", "on_body"]
+__all__ = ["END", "Alteration", "BodyStep", "Piece", "body_step"]
 
 
 class _End(Enum):
@@ -29,7 +29,7 @@ Piece: TypeAlias = "bytes | Pause | WireError | _End"
 
 
 class Alteration(Protocol):
-    """One run over one body, which takes the chunks as they are made."""
+    """The alteration of one body, chunk by chunk."""
 
     def feed(self, chunk: bytes) -> Iterable[Piece]:
         """Return the pieces that replace the next chunk."""
@@ -43,8 +43,8 @@ class Alteration(Protocol):
 class BodyStep:
     """A step that alters the bytes of a body.
 
-    `in_session` makes what it does to the events of one session; it is None for a step which is
-    about bytes that only HTTP has. With `needs_session` it says what only a WebSocket has.
+    `in_session` makes the fault of one session of a WebSocket; it is None for a step that only HTTP
+    bodies support. With `needs_session`, the step is for sessions only.
     """
 
     def __init__(
@@ -67,15 +67,15 @@ class BodyStep:
         return Reply(reply.status, headers, altered_stream)
 
 
-def on_body(
+def body_step(
     start: Callable[[StreamContext], Alteration],
     in_session: Callable[[], SessionFault] | None = None,
     *,
     needs_session: bool = False,
 ) -> Step:
-    """Return a step that alters the bytes of a body; `start` starts a run for each reply.
+    """Return a step that alters the bytes of a body; `start` returns the alteration of one reply.
 
-    `in_session` returns the fault that the step is for the events of one session.
+    The other arguments are those of `BodyStep`.
     """
     return BodyStep(start, in_session, needs_session=needs_session)
 
@@ -87,7 +87,7 @@ class _AlteredStream(ReplyStream):
         super().__init__((), context)
         self._inner = inner
         self._alteration = alteration
-        self._patience = _read_timeout(context)
+        self._max_pause = _read_timeout(context)
 
     def check_sync(self) -> Iterable[bytes]:
         """Return itself. Raises AsyncAnswerError if the inner stream must be awaited."""
@@ -161,8 +161,8 @@ class _AlteredStream(ReplyStream):
         """
         if isinstance(piece, WireError):
             raise piece
-        if piece.seconds > self._patience:
-            return piece._replace(seconds=self._patience), False
+        if piece.seconds > self._max_pause:
+            return piece._replace(seconds=self._max_pause), False
         return piece, True
 
 

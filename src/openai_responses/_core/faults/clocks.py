@@ -1,4 +1,4 @@
-"""Clocks, by which slow servers wait."""
+"""Clocks for the pauses of slow servers."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class RealClock:
 
 
 class Pause(NamedTuple):
-    """A pause: nothing arrives for some seconds."""
+    """A number of seconds during which the server sends nothing."""
 
     seconds: float
     clock: Clock

@@ -11,7 +11,7 @@ from openai_responses._core.streams.framing import Dialect
 
 from .bodies import END, Piece
 from .event_blocks import data_of
-from .positions import Happening
+from .positions import FaultAction
 
 __all__ = ["error_event"]
 
@@ -20,25 +20,25 @@ __all__ = ["error_event"]
 _DOCUMENTED, _SENT = ("/responses", "/threads"), ("/threads",)
 
 
-def error_event(error: Mapping[str, object], *, nested: bool | None) -> Happening:
-    """Return a happening that ends a stream with an error.
+def error_event(error: Mapping[str, object], *, nested: bool | None) -> FaultAction:
+    """Return the action that ends a stream with an error.
 
-    `error` has the fields `message`, `type`, `param` and `code`. They are sent inside `error`, for
-    which the SDK raises APIError; runs send them as an event of their own, which the SDK yields as
-    any other. `nested` sets one of the two forms for the endpoints that document the event:
+    `error` has the fields `message`, `type`, `param` and `code`. Most endpoints send them in the
+    field `error`, for which the SDK raises APIError; runs send an event of type `error`, which the
+    SDK yields. `nested` selects one of the two forms for the endpoints that document such an event:
     responses and runs.
     """
 
-    def happen(context: StreamContext, last: bytes) -> Iterable[Piece]:
+    def end_with_error(context: StreamContext, last: bytes) -> Iterable[Piece]:
         facts = context.operation.stream
-        assert facts is not None  # the place is after events, so the call is streamed
+        assert facts is not None  # the position is after events, so the call is streamed
         with_event = _SENT if nested is None else () if nested else _DOCUMENTED
         own = context.operation.path.startswith(with_event)
         event = _event(facts, error, data_of(last), own=own)
         dialect = Dialect.of_operation(facts)
         return [dialect.encode(event, dump(event)), END]
 
-    return happen
+    return end_with_error
 
 
 def _event(

@@ -9,14 +9,14 @@ from pydantic_core import from_json
 
 from openai_responses._core.json_values.type_guards import is_mapping
 
-__all__ = ["Blocks", "block_of", "data_of", "is_end_mark"]
+__all__ = ["BlockSplitter", "block_of", "data_of", "is_end_mark"]
 
 _BLANK_LINE = re.compile(rb"\r\n\r\n|\n\n|\r\r")
 _DATA = re.compile(rb"^data: ?(.*?)[\r\n]", re.MULTILINE | re.DOTALL)
 _END_MARK = b"[DONE]"
 
 
-class Blocks:
+class BlockSplitter:
     """A splitter of chunks of any size into events, each with the empty line that ends it."""
 
     def __init__(self) -> None:

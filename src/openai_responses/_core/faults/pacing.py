@@ -12,13 +12,13 @@ from openai_responses._core.json_values.type_guards import is_list, is_mapping
 
 from .bodies import Alteration, Piece
 from .clocks import Clock, Pause
-from .event_blocks import Blocks, block_of, data_of, is_end_mark
+from .event_blocks import BlockSplitter, block_of, data_of, is_end_mark
 from .session_faults import SessionFault, delay_events
 
-__all__ = ["Tempo", "at_tempo", "session_at_tempo"]
+__all__ = ["Pacing", "pace_body", "pace_session"]
 
-# The fields that lead to the added text in the events of all endpoints.
-_WAYS = frozenset(
+# The fields on the path to the text of a delta, in the events of all endpoints.
+_TEXT_FIELDS = frozenset(
     (
         "arguments",
         "choices",
@@ -35,8 +35,8 @@ _WAYS = frozenset(
 
 
 @dataclass(frozen=True)
-class Tempo:
-    """The tempo of a body: pauses in seconds; `jitter` is each pause's relative deviation."""
+class Pacing:
+    """The pauses of a body, in seconds; `jitter` is the largest relative deviation of each."""
 
     first: float = 0.0
     between: float = 0.0
@@ -47,37 +47,39 @@ class Tempo:
     def check(self) -> None:
         """Raise ValueError for negative times, and for a rate or jitter out of range."""
         if self.first < 0 or self.between < 0:
-            raise ValueError("first and between are seconds, from 0")
+            raise ValueError(
+                f"first and between: expected seconds from 0, got {self.first} and {self.between}"
+            )
         if self.tokens_per_second is not None and self.tokens_per_second <= 0:
             raise ValueError(
                 f"tokens_per_second: expected more than 0, got {self.tokens_per_second}"
             )
         if not 0 <= self.jitter <= 1:
-            raise ValueError(f"jitter: expected a share from 0 to 1, got {self.jitter}")
+            raise ValueError(f"jitter: expected a fraction from 0 to 1, got {self.jitter}")
 
 
-def at_tempo(tempo: Tempo, clock: Clock) -> Callable[[StreamContext], Alteration]:
-    """Return the factory of an alteration that slows a body down to a tempo."""
-    tempo.check()
-    return lambda _: _AtTempo(tempo, clock)
+def pace_body(pacing: Pacing, clock: Clock) -> Callable[[StreamContext], Alteration]:
+    """Return the factory of an alteration that delays the events of a body."""
+    pacing.check()
+    return lambda _: _Pacer(pacing, clock)
 
 
-def session_at_tempo(tempo: Tempo, clock: Clock) -> Callable[[], SessionFault]:
-    """Return the factory of a fault that slows the events of a session down to a tempo."""
+def pace_session(pacing: Pacing, clock: Clock) -> Callable[[], SessionFault]:
+    """Return the factory of a fault that delays the events of a session."""
 
     def start() -> SessionFault:
-        run = _AtTempo(tempo, clock)
-        return delay_events(clock, lambda text: run.seconds_before(block_of(text)))
+        pacer = _Pacer(pacing, clock)
+        return delay_events(clock, lambda text: pacer.seconds_before(block_of(text)))
 
     return start
 
 
-class _AtTempo:
-    def __init__(self, tempo: Tempo, clock: Clock) -> None:
-        self._tempo = tempo
+class _Pacer:
+    def __init__(self, pacing: Pacing, clock: Clock) -> None:
+        self._pacing = pacing
         self._clock = clock
-        self._random = Random(tempo.seed)
-        self._blocks = Blocks()
+        self._random = Random(pacing.seed)
+        self._blocks = BlockSplitter()
         self._first = True
 
     def feed(self, chunk: bytes) -> Iterable[Piece]:
@@ -89,23 +91,23 @@ class _AtTempo:
 
     def end(self) -> Iterable[Piece]:
         """Return the rest after the last event: the whole body if it is no stream."""
-        if self._first and self._tempo.first:
-            yield Pause(self._off(self._tempo.first), self._clock)
+        if self._first and self._pacing.first:
+            yield Pause(self._with_jitter(self._pacing.first), self._clock)
         yield self._blocks.rest()
 
     def seconds_before(self, block: bytes) -> float:
         """Return the pause before an event."""
         if self._first:
             self._first = False
-            return self._off(self._tempo.first)
+            return self._with_jitter(self._pacing.first)
         if is_end_mark(block):
             return 0.0
-        rate = self._tempo.tokens_per_second
-        writing = 0.0 if rate is None else estimate_tokens(_added_text(data_of(block))) / rate
-        return self._off(self._tempo.between + writing)
+        rate = self._pacing.tokens_per_second
+        generating = 0.0 if rate is None else estimate_tokens(_added_text(data_of(block))) / rate
+        return self._with_jitter(self._pacing.between + generating)
 
-    def _off(self, seconds: float) -> float:
-        share = self._tempo.jitter
+    def _with_jitter(self, seconds: float) -> float:
+        share = self._pacing.jitter
         return seconds * (1 + self._random.uniform(-share, share)) if share else seconds
 
 
@@ -120,7 +122,7 @@ def _added_text(event: Mapping[str, object]) -> str:
 def _texts(value: object) -> Iterable[str]:
     if is_mapping(value):
         for name, inner in value.items():
-            if name in _WAYS:
+            if name in _TEXT_FIELDS:
                 yield from [inner] if isinstance(inner, str) else _texts(inner)
     elif is_list(value):
         for item in value:

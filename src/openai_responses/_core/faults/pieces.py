@@ -10,21 +10,28 @@ from openai_responses._core.errors.exceptions import UnreachedFaultError
 from openai_responses._core.http.reply_stream import StreamContext
 
 from .bodies import END, Alteration, Piece
-from .event_blocks import Blocks, is_end_mark
+from .event_blocks import BlockSplitter, is_end_mark
 
-__all__ = ["Eventwise", "break_json", "in_pieces", "with_comments", "with_line_end", "without_end"]
+__all__ = [
+    "EventwiseAlteration",
+    "break_json",
+    "rechunk_body",
+    "with_comments",
+    "with_line_end",
+    "without_end",
+]
 
 _LINE_BREAK = re.compile(rb"\r\n|\n|\r")
 _DATA = re.compile(rb"^(data: ?)(.*?)(\r\n|\n|\r)", re.MULTILINE)
 
 
-class Eventwise:
+class EventwiseAlteration:
     """An alteration of each event by itself; bytes that are no event stay unchanged."""
 
     def __init__(self, alter: Callable[[int, bytes], Iterable[Piece]]) -> None:
         """Take a function from an event's number (from 1) and bytes to its pieces."""
         self._alter = alter
-        self._blocks = Blocks()
+        self._blocks = BlockSplitter()
         self._number = 0
 
     def feed(self, chunk: bytes) -> Iterable[Piece]:
@@ -39,14 +46,14 @@ class Eventwise:
         return [rest] if rest else []
 
 
-def in_pieces(smallest: int, largest: int, seed: int) -> Callable[[StreamContext], Alteration]:
+def rechunk_body(smallest: int, largest: int, seed: int) -> Callable[[StreamContext], Alteration]:
     """Return the factory of an alteration that cuts a body into chunks of random sizes."""
     if not 1 <= smallest <= largest:
         raise ValueError(f"sizes: expected from 1 on, the smaller first, got {smallest}, {largest}")
-    return lambda _: _InPieces(smallest, largest, Random(seed))
+    return lambda _: _Rechunker(smallest, largest, Random(seed))
 
 
-class _InPieces:
+class _Rechunker:
     def __init__(self, smallest: int, largest: int, random: Random) -> None:
         self._sizes = (smallest, largest)
         self._random = random
@@ -68,7 +75,7 @@ class _InPieces:
 def with_comments(text: str, every: int) -> Callable[[StreamContext], Alteration]:
     """Return the factory of an alteration that sends a comment before one in `every` events."""
     if "\n" in text or "\r" in text:
-        raise ValueError(f"a comment is one line, not {text!r}")
+        raise ValueError(f"text: expected a single line, got {text!r}")
     if every < 1:
         raise ValueError(f"every: expected a number of events from 1, got {every}")
     comment = f": {text}\n\n".encode()
@@ -76,19 +83,21 @@ def with_comments(text: str, every: int) -> Callable[[StreamContext], Alteration
     def alter(number: int, block: bytes) -> Iterable[Piece]:
         return [comment, block] if (number - 1) % every == 0 else [block]
 
-    return lambda _: Eventwise(alter)
+    return lambda _: EventwiseAlteration(alter)
 
 
 def with_line_end(line_end: str) -> Callable[[StreamContext], Alteration]:
     """Return the factory of an alteration that ends all lines of a stream with `line_end`."""
     if line_end not in ("\n", "\r\n", "\r"):
-        raise ValueError(f"a line ends in \\n, \\r\\n or \\r, not in {line_end!r}")
-    return lambda _: Eventwise(lambda _, block: [_LINE_BREAK.sub(line_end.encode(), block)])
+        raise ValueError(f"line_end: expected '\\n', '\\r\\n' or '\\r', got {line_end!r}")
+    return lambda _: EventwiseAlteration(
+        lambda _, block: [_LINE_BREAK.sub(line_end.encode(), block)]
+    )
 
 
 def without_end() -> Callable[[StreamContext], Alteration]:
     """Return the factory of an alteration that leaves out the end mark of a stream."""
-    return lambda _: Eventwise(lambda _, block: [] if is_end_mark(block) else [block])
+    return lambda _: EventwiseAlteration(lambda _, block: [] if is_end_mark(block) else [block])
 
 
 def break_json(event: int | None) -> Callable[[StreamContext], Alteration]:
@@ -101,7 +110,7 @@ def break_json(event: int | None) -> Callable[[StreamContext], Alteration]:
     return lambda context: _BrokenJson(event or 1, context)
 
 
-class _BrokenJson(Eventwise):
+class _BrokenJson(EventwiseAlteration):
     def __init__(self, event: int, context: StreamContext) -> None:
         super().__init__(self._half)
         self._event = event

@@ -1,4 +1,4 @@
-"""Places in a body: after a number of events, after a number of bytes, or inside a character."""
+"""Positions in a body: after some events, after some bytes, or inside a character."""
 
 from __future__ import annotations
 
@@ -10,27 +10,27 @@ from openai_responses._core.http.reply_stream import StreamContext
 from openai_responses._core.streams.stream_parameter import asks_for_stream
 
 from .bodies import Alteration, Piece
-from .event_blocks import Blocks, is_end_mark
+from .event_blocks import BlockSplitter, is_end_mark
 
-__all__ = ["Place", "at_place"]
+__all__ = ["Position", "at_position"]
 
-Happening = Callable[[StreamContext, bytes], Iterable[Piece]]
-"""Returns the rest of a body from a place on, from the context and the last event before it."""
+FaultAction = Callable[[StreamContext, bytes], Iterable[Piece]]
+"""Returns the rest of a body from a position on, from the context and the last event before it."""
 
 
 @dataclass(frozen=True)
-class Place:
-    """A place, given in at most one of three ways; without any, before the first byte."""
+class Position:
+    """A position, given in at most one of three ways; without any, before the first byte."""
 
     events: int | None = None
     bytes: int | None = None
     character: str | None = None
 
     def check(self) -> None:
-        """Raise ValueError for an impossible place, and for more than one."""
+        """Raise ValueError for an impossible position, and for more than one."""
         values = [each for each in (self.events, self.bytes, self.character) if each is not None]
         if len(values) > 1:
-            raise ValueError("one of after_events, after_bytes and inside says where, not several")
+            raise ValueError("expected one of after_events, after_bytes and inside, not several")
         if any(isinstance(each, int) and each < 0 for each in values):
             raise ValueError(f"expected a number of events or bytes from 0, got {values[0]}")
         if self.character is not None and len(self.character.encode()) < 2:
@@ -40,7 +40,7 @@ class Place:
             )
 
     def __str__(self) -> str:
-        """Return the place in words."""
+        """Return the position as in error messages: `after 3 events`."""
         if self.events is not None:
             return f"after {self.events} events"
         if self.character is not None:
@@ -48,22 +48,22 @@ class Place:
         return f"after {self.bytes or 0} bytes"
 
 
-def at_place(place: Place, happening: Happening) -> Callable[[StreamContext], Alteration]:
-    """Return the factory of an alteration that replaces the rest of a body from a place on."""
-    place.check()
+def at_position(position: Position, action: FaultAction) -> Callable[[StreamContext], Alteration]:
+    """Return the factory of an alteration that replaces the rest of a body from a position on."""
+    position.check()
 
     def start(context: StreamContext) -> Alteration:
-        if place.events is not None:
-            _check_streamed(place, context)
-            return _AfterEvents(place.events, happening, context)
-        if place.character is not None:
-            return _InsideCharacter(place.character, happening, context)
-        return _AfterBytes(place.bytes or 0, happening, context)
+        if position.events is not None:
+            _check_streamed(position, context)
+            return _AfterEvents(position.events, action, context)
+        if position.character is not None:
+            return _InsideCharacter(position.character, action, context)
+        return _AfterBytes(position.bytes or 0, action, context)
 
     return start
 
 
-def _check_streamed(place: Place, context: StreamContext) -> None:
+def _check_streamed(position: Position, context: StreamContext) -> None:
     facts = context.operation.stream
     if facts is not None and asks_for_stream(facts, context.request):
         return
@@ -71,42 +71,42 @@ def _check_streamed(place: Place, context: StreamContext) -> None:
         "" if facts is None else f", or call it with {facts.switch_name}={facts.switch_value!r}"
     )
     raise StreamMismatchError(
-        f"{context.operation.name} answers this call without a stream, so the fault {place} "
+        f"{context.operation.name} answers this call without a stream, so the fault {position} "
         f"cannot be applied. Set its position with after_bytes{stream}."
     )
 
 
-class _AfterSome:
-    """The base of alterations after a number of things; it counts those that it has seen."""
+class _AfterCount:
+    """The base of alterations after a number of events or bytes; it counts them."""
 
-    things = ""
+    unit = ""
 
-    def __init__(self, count: int, happening: Happening, context: StreamContext) -> None:
+    def __init__(self, count: int, action: FaultAction, context: StreamContext) -> None:
         self._count = count
         self._position = 0
-        self._happening = happening
+        self._action = action
         self._context = context
 
     def end(self) -> Iterable[Piece]:
         if self._count:
             raise self._unreached_error()
-        return self._happening(self._context, b"")
+        return self._action(self._context, b"")
 
     def _unreached_error(self) -> UnreachedFaultError:
-        place, actual = f"after {self._count} {self.things}", f"{self._position} {self.things}"
-        return _unreached_error(self._context, place, actual)
+        position, actual = f"after {self._count} {self.unit}", f"{self._position} {self.unit}"
+        return _unreached_error(self._context, position, actual)
 
 
-class _AfterEvents(_AfterSome):
-    things = "events"
+class _AfterEvents(_AfterCount):
+    unit = "events"
 
-    def __init__(self, count: int, happening: Happening, context: StreamContext) -> None:
-        super().__init__(count, happening, context)
-        self._blocks = Blocks()
+    def __init__(self, count: int, action: FaultAction, context: StreamContext) -> None:
+        super().__init__(count, action, context)
+        self._blocks = BlockSplitter()
 
     def feed(self, chunk: bytes) -> Iterable[Piece]:
         if not self._count:
-            yield from self._happening(self._context, b"")
+            yield from self._action(self._context, b"")
             return
         for block in self._blocks.feed(chunk):
             if is_end_mark(block):
@@ -114,12 +114,12 @@ class _AfterEvents(_AfterSome):
             self._position += 1
             yield block
             if self._position == self._count:
-                yield from self._happening(self._context, block)
+                yield from self._action(self._context, block)
                 return
 
 
-class _AfterBytes(_AfterSome):
-    things = "bytes"
+class _AfterBytes(_AfterCount):
+    unit = "bytes"
 
     def feed(self, chunk: bytes) -> Iterable[Piece]:
         remaining = self._count - self._position
@@ -131,14 +131,14 @@ class _AfterBytes(_AfterSome):
             return
         if remaining:
             yield chunk[:remaining]
-        yield from self._happening(self._context, b"")
+        yield from self._action(self._context, b"")
 
 
 class _InsideCharacter:
-    def __init__(self, character: str, happening: Happening, context: StreamContext) -> None:
+    def __init__(self, character: str, action: FaultAction, context: StreamContext) -> None:
         self._character = character
         self._bytes = character.encode()
-        self._happening = happening
+        self._action = action
         self._context = context
 
     def feed(self, chunk: bytes) -> Iterable[Piece]:
@@ -149,7 +149,7 @@ class _InsideCharacter:
             yield chunk
             return
         yield chunk[: position + 1]
-        yield from self._happening(self._context, b"")
+        yield from self._action(self._context, b"")
 
     def end(self) -> Iterable[Piece]:
         raise self._unreached_error()
@@ -158,8 +158,8 @@ class _InsideCharacter:
         return _unreached_error(self._context, f"inside {self._character!r}", "no such character")
 
 
-def _unreached_error(context: StreamContext, place: str, actual: str) -> UnreachedFaultError:
+def _unreached_error(context: StreamContext, position: str, actual: str) -> UnreachedFaultError:
     return UnreachedFaultError(
-        f"the fault {place} was not applied: the answer of {context.operation.name} has {actual}. "
-        "Set a longer answer, or an earlier position."
+        f"the fault {position} was not applied: the answer of {context.operation.name} has "
+        f"{actual}. Set a longer answer, or an earlier position."
     )

@@ -1,4 +1,4 @@
-"""Faults of WebSocket sessions: what happens to the events that a server sends."""
+"""Faults of WebSocket sessions, which alter the events that a server sends."""
 
 from __future__ import annotations
 
@@ -34,18 +34,18 @@ SILENCE: Final = _Silence.SILENCE
 """The server sends nothing more, and does not answer pings either."""
 
 Item: TypeAlias = "Output | Pause | ApiError | _Silence"
-"""What a faulty server does next; an `ApiError` is sent as the endpoint's event for errors."""
+"""An action of a faulty server; an `ApiError` is sent as the endpoint's error event."""
 
 
 class SessionFault(Protocol):
     """A fault during one connection."""
 
-    def opened(self) -> Iterable[Item]:
-        """Return what comes before the first event."""
+    def start(self) -> Iterable[Item]:
+        """Return the items to send before the first event."""
         ...
 
-    def sent(self, text: str) -> Iterable[Item]:
-        """Return what is sent in place of the next event."""
+    def alter(self, text: str) -> Iterable[Item]:
+        """Return the items to send in place of the next event."""
         ...
 
 
@@ -58,43 +58,43 @@ class EventSource(Protocol):
         """Return the next frame as the session sends it; None if there is none for now."""
         ...
 
-    def outputs_of(self, error: ApiError) -> Sequence[Output]:
-        """Return the frames by which the endpoint tells of an error."""
+    def error_outputs(self, error: ApiError) -> Sequence[Output]:
+        """Return the frames of the endpoint's error event."""
         ...
 
 
 class FaultyOutputs:
     """The outputs of one connection, altered by faults in their order.
 
-    `is_silent` says whether the server has fallen silent.
+    `is_silent` is true after the server has stopped sending.
     """
 
     def __init__(
         self, faults: Sequence[SessionFault], source: EventSource, now: Callable[[], float]
     ) -> None:
-        """Begin with what comes before the first event; `now` returns the mock's time."""
+        """Start the faults; `now` returns the mock's time."""
         self.is_silent = False
         self._faults = faults
         self._source = source
         self._now = now
-        self._pause_is_over = Event()
-        self._pause_is_over.set()
+        self._pause_over = Event()
+        self._pause_over.set()
         self._paused_until = 0.0
         self._pending = deque[Item]()
         for number, fault in enumerate(faults, 1):
-            self._pending += _altered(fault.opened(), faults[number:])
+            self._pending += _apply_faults(fault.start(), faults[number:])
 
     def next(self) -> Output | None:
         """Return the next output; None if there is none for now. Only events are altered."""
-        while self._pause_is_over.is_set() and not self.is_silent:
+        while self._pause_over.is_set() and not self.is_silent:
             if not self._pending:
                 output = self._source.take_output()
                 if not isinstance(output, Text):
                     return output
-                self._pending += _altered([output], self._faults)
+                self._pending += _apply_faults([output], self._faults)
             item = self._pending.popleft()
             if isinstance(item, ApiError):
-                self._pending.extendleft(reversed(self._source.outputs_of(item)))
+                self._pending.extendleft(reversed(self._source.error_outputs(item)))
             elif isinstance(item, Pause):
                 self._pause(item)
             elif item is SILENCE:
@@ -103,26 +103,26 @@ class FaultyOutputs:
                 return item
         return None
 
-    def time_passed(self) -> None:
+    def on_time_passed(self) -> None:
         """End a pause that is over by the mock's time."""
         if self._now() >= self._paused_until:
-            self._pause_is_over.set()
+            self._pause_over.set()
 
     def end(self) -> None:
         """End a pause: the connection has ended."""
-        self._pause_is_over.set()
+        self._pause_over.set()
 
     def _pause(self, pause: Pause) -> None:
-        """Wait in another thread, so that the client's events are taken meanwhile.
+        """Wait in another thread, so that the client's events are handled during the pause.
 
-        There is nobody to tell that a pause is over if the client has no socket; it waits here.
+        A client without a socket has no `on_output` callback; then this thread waits.
         """
         if self._source.on_output is None:
             pause.clock.sleep(pause.seconds)
             return
         self._paused_until = self._now() + pause.seconds
-        self._pause_is_over = over = Event()
-        with on_behalf_of(()):  # it keeps no patches in place when its mocks have ended
+        self._pause_over = over = Event()
+        with on_behalf_of(()):  # so that the thread does not keep patches installed
             Thread(target=self._wait, args=(pause, over), name="pause", daemon=True).start()
 
     def _wait(self, pause: Pause, over: Event) -> None:
@@ -136,42 +136,42 @@ class FaultyOutputs:
                 self._source.on_output()
 
 
-def _altered(items: Iterable[Item], faults: Sequence[SessionFault]) -> Iterable[Item]:
+def _apply_faults(items: Iterable[Item], faults: Sequence[SessionFault]) -> Iterable[Item]:
     for fault in faults:
         items = [
             altered
             for item in items
-            for altered in (fault.sent(item.text) if isinstance(item, Text) else [item])
+            for altered in (fault.alter(item.text) if isinstance(item, Text) else [item])
         ]
     return items
 
 
 class _AfterEvents:
-    def __init__(self, count: int, happening: Item) -> None:
+    def __init__(self, count: int, action: Item) -> None:
         self._remaining = count
-        self._happening = happening
+        self._action = action
 
-    def opened(self) -> Iterable[Item]:
-        return () if self._remaining else [self._happening]
+    def start(self) -> Iterable[Item]:
+        return () if self._remaining else [self._action]
 
-    def sent(self, text: str) -> Iterable[Item]:
+    def alter(self, text: str) -> Iterable[Item]:
         self._remaining -= 1
-        return [Text(text)] if self._remaining else [Text(text), self._happening]
+        return [Text(text)] if self._remaining else [Text(text), self._action]
 
 
-def after_events(count: int, happening: Item) -> SessionFault:
+def after_events(count: int, action: Item) -> SessionFault:
     """Return the fault of a server that does something after some events."""
-    return _AfterEvents(count, happening)
+    return _AfterEvents(count, action)
 
 
 class _BrokenEvent:
     def __init__(self, number: int) -> None:
         self._remaining = number
 
-    def opened(self) -> Iterable[Item]:
+    def start(self) -> Iterable[Item]:
         return ()
 
-    def sent(self, text: str) -> Iterable[Item]:
+    def alter(self, text: str) -> Iterable[Item]:
         self._remaining -= 1
         return [Text(text if self._remaining else text[: len(text) // 2])]
 
@@ -186,10 +186,10 @@ class _Delays:
         self._clock = clock
         self._seconds_before = seconds_before
 
-    def opened(self) -> Iterable[Item]:
+    def start(self) -> Iterable[Item]:
         return ()
 
-    def sent(self, text: str) -> Iterable[Item]:
+    def alter(self, text: str) -> Iterable[Item]:
         seconds = self._seconds_before(text)
         return [Pause(seconds, self._clock), Text(text)] if seconds else [Text(text)]
 

@@ -62,9 +62,9 @@ class Handshakes:
         self._lock = Lock()  # connections are opened in several threads
 
     def operation_name(self, request: Request) -> str | None:
-        """Return the name of the operation whose WebSocket a request opens; None if there is none.
+        """Return the name of the operation whose WebSocket is at a request's address, or None.
 
-        It is opened if the request also has the headers of an opening handshake.
+        The headers of the opening handshake are not checked.
         """
         match = self._find(request)
         return None if match is None else match.target.name
@@ -72,8 +72,8 @@ class Handshakes:
     def connect(self, request: Request) -> Connection | Reply:
         """Return the connection that a request opens, or the reply that refuses it.
 
-        Raises what the route's answer is, if that is an exception which is no error of the API, and
-        ResponseTypeError for an answer of the wrong kind.
+        Raises the route's answer if it is an exception other than ApiError, and ResponseTypeError
+        for an answer of the wrong kind.
         """
         match = self._find(request)
         if match is None:
@@ -85,7 +85,7 @@ class Handshakes:
     ) -> SessionClient[Any, Any]:
         """Open a connection without a socket, with the parameters of the path and the query.
 
-        Raises ValueError if one of the path is missing, or if the connection is refused.
+        Raises ValueError if a path parameter is missing, or if the connection is refused.
         """
         query, values, path = dict(parameters), dict[str, str](), operation.path
         for name in operation.parameter_names:
@@ -99,27 +99,27 @@ class Handshakes:
             raise ValueError(f"{operation.name} was refused: {opened.status} {opened.body!r}")
         return SessionClient(opened)
 
-    def time_passed(self) -> None:
-        """Tell the open connections that the mock's time has advanced."""
+    def on_time_passed(self) -> None:
+        """Notify the open connections that the mock's time has advanced."""
         for connection in self._connections:
-            connection.time_passed()
+            connection.on_time_passed()
 
-    def call_ended(self, call_id: str) -> None:
-        """Tell the open connections that have joined a call that it has ended."""
+    def on_call_ended(self, call_id: str) -> None:
+        """Notify the open connections that have joined a call that it has ended."""
         for connection in list(self._connections):
             if connection.context.call_id == call_id:
-                connection.call_ended()
+                connection.on_call_ended()
 
     def _connect(
         self, operation: Operation, path_params: Mapping[str, str], request: Request
     ) -> Connection | Reply:
         parts = self._parts
-        route = answering = engine_route(parts.route(operation))
+        route = case = engine_route(parts.route(operation))
         call: WebSocketCall[Any, Any] = WebSocketCall(request, path_params, operation.name)
         try:
             parts.engine.validator.check(request, route)
-            answering = route.select(call)
-            opened = self._open(answering, call, request)
+            case = route.select(call)
+            opened = self._open(case, call, request)
         except ApiError as error:
             call.hint = error.hint
             opened = self._error_reply(error, operation, request)
@@ -128,8 +128,8 @@ class Handshakes:
             raise
         finally:
             route.calls.append(call)
-            if answering is not route:
-                answering.calls.append(call)
+            if case is not route:
+                case.calls.append(call)
             parts.engine.calls.append(call)
         if isinstance(opened, Reply):
             return call.record_reply(opened)
@@ -161,7 +161,7 @@ class Handshakes:
     def _answer(
         self, route: EngineRoute, call: WebSocketCall[Any, Any], request: Request
     ) -> object:
-        """Return what a route answers with, of a function its result."""
+        """Return the answer of a route, or the result of its function."""
         responder, state = route.responder(), self._parts.engine.backend.state
         value = responder.respond(request, route.handle, call.path_params, state)
         if not responder.is_function:
@@ -236,10 +236,10 @@ class Handshakes:
         )
 
     def _find(self, request: Request) -> Match[Operation] | None:
-        """Return the operation of a request, the one that it asks for of several at one path.
+        """Return the operation of a request; of several at one path, the one that it asks for.
 
-        One below `beta` is asked for by a header such as `OpenAI-Beta: realtime=v1`. Without it the
-        client does not say which it means; then the one that the test has an answer for is taken.
+        The header `OpenAI-Beta: realtime=v1` asks for the operation below `beta`. Without it, an
+        operation for which the test has set an answer is preferred.
         """
         parts = self._parts
         match = find_operation(request, parts.addresses.paths(request), parts.websockets)
@@ -247,11 +247,11 @@ class Handshakes:
             return None
         at_path = [each for each in parts.websockets.rows if each.path == match.target.path]
         betas = {each.partition("=")[0].strip() for each in request.header(_BETA_HEADER).split(",")}
-        asked_for = [each for each in at_path if _beta_of(each) in betas]
+        requested = [each for each in at_path if _beta_of(each) in betas]
         others = [each for each in at_path if not each.name.startswith(_BETA)]
         answered = [each for each in at_path if engine_route(parts.route(each)).is_set]
         candidates = [
-            *asked_for,
+            *requested,
             *(each for each in others if each in answered),
             *answered,
             *others,

@@ -1,4 +1,4 @@
-"""The parts of a mock by which connections are opened."""
+"""The parts of a mock that opening handshakes use."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ __all__ = ["MockParts"]
 
 
 class MockParts(NamedTuple):
-    """The parts of a mock by which connections are opened.
+    """The parts of a mock that opening handshakes use.
 
-    `websockets` has the operations that open them, `route` returns an operation's route, `rules`
-    decide what is refused, and `behaviour` makes what the API does by default in a session.
-    `make_native` makes the request object that functions of the test get.
+    `websockets` has the operations that open WebSockets, `route` returns an operation's route,
+    `rules` are those for refusing requests, and `behaviour` makes the default behaviour of a
+    session. `make_native` makes the request object that functions of the test get.
     """
 
     engine: Engine

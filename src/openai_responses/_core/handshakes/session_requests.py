@@ -42,7 +42,7 @@ class SessionRequests:
     def send(self, method: str, path: str, body: bytes) -> Reply | None:
         """Return the engine's reply to a request; None if it is let through to the network.
 
-        What an author's answer must wait for is waited for: the client may be an async one.
+        Async functions and streams of the test are run to their end in a separate event loop.
         """
         reply = self._parts.engine.answer(self.prepare(method, path, body), self._loop.wait)
         if reply is not None and isinstance(reply.body, ReplyStream):
@@ -60,6 +60,6 @@ class SessionRequests:
 
 
 def _is_kept(header: str) -> bool:
-    """Return whether a header of an opening request says something of the client."""
+    """Return whether a header of an opening request is about the client, not the connection."""
     name = header.lower()
     return not name.startswith(_WEBSOCKET_HEADERS) and name not in _CONNECTION_HEADERS

@@ -81,7 +81,7 @@ def _may_block(chunks: object) -> bool:
     return not (isinstance(chunks, list) or getattr(chunks, "is_complete", False))
 
 
-def _awaited(
+def _await_chunks(
     chunks: AsyncIterable[bytes], wait: Callable[[Awaitable[bytes]], bytes]
 ) -> Iterator[bytes]:
     iterator = aiter(chunks)
@@ -139,7 +139,7 @@ class ReplyStream:
     def read_with(self, wait: Callable[[Awaitable[bytes]], bytes]) -> None:
         """Let a sync reader have the chunks of an async stream, for each of which it waits."""
         if not isinstance(self._chunks, Iterable):
-            self._chunks = _awaited(self._chunks, wait)
+            self._chunks = _await_chunks(self._chunks, wait)
 
     def __iter__(self) -> Generator[bytes, None, None]:
         """Yield the chunks. Raises AsyncAnswerError if they must be awaited."""

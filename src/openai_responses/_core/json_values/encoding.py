@@ -7,7 +7,7 @@ import re
 from pydantic import ConfigDict, TypeAdapter
 from pydantic_core import PydanticSerializationError
 
-__all__ = ["dump"]
+__all__ = ["dump", "text_of_scalar"]
 
 # pydantic's serializer is written in Rust and formats floats as the servers do: plain digits from
 # 1e-5 up to 1e16, otherwise an exponent without padding. It serializes models at any depth.
@@ -63,3 +63,8 @@ def _respell(match: re.Match[bytes]) -> bytes:
     if token.startswith(b'"'):
         return token
     raise ValueError(f"not JSON: {token.decode()} has no spelling in JSON")
+
+
+def text_of_scalar(value: object) -> str:
+    """Return a scalar as clients write it in a query or a form: `true` for True."""
+    return str(value).lower() if isinstance(value, bool) else str(value)

@@ -19,7 +19,7 @@ from openai_responses._core.streams.stream_check import check_stream_operation
 
 from .answer_kinds import AnswerKind, is_session, is_session_class, kind_of, possible_kinds
 from .session_faults import check_faults_of_reply, faults_of_session
-from .wrong_answers import check_exception_class, hint_for, shortened
+from .wrong_answers import check_exception_class, hint_for, shorten
 
 if TYPE_CHECKING:
     from openai_responses._core.model_output.values import ModelTurn
@@ -49,7 +49,7 @@ def accept_answer(
     if kind not in possible:
         kinds = [kind.value for kind in possible] + ([extra_kind] if extra_kind else [])
         raise ResponseTypeError(
-            f"{where} got {shortened(value)}; expected {', or '.join(kinds)}"
+            f"{where} got {shorten(value)}; expected {', or '.join(kinds)}"
             f"{hint_for(value, operation)}"
         )
     check_exception_class(value, where)
@@ -91,7 +91,7 @@ def _accept_faulty(
         return FaultyReply(UNSET, value.steps)
     if kind_of(answer) is AnswerKind.ERROR and not isinstance(answer, ApiError):
         raise ResponseTypeError(
-            f"{where} got a fault of {shortened(answer)}, which sends no reply; a fault changes a "
+            f"{where} got a fault of {shorten(answer)}, which sends no reply; a fault changes a "
             "reply, so expected an answer or an error from openai_responses.api_errors"
         )
     return FaultyReply(accept_answer(answer, operation, where, mode=mode), value.steps)

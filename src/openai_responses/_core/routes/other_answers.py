@@ -19,7 +19,7 @@ from openai_responses._core.streams.event_streams import AsyncEventStream, Event
 from openai_responses._core.streams.stream_parameter import asks_for_stream
 
 from .answer_kinds import is_http_response, is_stream, is_stream_class
-from .wrong_answers import is_exception_class, shortened
+from .wrong_answers import is_exception_class, shorten
 
 if TYPE_CHECKING:
     from .answered_call import AnsweredCall
@@ -94,7 +94,7 @@ def _http_reply(response: HttpResponse, call: AnsweredCall) -> Reply:
     if response.is_closed and _is_iterable(body):
         return Reply(response.status_code, headers, b"".join(body))
     if not (_is_iterable(body) or _is_async_iterable(body)):
-        raise ResponseTypeError(f"{call.operation.name}: {shortened(response)} has no body to read")
+        raise ResponseTypeError(f"{call.operation.name}: {shorten(response)} has no body to read")
     facts = call.operation.stream
     has_content_type = any(name.lower() == "content-type" for name, _ in headers)
     if facts is not None and not has_content_type and asks_for_stream(facts, call.request):

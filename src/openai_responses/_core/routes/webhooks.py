@@ -129,7 +129,7 @@ class WebhooksBase(Resource):
         sip = _SIP_HEADERS if headers is None else headers
         pairs = [{"name": name, "value": value} for name, value in sip.items()]
         call_id = self._hub.new_id(prefix)
-        self._hub.call_came_in(api, call_id, pairs)
+        self._hub.on_incoming_call(api, call_id, pairs)
         self._hub.queue(f"{api}.call.incoming", {field: call_id, "sip_headers": pairs})
         self._hub.flush()
         return call_id

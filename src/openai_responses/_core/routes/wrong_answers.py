@@ -12,7 +12,7 @@ from openai_responses._core.errors.exceptions import ResponseTypeError
 from openai_responses._core.model_output.base import ModelOutput
 from openai_responses._core.spec.operations import Operation
 
-__all__ = ["check_exception_class", "hint_for", "is_exception_class", "shortened"]
+__all__ = ["check_exception_class", "hint_for", "is_exception_class", "shorten"]
 
 _SDK = "openai"
 _MESSAGE = "message"
@@ -41,7 +41,7 @@ def check_exception_class(value: object, where: str) -> None:
         else ""
     )
     raise ResponseTypeError(
-        f"{where} got {shortened(value)}, which cannot be raised without its arguments "
+        f"{where} got {shorten(value)}, which cannot be raised without its arguments "
         f"({', '.join(required)}); expected an instance of it{hint}"
     )
 
@@ -92,7 +92,7 @@ def _is_output_class(value: object) -> TypeIs[type[ModelOutput]]:
     return isinstance(value, type) and issubclass(value, ModelOutput)
 
 
-def shortened(value: object) -> str:
+def shorten(value: object) -> str:
     """Return a short text of a value with its type."""
     if isinstance(value, type):
         return f"the class {value.__name__}"

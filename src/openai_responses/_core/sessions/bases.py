@@ -1,4 +1,4 @@
-"""The generated bases of sessions, which are loaded by name."""
+"""Loads the generated base classes of sessions."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["session_base"]
 
 
 def session_base(operation: Operation) -> type[AnySession]:
-    """Return the base of an operation's sessions, which does what the API does.
+    """Return the generated base class of an operation's sessions.
 
     Raises ValueError if the operation opens no WebSocket.
     """

@@ -1,4 +1,4 @@
-"""What the API does by default during a WebSocket connection."""
+"""The default behaviour of the API during a WebSocket connection."""
 
 from __future__ import annotations
 
@@ -25,14 +25,14 @@ __all__ = ["Handler", "RefusingBehaviour", "Session", "SessionBehaviour"]
 
 _EVENT_ID = "event_id"
 # The code with which the API closes a connection that it refuses after the handshake.
-_REFUSED = 4000
+_REFUSED_CODE = 4000
 
 Handler: TypeAlias = "Callable[[Mapping[str, object]], Iterable[object] | None]"
 """Takes an event of the client and returns what the server sends."""
 
 
 class Session(Protocol):
-    """What behaviours use of a session, whose methods the author of a test may have overridden."""
+    """The part of a session that behaviours use; the author of a test may have overridden it."""
 
     endpoint: ClassVar[str]
     client_events: ClassVar[EventSchema]
@@ -45,13 +45,13 @@ class Session(Protocol):
 
 
 class SessionBehaviour:
-    """The default behaviour of one connection; subclasses are those of endpoints.
+    """The default behaviour of one connection, with a subclass for each endpoint.
 
-    What it returns may be lists or generators, of the items that methods of sessions may yield.
+    The methods return iterables of the items that methods of a session may yield.
     """
 
     def __init__(self, session: Session, context: SessionContext) -> None:
-        """Take the session and its connection."""
+        """Store the session and its connection."""
         self.session = session
         self.context = context
 
@@ -63,18 +63,18 @@ class SessionBehaviour:
     def check(self) -> None:
         """Raise ApiError if the API refuses the connection; for sessions that no test has set."""
 
-    def opened(self) -> Iterable[object] | None:
+    def on_connect(self) -> Iterable[object] | None:
         """Return what the server sends when the connection is open."""
         return None
 
-    def closed(self, code: int, reason: str) -> None:
-        """Do what is to be done when the client has closed the connection."""
+    def on_disconnect(self, code: int, reason: str) -> None:
+        """Clean up after the client has closed the connection."""
 
-    def time_passed(self) -> Iterable[object] | None:
+    def on_time_passed(self) -> Iterable[object] | None:
         """Return what the server sends because the mock's time has advanced."""
         return None
 
-    def call_ended(self) -> Iterable[object] | None:
+    def on_call_ended(self) -> Iterable[object] | None:
         """Return what the server sends because the call that the connection joined has ended."""
         return [Close()]
 
@@ -94,7 +94,7 @@ class SessionBehaviour:
         acknowledgement = self.session.acknowledgements.get(type_)
         return None if acknowledgement is None else self._acknowledge(event, acknowledgement)
 
-    def refused(self, error: ApiError, event: Mapping[str, object]) -> Iterable[object] | None:
+    def refuse(self, error: ApiError, event: Mapping[str, object]) -> Iterable[object] | None:
         """Return what the server sends for an event that the API refuses; the session goes on."""
         return [
             {
@@ -110,16 +110,16 @@ class SessionBehaviour:
         ]
 
     def _acknowledge(self, event: Mapping[str, object], type_: str) -> list[JsonObject] | None:
-        """Return the acknowledgement; None if the event does not have all that this must have."""
+        """Return the acknowledgement; None if the event lacks fields that it requires."""
         events = self.session.server_events
-        known = events.variant({events.discriminator: type_}).fields
-        fields = {name: each for name, each in event.items() if name in known}
+        known_fields = events.variant({events.discriminator: type_}).fields
+        fields = {name: each for name, each in event.items() if name in known_fields}
         fields.pop(_EVENT_ID, None)  # the server's events have ids of their own
         fields[events.discriminator] = type_
         return [fields] if self._is_sent(fields) else None
 
     def _is_sent(self, event: JsonObject) -> bool:
-        """Return whether the server sends such an event, once what is known is filled in."""
+        """Return whether an event is valid after its known fields are filled in."""
         context, events = self.context, self.session.server_events
         stream = StreamContext(context.operation, context.request, context.determinism)
         memory, unknown = SessionMemory(events.discriminator, stream), context.accepts_unknown
@@ -132,15 +132,15 @@ class SessionBehaviour:
 
 
 class RefusingBehaviour(SessionBehaviour):
-    """What the server does where it opens a connection only to refuse it."""
+    """The behaviour of a server that accepts a connection, sends an error and closes it."""
 
     def __init__(self, session: Session, context: SessionContext, error: ApiError) -> None:
-        """Take the session and its connection, and why it is refused."""
+        """Store the session, its connection and the error."""
         super().__init__(session, context)
         self._error = error
 
-    def opened(self) -> Iterable[object]:
-        """Send the error, and close the connection."""
+    def on_connect(self) -> Iterable[object]:
+        """Return the error event and the close frame."""
         error = self._error
         reason = ".".join(each for each in (error.kind, error.code) if each)
-        return [*(self.refused(error, {}) or ()), Close(_REFUSED, reason)]
+        return [*(self.refuse(error, {}) or ()), Close(_REFUSED_CODE, reason)]

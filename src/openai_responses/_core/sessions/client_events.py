@@ -1,4 +1,4 @@
-"""Events of clients: a message is decoded and validated as the API does."""
+"""Events of clients: decodes a message and validates it as the API does."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _NOT_JSON = "The message is not valid JSON: expected an object with the type of 
 
 
 class ClientEvent(NamedTuple):
-    """A message of a client: its fields as far as it is an object, and why it is refused."""
+    """A message of a client: its fields (empty if it is no object), and its refusal."""
 
     fields: JsonObject
     refusal: ApiError | None
@@ -30,7 +30,7 @@ def read_client_event(
     schema: EventSchema,
     refusal: Callable[[Mapping[str, object], Shape], ApiError | None],
 ) -> ClientEvent:
-    """Return the event in a message; `refusal` returns the API's error for a wrong one."""
+    """Return the event in a message; `refusal` returns the API's error for an invalid one."""
     try:
         value: object = from_json(frame)
     except ValueError:

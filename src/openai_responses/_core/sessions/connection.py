@@ -22,7 +22,7 @@ from openai_responses._core.streams.event_writer import EventWriter
 
 from .client_events import read_client_event
 from .memory import SessionMemory
-from .running import Turns
+from .scheduler import MethodScheduler
 from .waiting import CheckedEvent
 
 if TYPE_CHECKING:
@@ -42,8 +42,8 @@ _INTERNAL_ERROR = 1011
 class Connection:
     """The server's side of one connection: a `SocketConnection` that runs a session.
 
-    `error` is what a method of the session has raised, if any; it ends the connection, and is among
-    the mock's errors. `closing` is how the connection has ended, None while it is open.
+    `error` is the last exception of a method of the session, which closes the connection and fails
+    the test. `closing` is the frame that ended the connection; None while it is open.
     """
 
     def __init__(
@@ -74,14 +74,14 @@ class Connection:
             SessionMemory(schema.discriminator, stream),
             accepts_unknown=context.accepts_unknown,
         )
-        self._turns = Turns()
+        self._scheduler = MethodScheduler()
         self._faulty = FaultyOutputs(faults, self, context.now) if faults else None
         self._lock = RLock()
         context.on_push = self._announce
         self._start(session.on_connect)
 
     def receive(self, frame: str | bytes) -> None:
-        """Take a message of the client; nothing happens if the connection has ended."""
+        """Handle a message of the client; ignore it if the connection has ended."""
         with self._lock:
             if self.closing is not None:
                 return
@@ -89,31 +89,31 @@ class Connection:
             event, refusal = read_client_event(frame, session.client_events, self._refusal)
             self._call.record("client", event)
             if refusal is None:
-                self._turns.resume(str(event[session.client_events.discriminator]), event)
+                self._scheduler.dispatch(str(event[session.client_events.discriminator]), event)
                 self._start(session.on_event, event)
                 return
             if self.context.strict:
-                self.context.failures.append(_refused(self._name, refusal, event or frame))
+                self.context.failures.append(_refusal_error(self._name, refusal, event or frame))
             self._start(session.on_refused, refusal, event)
 
     def receive_close(self, code: int, reason: str) -> None:
-        """Take the end of the connection by the client."""
+        """Handle the end of the connection by the client."""
         with self._lock:
             if self.closing is None:
                 self._end(Close(code, reason), "client")
                 try:
                     self._session.on_disconnect(code, reason)
                 except Exception as error:  # of the author's code: reported when the mock ends
-                    self._failed(error)
+                    self._record_error(error)
 
-    def time_passed(self) -> None:
-        """Send what the passing of the mock's time causes."""
+    def on_time_passed(self) -> None:
+        """Send the events that are due after the mock's time has advanced."""
         if self._faulty is not None:
-            self._faulty.time_passed()
+            self._faulty.on_time_passed()
         self._notify(self._session.on_time_passed)
 
-    def call_ended(self) -> None:
-        """Send what the end of the call causes that the client has joined."""
+    def on_call_ended(self) -> None:
+        """Send the events that follow the end of the call that the client has joined."""
         self._notify(self._session.on_call_ended)
 
     @property
@@ -135,19 +135,19 @@ class Connection:
         """Return the next frame as the session sends it, without faults."""
         pushed = self.context.pushed
         try:
-            item = pushed.popleft() if pushed else self._turns.next_item()
+            item = pushed.popleft() if pushed else self._scheduler.next_item()
         except Exception as error:  # of the author's code: reported when the mock ends
-            return self._failed(error)
+            return self._record_error(error)
         return None if item is None else self._encode(item)
 
-    def outputs_of(self, error: ApiError) -> Sequence[Output]:
-        """Return the frames by which the endpoint tells of an error."""
+    def error_outputs(self, error: ApiError) -> Sequence[Output]:
+        """Return the frames of the endpoint's error event."""
         return [self._encode(item) for item in self._session.on_refused(error, {}) or ()]
 
     def _encode(self, item: object) -> Output:
         if isinstance(item, (Close, Abort)):
             return item
-        if isinstance(item, Text):  # no event, but what is sent in place of one
+        if isinstance(item, Text):  # a message that is no JSON object, sent unchanged
             self._call.record("server", {})
             return item
         if isinstance(item, CheckedEvent):
@@ -157,13 +157,13 @@ class Connection:
             fields, text = self._writer.write(item)
         except EventValidationError as error:
             with suppress(EventValidationError):  # the traceback gets the author's line
-                throw(self._turns.current, error)
-            return self._failed(error)
+                throw(self._scheduler.current, error)
+            return self._record_error(error)
         self._call.record("server", fields)
         return Text(text.decode())
 
     def _notify(self, method: Callable[[], Iterable[object] | None]) -> None:
-        """Call a method of the session for something else than an event of the client."""
+        """Call a method of the session that no event of the client has triggered."""
         with self._lock:
             if self.closing is not None:
                 return
@@ -179,12 +179,12 @@ class Connection:
         try:
             items = method(*args)
         except Exception as error:  # of the author's code: reported when the mock ends
-            self._turns.close()
-            items = [self._failed(error)]
-        self._turns.add(items)
+            self._scheduler.close()
+            items = [self._record_error(error)]
+        self._scheduler.add(items)
 
-    def _failed(self, error: Exception) -> Close:
-        """Record an error of the author's code, and return how it ends the connection."""
+    def _record_error(self, error: Exception) -> Close:
+        """Record an error of the author's code, and return the frame that closes the connection."""
         self.error = error
         failure = error
         if not isinstance(failure, MockError):
@@ -197,16 +197,16 @@ class Connection:
         self.context.failures.append(failure)
         return Close(_INTERNAL_ERROR, f"{type(error).__name__} in the mock's session")
 
-    def _end(self, how: Output, sender: Sender = "server") -> None:
-        self.closing = how
+    def _end(self, closing: Output, sender: Sender = "server") -> None:
+        self.closing = closing
         self.context.is_open = False
-        self._turns.close()
+        self._scheduler.close()
         if self._faulty is not None:
             self._faulty.end()
-        self._call.record_end(how, sender)
+        self._call.record_end(closing, sender)
 
 
-def _refused(session: str, refusal: ApiError, event: object) -> RefusedRequestError:
+def _refusal_error(session: str, refusal: ApiError, event: object) -> RefusedRequestError:
     return RefusedRequestError(
         f"{session}: the API would refuse this event: {refusal.message} The mock is strict, which "
         f"fails the test; without strict=True the client gets the API's error. Got {event!r}"

@@ -1,4 +1,4 @@
-"""The context of a session: what a connection knows of its request and of the mock."""
+"""The context of a session: the request of its connection, and the parts of the mock it uses."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["SessionContext"]
 
-_JOINING = "/attach"
+_ATTACH_SUFFIX = "/attach"
 
 
 @dataclass(eq=False)
@@ -35,11 +35,10 @@ class SessionContext:
     the headers of the opening request, `send` also sends it, and `request_refusal` returns the
     API's error for one. `refusal` returns the API's error for a value that does not fit a shape.
     The errors in `failures` fail the test; with `strict` a refused event of the client does, too.
-    `user_turns` are what the user says.
+    `user_turns` is the queue of the user's turns. `is_open` is true until the connection ends.
     With `accepts_unknown` events may have fields and values that the document does not have.
-    `is_open` says whether the connection still is.
-    `pushed` has what is to be sent, and no method of the session returns; `on_push` is called when
-    there is more of it.
+    `pushed` is the queue of items that other connections or requests have caused; `on_push` is
+    called after one is added.
     """
 
     operation: Operation
@@ -60,7 +59,7 @@ class SessionContext:
     on_push: Callable[[], None] = lambda: None
 
     def push(self, item: object) -> None:
-        """Send an item over this connection that is no answer to its client."""
+        """Send an item over this connection that no event of its client has caused."""
         self.pushed.append(item)
         self.on_push()
 
@@ -72,7 +71,7 @@ class SessionContext:
     @property
     def call_id(self) -> str:
         """The id of the call (or Live session) that the client joins; empty if it joins none."""
-        if self.operation.path.endswith(_JOINING):
+        if self.operation.path.endswith(_ATTACH_SUFFIX):
             return next(iter(self.path_params.values()), "")
         return self.query.get("call_id", "")
 

@@ -11,7 +11,7 @@ from openai_responses._core.streams.memory import UnionMemory
 
 __all__ = ["SessionMemory"]
 
-# The places of what an event is about: in the first part of the first item, if it is not known.
+# Events without these fields are about the first part of the first item.
 _INDICES = ("output_index", "content_index")
 
 
@@ -24,7 +24,7 @@ class SessionMemory(UnionMemory):
         missing = [name for name in _INDICES if name in variant.fields and name not in event]
         if missing:
             event = {**event, **dict.fromkeys(missing, 0)}
-        # Most events lack no more than their own id, so that they need not be filled.
+        # Most events lack only their own id, which needs no completion by the schema.
         return self.with_event_id(event) if _needs_event_id(event, variant) else event
 
 

@@ -1,4 +1,4 @@
-"""The base of sessions: what the server of a WebSocket does, overridden by the author of a test."""
+"""The base class of sessions, whose methods the author of a test overrides."""
 
 from __future__ import annotations
 
@@ -28,8 +28,8 @@ class ServerEventConstructors(EventMaker):
     """The base of the generated constructors, one method for each event that a server can send.
 
     `endpoint` is the name of the operation that opens the WebSocket (`realtime.connect`);
-    `client_events` and `server_events` are the unions of what each side sends. For a client event
-    that the server answers with one event of the same fields, `acknowledgements` has its type.
+    `client_events` and `server_events` are the event unions of each side. `acknowledgements` maps
+    types of client events to the type of the server event that repeats their fields.
     """
 
     endpoint: ClassVar[str] = ""
@@ -57,7 +57,7 @@ class WebSocketSession(ServerEventConstructors, Generic[ClientEventT, ServerItem
 
     def on_connect(self) -> Iterable[ServerItemT] | None:
         """Return what the server sends when the connection is open."""
-        return self._items(self._behaviour.opened())
+        return self._items(self._behaviour.on_connect())
 
     def on_event(self, event: ClientEventT) -> Iterable[ServerItemT] | None:
         """Return what the server sends for an event of the client, by the method for its type."""
@@ -73,22 +73,22 @@ class WebSocketSession(ServerEventConstructors, Generic[ClientEventT, ServerItem
 
         `event` has the fields of the client's event as far as it could be read.
         """
-        return self._items(self._behaviour.refused(error, event))
+        return self._items(self._behaviour.refuse(error, event))
 
     def on_time_passed(self) -> Iterable[ServerItemT] | None:
         """Return what the server sends because `openai_mock.advance(seconds=...)` was called."""
-        return self._items(self._behaviour.time_passed())
+        return self._items(self._behaviour.on_time_passed())
 
     def on_call_ended(self) -> Iterable[ServerItemT] | None:
         """Return what the server sends because the call that the client joined has ended.
 
         By default the connection is closed; see `openai_mock.webhooks.incoming_call`.
         """
-        return self._items(self._behaviour.call_ended())
+        return self._items(self._behaviour.on_call_ended())
 
     def on_disconnect(self, code: int, reason: str) -> None:
         """Do something when the client has closed the connection; 1006 if without a close frame."""
-        self._behaviour.closed(code, reason)
+        self._behaviour.on_disconnect(code, reason)
 
     def close(self, code: int = 1000, reason: str = "") -> Close | Abort:
         """Return what closes the connection when it is yielded (RFC 6455, section 7.4).
@@ -111,7 +111,7 @@ class WebSocketSession(ServerEventConstructors, Generic[ClientEventT, ServerItem
         return WaitFor(types)
 
     def open(self, context: SessionContext, behaviour: SessionBehaviour) -> None:
-        """Begin a connection, with what the API does by default; the mock calls this.
+        """Bind the session to a connection and to the default behaviour; the mock calls this.
 
         Raises RuntimeError while another connection of this instance is open.
         """
@@ -130,7 +130,9 @@ class WebSocketSession(ServerEventConstructors, Generic[ClientEventT, ServerItem
         Raises RuntimeError before the session has one.
         """
         if self._context is None:
-            raise RuntimeError(f"{type(self).__name__} has no connection yet")
+            raise RuntimeError(
+                f"{type(self).__name__} has no connection yet: use the context in its methods"
+            )
         return self._context
 
     def _default(self, event: object) -> Iterable[ServerItemT] | None:

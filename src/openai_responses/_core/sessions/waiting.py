@@ -1,4 +1,4 @@
-"""What a method of a session yields beside events to be checked: checked ones, and waiting."""
+"""The values that a method of a session may yield besides unchecked events."""
 
 from __future__ import annotations
 
@@ -20,11 +20,8 @@ class WaitFor(NamedTuple):
 
 
 class Pending(NamedTuple):
-    """Resume the method when others have gone on: it has nothing to send yet.
-
-    Without a change by another method, or an event of the client, it is resumed for nothing.
-    """
+    """Resume the method after the others have run: it has nothing to send yet."""
 
 
 SessionAction: TypeAlias = Abort | Close | Pending | WaitFor
-"""What a method may yield beside events."""
+"""A value that a method may yield besides events."""

@@ -92,7 +92,7 @@ def _read(hint: object, arguments: TypeArguments) -> Shape:
 def _read_parametrised(origin: object, hint: object, arguments: TypeArguments) -> Shape:
     parts = get_args(hint)
     if origin is Annotated:
-        return _limited(_read(parts[0], arguments), parts[1:])
+        return _with_limits(_read(parts[0], arguments), parts[1:])
     if origin is Literal:
         return Literals(parts)
     if origin in _UNIONS:
@@ -107,7 +107,7 @@ def _read_parametrised(origin: object, hint: object, arguments: TypeArguments) -
 # --- limits --------------------------------------------------------------------------------------
 
 
-def _limited(shape: Shape, metadata: tuple[object, ...]) -> Shape:
+def _with_limits(shape: Shape, metadata: tuple[object, ...]) -> Shape:
     """Return the shape with the limits in `Annotated`."""
     if not isinstance(shape, (Scalar, ListOf, MapOf)):
         return shape

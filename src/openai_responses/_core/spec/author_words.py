@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence, Sized
 
 from openai_responses._core.json_values.suggestions import suggestions
 
-from .choosing import literals_in
+from .choosing import alternatives, literals_in
 from .explaining import Limit, Problem, place_of, problems_of, text_of
 from .modes import PARTIAL, Mode
 from .shapes import Anything, ListOf, Literals, Null, ObjectOf, Scalar, Shape, UnionOf
@@ -69,7 +69,7 @@ def _expected(shape: Shape) -> str:
 
 
 def _plain_members(shape: Shape) -> Iterator[Shape]:
-    for member in shape.members if isinstance(shape, UnionOf) else (shape,):
+    for member in alternatives(shape):
         if isinstance(member, UnionOf):
             yield from _plain_members(member)
         elif not isinstance(member, Literals):

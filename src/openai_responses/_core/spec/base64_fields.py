@@ -31,7 +31,7 @@ def encode_bytes(value: object, shape: Shape | None) -> object:
 
     Bytes anywhere else stay, for the check of the value to refuse them.
     """
-    return _encoded(value, shape) if shape is not None and _has_bytes(value) else value
+    return _encode(value, shape) if shape is not None and _has_bytes(value) else value
 
 
 def _has_bytes(value: object) -> bool:
@@ -44,13 +44,13 @@ def _has_bytes(value: object) -> bool:
     return isinstance(value, Buffer)
 
 
-def _encoded(value: object, shape: Shape) -> object:
+def _encode(value: object, shape: Shape) -> object:
     shape = without_null(shape)
     if isinstance(shape, UnionOf):
         chosen = choose(shape, value)
-        return value if chosen is None else _encoded(value, chosen)
+        return value if chosen is None else _encode(value, chosen)
     if isinstance(shape, ListOf) and is_list(value):
-        return [_encoded(item, shape.item) for item in value]
+        return [_encode(item, shape.item) for item in value]
     if isinstance(shape, ObjectOf) and is_mapping(value):
         return {name: _field(name, inner, shape) for name, inner in value.items()}
     return value
@@ -61,7 +61,7 @@ def _field(name: str, value: object, shape: ObjectOf) -> object:
     if field is None:
         return value
     if not isinstance(value, Buffer):
-        return _encoded(value, field.shape)
+        return _encode(value, field.shape)
     inner = without_null(field.shape)
     if isinstance(inner, Scalar) and inner.kind is str and _is_media(name, shape):
         return b64encode(value).decode()

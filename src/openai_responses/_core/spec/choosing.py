@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Set
+from collections.abc import Mapping, Sequence, Set
 from functools import cache
 from typing import NamedTuple
 
@@ -24,6 +24,7 @@ from .shapes import (
 __all__ = [
     "TAGS",
     "Members",
+    "alternatives",
     "choose",
     "is_of_type",
     "kinds_of",
@@ -75,10 +76,15 @@ def takes_any_text(shape: Shape) -> bool:
     return isinstance(shape, Scalar) and shape.is_any_string
 
 
+def alternatives(shape: Shape) -> Sequence[Shape]:
+    """Return the members of a union; for any other shape, the shape itself."""
+    return shape.members if isinstance(shape, UnionOf) else (shape,)
+
+
 def literals_in(shape: Shape) -> list[str | int | bool]:
     """Return the literals of a shape, those of a union's members included."""
-    members = shape.members if isinstance(shape, UnionOf) else (shape,)
-    return [value for each in members if isinstance(each, Literals) for value in each.values]
+    literals = (each for each in alternatives(shape) if isinstance(each, Literals))
+    return [value for each in literals for value in each.values]
 
 
 def _is_scalar(kind: type, value: object) -> bool:

@@ -119,14 +119,14 @@ class _Reader:
         """Return the shape of a schema."""
         path = referenced(schema, self._module)
         if path is not None:
-            return _limited(self._referenced(path), schema)
+            return _with_limits(self._read_reference(path), schema)
         if "anyOf" in schema:
             return union_of([self.read(each) for each in cast("list[JsonSchema]", schema["anyOf"])])
         if "enum" in schema:
             return Literals(tuple(cast("list[str | int | bool]", schema["enum"])))
         return self._of_type(schema)
 
-    def _referenced(self, path: SchemaPath) -> Shape:
+    def _read_reference(self, path: SchemaPath) -> Shape:
         read = shape_in_answers if self._in_answers else generated_shape
         if is_object(find_schema(path)):  # each is read once
             return read(*path)
@@ -137,16 +137,16 @@ class _Reader:
     def _of_type(self, schema: JsonSchema) -> Shape:
         kind = schema.get("type")
         if kind == "array":
-            return _limited(ListOf(self.read(cast("JsonSchema", schema["items"]))), schema)
+            return _with_limits(ListOf(self.read(cast("JsonSchema", schema["items"]))), schema)
         if kind == "object":
             value = cast("JsonSchema", schema["additionalProperties"])
-            return _limited(MapOf(self.read(value)), schema)
+            return _with_limits(MapOf(self.read(value)), schema)
         if kind in _KINDS:
-            return _limited(Scalar(_KINDS[kind]), schema)
+            return _with_limits(Scalar(_KINDS[kind]), schema)
         return NULL if kind == "null" else ANY
 
 
-def _limited(shape: Shape, schema: JsonSchema) -> Shape:
+def _with_limits(shape: Shape, schema: JsonSchema) -> Shape:
     """Return a shape with a schema's limits; most schemas have none."""
     if len(schema) == 1:
         return shape
@@ -159,10 +159,10 @@ def _limited(shape: Shape, schema: JsonSchema) -> Shape:
         )
     if isinstance(shape, MapOf) and "maxProperties" in schema:
         return MapOf(shape.value, _number(schema, "maxProperties"))
-    return _limited_scalar(shape, schema) if isinstance(shape, Scalar) else shape
+    return _scalar_with_limits(shape, schema) if isinstance(shape, Scalar) else shape
 
 
-def _limited_scalar(shape: Scalar, schema: JsonSchema) -> Scalar:
+def _scalar_with_limits(shape: Scalar, schema: JsonSchema) -> Scalar:
     limits = {
         "at_least": schema.get("minimum", shape.at_least),
         "at_most": schema.get("maximum", shape.at_most),

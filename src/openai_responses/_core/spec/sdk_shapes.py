@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from .choosing import TAGS, is_of_type, kinds_of
+from .choosing import TAGS, alternatives, is_of_type, kinds_of
 from .shapes import (
     Anything,
     Field,
@@ -31,7 +31,7 @@ __all__ = ["extended"]
 @cache
 def extended(document: Shape, sdk: Shape) -> Shape:
     """Return a shape that accepts what the shape of the document or of the SDK accepts."""
-    ours, theirs = _members(document), _members(sdk)
+    ours, theirs = alternatives(document), alternatives(sdk)
     if any(isinstance(each, Anything) for each in (*ours, *theirs)):
         return document
     members = list(ours)
@@ -49,10 +49,6 @@ def extended(document: Shape, sdk: Shape) -> Shape:
     if members == list(ours):
         return document
     return members[0] if len(members) == 1 else UnionOf(tuple(members))
-
-
-def _members(shape: Shape) -> Sequence[Shape]:
-    return shape.members if isinstance(shape, UnionOf) else (shape,)
 
 
 def _is_there(other: Scalar | Null, ours: Sequence[Shape]) -> bool:

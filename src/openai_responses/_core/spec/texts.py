@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from typing import cast
 
 from pydantic_core import from_json
 
+from openai_responses._core.json_values.encoding import text_of_scalar
 from openai_responses._core.json_values.type_guards import is_list, is_mapping
 
+from .choosing import alternatives
 from .shapes import (
     ListOf,
     Literals,
@@ -16,7 +18,6 @@ from .shapes import (
     ObjectOf,
     Scalar,
     Shape,
-    UnionOf,
 )
 
 __all__ = ["typed"]
@@ -42,9 +43,9 @@ def typed(value: object, shape: Shape) -> object:
 
 def _of_text(text: str, shape: Shape) -> object:
     """Return the value of a string, by the first member of a union that can be read from it."""
-    for member in _members(shape):
+    for member in alternatives(shape):
         if isinstance(member, Literals):
-            found = next((each for each in member.values if _spelled(each) == text), None)
+            found = next((each for each in member.values if text_of_scalar(each) == text), None)
             if found is not None:
                 return found
         elif isinstance(member, Scalar):
@@ -57,7 +58,7 @@ def _of_text(text: str, shape: Shape) -> object:
 
 def _of_structure(text: str, shape: Shape) -> object:
     """Return a string as JSON or as the only item of a list, if the shape allows either."""
-    if any(isinstance(each, (ObjectOf, MapOf)) for each in _members(shape)):
+    if any(isinstance(each, (ObjectOf, MapOf)) for each in alternatives(shape)):
         try:
             return cast("object", from_json(text))
         except ValueError:
@@ -71,9 +72,9 @@ def _of_mapping(value: Mapping[str, object], shape: Shape) -> object:
 
     Of several types, the one with the most of the names is used, then with matching constants.
     """
-    objects = [member for member in _members(shape) if isinstance(member, ObjectOf)]
+    objects = [member for member in alternatives(shape) if isinstance(member, ObjectOf)]
     read = [(member, _of_fields(value, member)) for member in objects]
-    maps = next((member for member in _members(shape) if isinstance(member, MapOf)), None)
+    maps = next((member for member in alternatives(shape) if isinstance(member, MapOf)), None)
     if maps is not None and not any(value.keys() <= member.names for member in objects):
         return {name: typed(each, maps.value) for name, each in value.items()}
     if not read:
@@ -93,18 +94,10 @@ def _distance(shape: ObjectOf, value: Mapping[str, object]) -> tuple[int, int]:
     return len(value.keys() - shape.names), shape.contradictions(value)
 
 
-def _members(shape: Shape) -> Iterable[Shape]:
-    return shape.members if isinstance(shape, UnionOf) else (shape,)
-
-
 def _list_in(shape: Shape) -> Shape | None:
     """Return the shape of a list's items; None if the shape allows no list."""
-    items = (member.item for member in _members(shape) if isinstance(member, ListOf))
+    items = (member.item for member in alternatives(shape) if isinstance(member, ListOf))
     return next(items, None)
-
-
-def _spelled(value: object) -> str:
-    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def _scalar(text: str, kind: type) -> object:

@@ -24,7 +24,7 @@ class BackendContext(NamedTuple):
     refuses runs and messages while a run is active on it. `check_requests` says whether requests
     are refused that name existing objects, but do not go with them. With `accepts_unknown` answers
     may have fields and values that the document does not have. `webhooks` is told what objects
-    become, `call_ended` which calls have ended.
+    become, `on_call_ended` which calls have ended.
     """
 
     send: SendRequest
@@ -34,4 +34,4 @@ class BackendContext(NamedTuple):
     check_requests: bool = True
     accepts_unknown: bool = False
     webhooks: LazyHub | None = None
-    call_ended: Callable[[str], object] = str
+    on_call_ended: Callable[[str], object] = str

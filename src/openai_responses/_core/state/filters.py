@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
+from openai_responses._core.json_values.encoding import text_of_scalar
 from openai_responses._core.json_values.type_guards import JsonObject, is_list, is_mapping
 
 from .object_list import Item
@@ -93,7 +94,7 @@ def _make_filter(parameter: QueryFilter, has: Callable[[str], bool]) -> Filter |
     if not paths:
         return None
     return lambda value: any(
-        _text_of(each) in parameter.values for each in _values_at(value, paths)
+        text_of_scalar(each) in parameter.values for each in _values_at(value, paths)
     )
 
 
@@ -134,7 +135,3 @@ def _values_at(value: JsonObject, paths: Iterable[_Path]) -> Iterator[object]:
         for name in path:
             member = member.get(name) if is_mapping(member) else None
         yield from member if is_list(member) else (member,)
-
-
-def _text_of(value: object) -> str:
-    return str(value).lower() if isinstance(value, bool) else str(value)

@@ -22,7 +22,7 @@ from openai_responses._core.http.reply_stream import StreamContext
 from openai_responses._core.json_values.model_fields import plain_value
 from openai_responses._core.json_values.type_guards import is_list, is_mapping
 from openai_responses._core.json_values.unset import UNSET
-from openai_responses._core.spec.choosing import choose
+from openai_responses._core.spec.choosing import choose, literals_in
 from openai_responses._core.spec.event_schema import Variant
 from openai_responses._core.spec.modes import PARTIAL
 from openai_responses._core.spec.operations import Operation
@@ -30,7 +30,6 @@ from openai_responses._core.spec.schema_shapes import generated_shape
 from openai_responses._core.spec.shapes import (
     Field,
     ListOf,
-    Literals,
     MapOf,
     ObjectOf,
     Shape,
@@ -93,7 +92,7 @@ class EventObjects:
         value = {**value, **status, **{name: make(self._filling) for name, make in changes.items()}}
         completed = plan.complete(value, self._filling)
         for name in completed.keys() - value.keys():
-            completed[name] = _emptied(name, completed[name], member.fields[name])
+            completed[name] = _initial_value(name, completed[name], member.fields[name])
         if completed == own:
             return own
         check_partial(own, shape, path)
@@ -164,19 +163,19 @@ class EventObjects:
             return UNSET if maker is None else maker(self._filling)
         if name == "usage":  # the server counts, not the model
             return plan_of(without_null(field.shape), f"{kind}.usage")(self._filling)
-        if _options(field.shape):
+        if literals_in(field.shape):
             request = _NOTHING if self._context is None else self._context.request.json_object
             for source in (request, previous):
                 if name in source and accepts(field.shape, source[name], PARTIAL):
                     return source[name]
-        return self._known(field)
+        return self._fixed_value(field)
 
-    def _known(self, field: Field) -> object:
+    def _fixed_value(self, field: Field) -> object:
         """Return the value of a field that nobody has to choose; UNSET if somebody has to."""
         shape = without_null(field.shape)
         if field.null_at_first:
             return None
-        if options := _options(shape):
+        if options := literals_in(shape):
             return options[0]
         if isinstance(shape, MapOf) or (isinstance(shape, ListOf) and not shape.shortest):
             return {} if isinstance(shape, MapOf) else []
@@ -199,7 +198,7 @@ class EventObjects:
                 below = f"{path}.{name}" if path else name
                 filled[name] = self._fill_value(value[name], field.shape, below)
             elif field.required and not is_event:
-                made = self._known(field)
+                made = self._fixed_value(field)
                 if made is not UNSET:
                     filled[name] = made
         return filled
@@ -212,7 +211,7 @@ class EventObjects:
             return self._fill_fields(value, member, path)
         if is_list(value) and isinstance(member, ListOf):
             return [
-                self._fill_value(_numbered(item, member.item, position), member.item, here)
+                self._fill_value(_with_index(item, member.item, position), member.item, here)
                 for position, item in enumerate(value)
                 for here in [f"{path}[{position}]"]
             ]
@@ -228,20 +227,14 @@ def _status(shape: ObjectOf, statuses: Sequence[str]) -> Mapping[str, object]:
     return {}
 
 
-def _options(shape: Shape) -> Sequence[object]:
-    """Return the values among which a field has one, even if it may have others."""
-    members = shape.members if isinstance(shape, UnionOf) else (shape,)
-    return [value for each in members if isinstance(each, Literals) for value in each.values]
-
-
-def _emptied(name: str, made: object, field: Field) -> object:
+def _initial_value(name: str, made: object, field: Field) -> object:
     """Return the value that a made-up field has in a stream: empty if it grows by events."""
     if name in TEXT_FIELDS and isinstance(made, str):
         return ""
     return [] if is_list(made) and accepts(field.shape, [], PARTIAL) else made
 
 
-def _numbered(item: object, shape: Shape, position: int) -> object:
+def _with_index(item: object, shape: Shape, position: int) -> object:
     """Return the item of a list with its `index`, if it has to have one."""
     member = choose(shape, item) if isinstance(shape, UnionOf) else shape
     if not (is_mapping(item) and isinstance(member, ObjectOf)) or "index" in item:

@@ -168,7 +168,7 @@ class UnionMemory(StreamMemory):
             elif field in self._last:
                 result[field] = self._last[field]
         for field in numbering.counters:
-            result[field] = self._counts.get(self._counted(name, {**result, **event}), 0)
+            result[field] = self._counts.get(self._counter_key(name, {**result, **event}), 0)
         result.update(event)
         for field in numbering.empty:
             result.setdefault(field, [])
@@ -182,7 +182,7 @@ class UnionMemory(StreamMemory):
         before = self._last.get(index)
         self._last[index] = before + 1 if isinstance(before, int) else 0
 
-    def _counted(self, name: object, event: Mapping[str, object]) -> tuple[object, ...]:
+    def _counter_key(self, name: object, event: Mapping[str, object]) -> tuple[object, ...]:
         """Return what the events of a type are counted in: an item and a part, if there are any."""
         return (name, *(event.get(field) for field in ("output_index", _CONTENT)))
 
@@ -209,7 +209,7 @@ class UnionMemory(StreamMemory):
         for field in counters:
             count = event.get(field)
             if isinstance(count, int):
-                self._counts[self._counted(name, event)] = count + 1
+                self._counts[self._counter_key(name, event)] = count + 1
         if not counters and name.endswith(_COUNTS_END):
             self._counts.clear()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from urllib.parse import parse_qsl
 
 from openai_responses._core.http.request import Request
+from openai_responses._core.json_values.encoding import text_of_scalar
 from openai_responses._core.spec.operations import StreamFacts
 
 __all__ = ["asks_for_stream"]
@@ -18,7 +19,7 @@ def asks_for_stream(facts: StreamFacts, request: Request) -> bool:
     if facts.switch_in == "always":
         return True
     name, value = facts.switch_name, facts.switch_value
-    text = str(value).lower() if isinstance(value, bool) else str(value)
+    text = text_of_scalar(value)
     if facts.switch_in == "query":
         return (name, text) in parse_qsl(request.address.query)
     if request.media_type == "application/json":

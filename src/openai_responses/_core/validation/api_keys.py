@@ -77,13 +77,13 @@ def key_refusal(
 
 def _incorrect(key: str) -> ApiError:
     message = (
-        f"Incorrect API key provided: {_masked(key)}. You can find your API key at "
+        f"Incorrect API key provided: {_mask(key)}. You can find your API key at "
         "https://platform.openai.com/account/api-keys."
     )
     return ApiError(401, message, code="invalid_api_key")
 
 
-def _masked(key: str) -> str:
+def _mask(key: str) -> str:
     """Return a key as the API's error message shows it; short keys are not masked."""
     hidden = len(key) - _SHOWN_FIRST - _SHOWN_LAST
     return key if hidden <= 0 else f"{key[:_SHOWN_FIRST]}{'*' * hidden}{key[-_SHOWN_LAST:]}"

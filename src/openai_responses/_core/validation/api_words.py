@@ -93,7 +93,7 @@ def _refusal(problem: Problem, value: object) -> Refusal:
         hint = _near_field(str(problem.path[-1]), expected, got)
         return Refusal("unknown_parameter", path, f"Unknown parameter:{where}.{hint}")
     if problem.kind == "value":
-        known = _enumerated([f"'{each}'" for each in dict.fromkeys(literals_in(expected))])
+        known = _enumerate([f"'{each}'" for each in dict.fromkeys(literals_in(expected))])
         json_value = str(got).lower() if isinstance(got, bool) else got
         message = f"Invalid value: '{json_value}'. Supported values are: {known}."
         return Refusal("invalid_value", path, message)
@@ -167,7 +167,7 @@ def _words(shape: Shape) -> Iterator[str]:
         yield "anything" if isinstance(shape, Anything) else "an object"
 
 
-def _enumerated(words: Sequence[str]) -> str:
+def _enumerate(words: Sequence[str]) -> str:
     """Return `'a'`, `'a' and 'b'` or `'a', 'b', and 'c'`."""
     *rest, last = words
     comma = "," if len(rest) > 1 else ""

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Set
 from functools import cache
 
+from openai_responses._core.spec.choosing import alternatives
 from openai_responses._core.spec.leniency import fields_in_requests
 from openai_responses._core.spec.operations import Operation
 from openai_responses._core.spec.schema_shapes import generated_shape
 from openai_responses._core.spec.sdk_shapes import extended
-from openai_responses._core.spec.shapes import Field, ObjectOf, Shape, UnionOf
+from openai_responses._core.spec.shapes import Field, ObjectOf, Shape
 
 from .sdk_methods import sent_by_sdk
 
@@ -28,7 +29,7 @@ def extended_body(operation: Operation) -> Shape | None:
 def extended_query(operation: Operation) -> ObjectOf | None:
     """Return the shape of a query extended by what the SDK sends; None if it has no such method."""
     body = None if operation.request is None else generated_shape(*operation.request)
-    members = body.members if isinstance(body, UnionOf) else (body,)
+    members = () if body is None else alternatives(body)
     in_body = {name for each in members if isinstance(each, ObjectOf) for name in each.names}
     sent = sent_by_sdk(operation, in_body)
     if sent is None:
@@ -71,7 +72,7 @@ def field_names(operation: Operation, wanted: Iterable[str] = ()) -> Set[str] | 
 
 
 def _names(body: Shape) -> frozenset[str] | None:
-    members = body.members if isinstance(body, UnionOf) else (body,)
+    members = alternatives(body)
     if not all(isinstance(each, ObjectOf) for each in members):
         return None
     objects = (each for each in members if isinstance(each, ObjectOf))

@@ -20,8 +20,8 @@ class WebhookHub:
     """Takes events, and makes a delivery of them for each who subscribed.
 
     `ids` makes the ids of events and deliveries: from a seed of their own, so that the ids of
-    objects do not depend on who subscribes. `call_came_in` stores a call, by its API, its id and
-    its headers. For the others see `Sender`.
+    objects do not depend on who subscribes. `on_incoming_call` stores a call, by its API, its id
+    and its headers. For the others see `Sender`.
     """
 
     def __init__(
@@ -32,10 +32,10 @@ class WebhookHub:
         endpoints: Callable[[], Sequence[Endpoint]],
         receivers: Receivers,
         errors: list[MockError],
-        call_came_in: Callable[[str, str, Sequence[Mapping[str, str]]], None],
+        on_incoming_call: Callable[[str, str, Sequence[Mapping[str, str]]], None],
     ) -> None:
         self.schemas = schemas
-        self.call_came_in = call_came_in
+        self.on_incoming_call = on_incoming_call
         self.receivers = receivers
         self._ids = ids
         self._sender = Sender(now, endpoints, receivers, errors)

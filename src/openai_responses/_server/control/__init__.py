@@ -1,1 +1,1 @@
-"""The control API: what a test does to a mock, as JSON over HTTP, and in configuration files."""
+"""The control API: sets and reads a mock with JSON, over HTTP or from configuration files."""

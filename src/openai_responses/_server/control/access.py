@@ -1,4 +1,4 @@
-"""Who may use the control API: programs, and pages of the server itself, not other web pages."""
+"""Access to the control API: for programs and the server's own page, not for other web pages."""
 
 from __future__ import annotations
 
@@ -14,19 +14,28 @@ _OTHER_SITES = frozenset(("cross-site", "same-site"))
 
 
 def refusal(headers: HeaderPairs, bound_host: str) -> str | None:
-    """Return why a request is refused; None if it is not.
+    """Return the reason for which a request is refused; None if it is allowed.
 
-    Browsers say which page a request comes from. A page that has made its own name point at this
-    machine (DNS rebinding) is of the same origin for them, but has that name in `Host`.
+    Browsers send the origin of the page. A page whose host name resolves to this machine (DNS
+    rebinding) has the same origin as the server for them, but sends that name in `Host`.
     """
     host = headers.get("host").lower()
     if host and not _is_own(_name_of(host), bound_host.lower()):
-        return f"the control API does not answer to the name {host}; use localhost or the address"
+        return (
+            f"the control API refuses requests for the host {host}: use localhost or the server's "
+            "IP address"
+        )
     if headers.get("sec-fetch-site").lower() in _OTHER_SITES:
-        return "the control API does not answer requests of web pages of other sites"
+        return (
+            "the control API refuses requests of web pages of other sites: call it from a program "
+            "or from the page /_mock"
+        )
     origin = headers.get("origin").lower()
     if origin and urlsplit(origin).netloc != host:
-        return f"the control API does not answer requests of web pages of {origin}"
+        return (
+            f"the control API refuses requests of web pages of {origin}: call it from a program or "
+            "from the page /_mock"
+        )
     return None
 
 
@@ -39,10 +48,10 @@ def _name_of(host: str) -> str:
 
 
 def _is_own(name: str, bound_host: str) -> bool:
-    """Return whether a name is one of this machine, which no other site can take.
+    """Return whether a name belongs to this machine, so that no other site can have it.
 
-    A server for all addresses has any address, and names without a dot, as containers have them:
-    no domain of the internet is one.
+    A server on all interfaces accepts any IP address, and names without a dot, as containers have:
+    they are no public domains.
     """
     if name == bound_host or is_loopback(name):
         return True

@@ -1,4 +1,4 @@
-"""Answers as JSON: partial answers, errors, faults, sequences, sessions, what the model says."""
+"""Answers as JSON: partial answers, errors, faults, sequences, sessions and turns of the model."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ from openai_responses._core.json_values.type_guards import JsonObject, is_list, 
 from openai_responses._core.model_output.values import ModelTurn, OutputPart
 from openai_responses._core.sessions.session import AnySession
 
-from .hints import Readers, made_by
-from .names import OneOf, only_name, public_functions, snake_case
+from .names import OneOf, public_functions, single_name, snake_case
+from .parameter_shapes import Readers, call_shape
 from .problems import Path, WrongInputError, unknown_name
 from .session_answers import SessionShape
 from .shapes import Anything, Shape
 
 __all__ = ["AnswerShape", "Check", "OutputShape", "TurnShape"]
 
-# How alike a name must be to one of a special answer to be taken for it misspelt, from 0 to 1.
-_ALIKE = 0.75
+# The similarity, from 0 to 1, from which a name is reported as a misspelt special answer.
+_SIMILARITY = 0.75
 
 Check: TypeAlias = Callable[[object, Path], None]
 """Raises WrongInputError for a value that a route cannot answer with."""
@@ -32,11 +32,11 @@ class OutputShape(Shape):
     """One output of the model: a string, or `{"tool_call": {...}}` and the like."""
 
     @cached_property
-    def named(self) -> Mapping[str, Shape]:
+    def kinds(self) -> Mapping[str, Shape]:
         """The shapes of outputs by their kinds; arguments of tool calls are in `arguments`."""
         readers = Readers(Anything(), self)
         return {
-            snake_case(kind.__name__): made_by(kind, readers, without=["fields"])
+            snake_case(kind.__name__): call_shape(kind, readers, without=["fields"])
             for kind in get_args(OutputPart)
         }
 
@@ -44,56 +44,56 @@ class OutputShape(Shape):
         """Return the output, as Python's `model_says` takes it."""
         if isinstance(value, str):
             return value
-        return OneOf("kind of output", self.named).read(value, path)
+        return OneOf("kind of output", self.kinds).read(value, path)
 
     def schema(self) -> JsonObject:
         """Return the schema."""
-        return {"anyOf": [{"type": "string"}, OneOf("kind of output", self.named).schema()]}
+        return {"anyOf": [{"type": "string"}, OneOf("kind of output", self.kinds).schema()]}
 
 
 class TurnShape(Shape):
     """A turn of the model: one output, or several as `{"model_turn": {"outputs": [...]}}`."""
 
     @cached_property
-    def _named(self) -> OneOf:
+    def _function_shapes(self) -> OneOf:
         output = OutputShape()
-        turn = made_by(ModelTurn, Readers(Anything(), output))
+        turn = call_shape(ModelTurn, Readers(Anything(), output))
         name = snake_case(ModelTurn.__name__)
-        return OneOf("kind of output", {**output.named, name: turn})
+        return OneOf("kind of output", {**output.kinds, name: turn})
 
     def read(self, value: object, path: Path) -> ModelTurn:
         """Return the turn."""
-        output = value if isinstance(value, str) else self._named.read(value, path)
+        output = value if isinstance(value, str) else self._function_shapes.read(value, path)
         if isinstance(output, ModelTurn):
             return output
         return ModelTurn(output)  # type: ignore[arg-type]  # it checks that itself
 
     def schema(self) -> JsonObject:
         """Return the schema."""
-        return {"anyOf": [{"type": "string"}, self._named.schema()]}
+        return {"anyOf": [{"type": "string"}, self._function_shapes.schema()]}
 
 
-def _any(value: object, path: Path) -> None:
+def _accept_any(value: object, path: Path) -> None:
     """Accept every answer."""
 
 
 class AnswerShape(Shape):
-    """What a route answers with: what Python assigns to `response`.
+    """The answer of a route, as Python assigns it to `response`.
 
-    It is a partial answer, text, null for the default answer, a list of answers, one for each call,
-    or an object with just one of the names of `special`.
+    It is a partial answer, text, null for the default answer, a list with an answer for each call,
+    or an object with exactly one name, that of a special answer such as `fault`.
     """
 
     def __init__(
         self,
-        check: Check = _any,
+        check: Check = _accept_any,
         *,
         in_list: bool = False,
         session: type[AnySession] | None = None,
     ) -> None:
-        """`check` raises for what the route cannot answer with; lists are not in one another.
+        """`check` raises for an answer that the route cannot send; a list cannot contain lists.
 
-        `session` is the base of a route's sessions.
+        `session` is the base class of the route's sessions.
         """
         self._check = check
         self._session = session
@@ -104,21 +104,21 @@ class AnswerShape(Shape):
         single = AnswerShape(self._check, in_list=True, session=self._session)
         readers = Readers(single, OutputShape())
         found: dict[str, Shape] = {
-            "api_error": _named("error of the API", api_errors, readers),
-            "fault": _named("fault", faults, readers),
+            "api_error": _function_shapes("error of the API", api_errors, readers),
+            "fault": _function_shapes("fault", faults, readers),
             "model_says": TurnShape(),
             "websocket_session": SessionShape(self._session),
         }
         if not self._in_list:
-            found["sequence"] = _named("sequence", sequences, readers)
+            found["sequence"] = _function_shapes("sequence", sequences, readers)
         return found
 
     def read(self, value: object, path: Path) -> object:
         """Return the answer. Raises WrongInputError for one that the route cannot send."""
-        name = only_name(value)
+        name = single_name(value)
         if is_list(value) and not self._in_list:
             if not value:
-                raise WrongInputError("an empty list", path, expected="at least one answer")
+                raise WrongInputError("the list is empty", path, expected="at least one answer")
             single = AnswerShape(self._check, in_list=True, session=self._session)
             return [single.read(each, (*path, number)) for number, each in enumerate(value)]
         if is_mapping(value) and name is not None and name in self._special:
@@ -128,7 +128,7 @@ class AnswerShape(Shape):
         try:
             self._check(value, path)
         except WrongInputError:
-            if name is not None and suggestions(name, self._special, alike=_ALIKE):
+            if name is not None and suggestions(name, self._special, alike=_SIMILARITY):
                 raise unknown_name("kind of answer", name, self._special, (*path, name)) from None
             raise
         return value
@@ -154,6 +154,6 @@ class AnswerShape(Shape):
         return {"anyOf": members}
 
 
-def _named(what: str, module: ModuleType, readers: Readers) -> OneOf:
+def _function_shapes(what: str, module: ModuleType, readers: Readers) -> OneOf:
     functions = public_functions(module)
-    return OneOf(what, {name: made_by(each, readers) for name, each in functions.items()})
+    return OneOf(what, {name: call_shape(each, readers) for name, each in functions.items()})

@@ -1,4 +1,4 @@
-"""The control API: a request in, a reply with JSON out."""
+"""The control API: answers requests below `/_mock` with JSON."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ from openai_responses._core.http.headers import HeaderList
 from openai_responses._core.http.reply import Reply
 from openai_responses._core.json_values.encoding import dump
 from openai_responses._core.json_values.suggestions import suggestions
-from openai_responses._server.naming import addressed
+from openai_responses._server.naming import resolve_session
 from openai_responses._server.received import ReceivedRequest
 
 from .access import refusal
 from .directory import Entry, directory
-from .operations import NotFoundError, NotYetError, TakenError
+from .operations import ConflictError, NotFoundError, NotReadyError
 from .page import asks_for_page, page
 from .problems import WrongInputError
 from .server import ControlledSessions, require_session
@@ -34,8 +34,8 @@ _HEADERS: HeaderList = (
     ("cache-control", "no-store"),
     ("x-content-type-options", "nosniff"),
 )
-# How often it is looked whether what a request waits for has happened, in seconds.
-_PAUSE = 0.01
+# The interval, in seconds, at which an operation is repeated until its result is ready.
+_POLL_SECONDS = 0.01
 _PARAMETER = re.compile(r"\{(\w+)\}")
 
 
@@ -50,12 +50,12 @@ class ControlApi:
     """Answers the requests below `/_mock`, about the sessions of one server."""
 
     def __init__(self, sessions: ControlledSessions, bound_host: str) -> None:
-        """Take the sessions, and the host on which the server listens; empty if unknown."""
+        """Set the sessions, and the host on which the server listens; empty if unknown."""
         self._sessions = sessions
         self._bound_host = bound_host
 
     async def answer(self, received: ReceivedRequest, runner: BlockingRunner) -> Reply:
-        """Return the reply to a request; `runner` runs what may block."""
+        """Return the reply to a request; `runner` runs functions that may block."""
         refused = refusal(received.headers, self._bound_host)
         if refused is not None:
             return _error(403, refused)
@@ -67,11 +67,11 @@ class ControlApi:
             return _reply(400, {"error": error.to_json()})
         except NotFoundError as error:
             return _error(404, str(error), error.did_you_mean)
-        except NotYetError as error:
+        except NotReadyError as error:
             return _error(408, str(error))
-        except TakenError as error:
+        except ConflictError as error:
             return _error(409, str(error))
-        except Exception as error:  # whoever asked has to know
+        except Exception as error:  # the client gets it instead of a closed connection
             return _error(500, f"{type(error).__name__}: {error}")
 
     async def _answer(self, received: ReceivedRequest, runner: BlockingRunner) -> Reply:
@@ -81,7 +81,7 @@ class ControlApi:
         match = next((each for each in matches if _method(each) == received.method), None)
         if match is None:
             allowed = ", ".join(_method(each) for each in matches)
-            reply = _error(405, f"{received.method} is not possible here; expected {allowed}")
+            reply = _error(405, f"{received.path}: expected {allowed}, got {received.method}")
             return Reply(reply.status, [*reply.headers, ("allow", allowed)], reply.body)
         result = await self._run_until_ready(match, received, runner)
         operation = match.entry.operation
@@ -92,20 +92,20 @@ class ControlApi:
     async def _run_until_ready(
         self, match: _Match, received: ReceivedRequest, runner: BlockingRunner
     ) -> object:
-        """Return the result of an operation. Raises NotYetError if there was none in time."""
+        """Return the result of an operation. Raises NotReadyError after its timeout."""
         started = monotonic()
         while True:
             try:
                 return await runner(lambda: self._run(match, received))
-            except NotYetError as error:
+            except NotReadyError as error:
                 if monotonic() - started >= error.timeout:
                     raise
-            await anyio.sleep(_PAUSE)
+            await anyio.sleep(_POLL_SECONDS)
 
     def _run(self, match: _Match, received: ReceivedRequest) -> object:
         entry, parameters = match
         query = dict(parse_qsl(received.target.partition("?")[2], keep_blank_values=True))
-        body = _body(received, takes_one=entry.operation.body is not None)
+        body = _read_body(received, takes_one=entry.operation.body is not None)
         target = self._mock(parameters, received) if entry.on_mock else self._sessions
         return entry.operation.apply(target, body, path=parameters, query=query)
 
@@ -113,7 +113,7 @@ class ControlApi:
         """Return the mock of the session that the path names, or else the header or the key."""
         if "session" in parameters:
             return require_session(self._sessions, parameters["session"]).mock
-        return self._sessions.session(addressed(received).session).mock
+        return self._sessions.session(resolve_session(received).session).mock
 
     @cached_property
     def _entries(self) -> Sequence[tuple[re.Pattern[str], Entry]]:
@@ -138,21 +138,24 @@ def _method(match: _Match) -> str:
     return match.entry.operation.method
 
 
-def _body(received: ReceivedRequest, *, takes_one: bool) -> object:
+def _read_body(received: ReceivedRequest, *, takes_one: bool) -> object:
     """Return the JSON of a body, an empty object if there is none. Raises WrongInputError."""
     if not received.body:
         return {}
     if not takes_one:
-        raise WrongInputError("this operation takes no body")
+        raise WrongInputError("this operation takes no body; send the request without one")
     try:
         return from_json(received.body)
     except ValueError as error:
-        raise WrongInputError(f"the body is no JSON: {error}") from error
+        raise WrongInputError(f"expected JSON as body: {error}") from error
 
 
 def _no_such_path(path: str, entries: Sequence[tuple[re.Pattern[str], Entry]]) -> NotFoundError:
     near = suggestions(path, [entry.path for _, entry in entries])
-    return NotFoundError(f"the control API has no path {path}", near[0] if near else "")
+    return NotFoundError(
+        f"the control API has no path {path}; GET /_mock/openapi.json lists all",
+        near[0] if near else "",
+    )
 
 
 def _error(status: int, message: str, did_you_mean: str = "") -> Reply:

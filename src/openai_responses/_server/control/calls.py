@@ -1,4 +1,4 @@
-"""Recorded calls as JSON, and waiting for them."""
+"""The operations on recorded calls: list them, wait for them, delete them."""
 
 from __future__ import annotations
 
@@ -13,14 +13,13 @@ from openai_responses._core.calls.websocket_calls import WebSocketCall
 from openai_responses._core.json_values.type_guards import JsonObject
 
 from .mock import ControlledMock
-from .operations import WAITING, Given, Operation, fits, require_enough
+from .operations import WAITING, Operation, OperationRequest, fits, require_enough
 from .routes import require_route
 from .shapes import Leaf
 
-__all__ = ["CALL_SCHEMA", "LIST_CALLS", "LIST_REFUSED_REQUESTS", "RESET_CALLS", "numbered"]
+__all__ = ["CALL_SCHEMA", "LIST_CALLS", "LIST_REFUSED_REQUESTS", "RESET_CALLS", "numbered_calls"]
 
-# The values of these headers and parameters of a query are secrets. Browsers have their key in the
-# protocol of a WebSocket.
+# Headers and query parameters with secrets. Browsers send their key as subprotocol of a WebSocket.
 _SECRETS = frozenset(
     ("authorization", "api-key", "cookie", "key", "token", "sig", "code", "sec-websocket-protocol")
 )
@@ -67,8 +66,8 @@ def _call_json(number: int, call: Call[Any]) -> JsonObject:
         "url": redact(call.url),
         "path": urlsplit(call.url).path,
         "path_params": dict(call.path_params),
-        "query": _masked(call.query),
-        "headers": _masked(call.headers),
+        "query": _mask_values(call.query),
+        "headers": _mask_values(call.headers),
         "body": call.body or _bytes_json(call.content),
         "status": call.status,
         "answer": _bytes_json(call.answer) if isinstance(call.answer, bytes) else call.answer,
@@ -81,13 +80,13 @@ def _call_json(number: int, call: Call[Any]) -> JsonObject:
 
 
 def _connection_json(call: Call[Any]) -> JsonObject:
-    """Return the fields about a WebSocket, null for calls that have opened none."""
+    """Return the fields about a WebSocket; they are null for other calls."""
     if not isinstance(call, WebSocketCall):
         return {"frames": None, "is_open": None, "close_code": None}
     return {"frames": len(call.frames), "is_open": call.is_open, "close_code": call.close_code}
 
 
-def _masked(values: Mapping[str, str]) -> dict[str, str]:
+def _mask_values(values: Mapping[str, str]) -> dict[str, str]:
     return {name: _mask(value) if name in _SECRETS else value for name, value in values.items()}
 
 
@@ -97,13 +96,13 @@ def _mask(value: str) -> str:
 
 
 def _bytes_json(content: bytes) -> object:
-    """Return bytes as JSON; None for none."""
+    """Return bytes as a JSON object; None if there are none."""
     return {"base64": b64encode(content).decode(), "bytes": len(content)} if content else None
 
 
-def _list_calls(mock: ControlledMock, given: Given) -> list[JsonObject]:
-    """Return the calls that fit. Raises NotYetError while there are fewer than are waited for."""
-    query = given.query
+def _list_calls(mock: ControlledMock, request: OperationRequest) -> list[JsonObject]:
+    """Return the matching calls. Raises NotReadyError while there are fewer than `wait_for`."""
+    query = request.query
     if "route" in query:
         require_route(str(query["route"]), ("route",))
     found = list(_fitting(mock, query))
@@ -111,14 +110,14 @@ def _list_calls(mock: ControlledMock, given: Given) -> list[JsonObject]:
     return [_call_json(number, call) for number, call in found]
 
 
-def numbered(mock: ControlledMock) -> Iterator[tuple[int, Call[Any]]]:
-    """Yield the calls that are kept, each with its number."""
+def numbered_calls(mock: ControlledMock) -> Iterator[tuple[int, Call[Any]]]:
+    """Yield the recorded calls, each with its number."""
     calls = tuple(mock.calls)
     yield from enumerate(calls, start=mock.calls.call_count - len(calls) + 1)
 
 
 def _fitting(mock: ControlledMock, query: Mapping[str, object]) -> Iterator[tuple[int, Call[Any]]]:
-    for number, call in numbered(mock):
+    for number, call in numbered_calls(mock):
         facts = {"route": call.route_name, "method": call.method, "status": call.status}
         if fits(query, number, facts):
             yield number, call
@@ -140,14 +139,14 @@ LIST_CALLS = Operation(
 )
 
 
-def _reset_calls(mock: ControlledMock, _: Given) -> None:
+def _reset_calls(mock: ControlledMock, _: OperationRequest) -> None:
     mock.reset_calls()
 
 
 RESET_CALLS = Operation("DELETE", "/calls", "Forget the calls.", _reset_calls)
 
 
-def _list_refused_requests(mock: ControlledMock, _: Given) -> list[JsonObject]:
+def _list_refused_requests(mock: ControlledMock, _: OperationRequest) -> list[JsonObject]:
     return [
         {"error": type(error).__name__, "message": redact(str(error))}
         for error in tuple(mock.refused_requests)

@@ -10,16 +10,16 @@ from openai_responses import matching
 from openai_responses._core.calls.conditions import CallConditions
 from openai_responses._core.json_values.type_guards import JsonObject, is_list, is_mapping
 
-from .hints import made_by
-from .names import only_name, public_functions
+from .names import public_functions, single_name
+from .parameter_shapes import call_shape
 from .problems import Path, unknown_name
 from .shapes import Leaf, MapOf, Shape, require_object
-from .signatures import Made
+from .signatures import CallShape
 
 __all__ = ["WhenShape"]
 
 _SIGN = "$"
-# A JSON schema in a request, as of a function, may consist of a reference.
+# No matcher: a JSON schema in a request, such as that of a function, may be a reference.
 _NO_MATCHER = "$ref"
 
 
@@ -28,7 +28,7 @@ def pattern(regex: str) -> re.Pattern[str]:
     try:
         return re.compile(regex)
     except re.error as error:
-        raise ValueError(f"{regex!r} is no regular expression: {error}") from error
+        raise ValueError(f"expected a regular expression, got {regex!r}: {error}") from error
 
 
 def anything() -> object:
@@ -37,14 +37,14 @@ def anything() -> object:
 
 
 @cache
-def _matchers() -> Mapping[str, Made]:
+def _matchers() -> Mapping[str, CallShape]:
     """Return the matchers by name: those of `openai_responses.matching`, and patterns."""
     functions: dict[str, Callable[..., object]] = {
         **public_functions(matching),
         "anything": anything,
         "pattern": pattern,
     }
-    return {f"{_SIGN}{name}": made_by(each) for name, each in functions.items()}
+    return {f"{_SIGN}{name}": call_shape(each) for name, each in functions.items()}
 
 
 class Expected(Shape):
@@ -56,7 +56,7 @@ class Expected(Shape):
             return [self.read(each, (*path, number)) for number, each in enumerate(value)]
         if not is_mapping(value):
             return value
-        name = only_name(value)
+        name = single_name(value)
         read = {each: self.read(inner, (*path, each)) for each, inner in value.items()}
         if name is None or not name.startswith(_SIGN) or name == _NO_MATCHER:
             return read

@@ -1,4 +1,4 @@
-"""All operations of the control API with their paths: what is dispatched, and documented."""
+"""The directory of the control API: all its operations with their paths."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from openai_responses._core.json_values.type_guards import JsonObject
 from openai_responses._version import __version__
 
 from .document import control_document
-from .operations import Given, Operation
+from .operations import Operation, OperationRequest
 from .server import ControlledSessions, server_operations
 from .table import MOCK_OPERATIONS
 
@@ -51,7 +51,7 @@ def _index() -> Operation[ControlledSessions]:
         "sessions": f"{PREFIX}/sessions",
     }
 
-    def run(_: ControlledSessions, __: Given) -> JsonObject:
+    def run(_: ControlledSessions, __: OperationRequest) -> JsonObject:
         return dict(facts)
 
     answer: JsonObject = {
@@ -67,7 +67,7 @@ def _document(kind: type) -> Operation[ControlledSessions]:
     def document() -> JsonObject:
         return control_document([(entry.path, entry.operation) for entry in directory(kind)])
 
-    def run(_: ControlledSessions, __: Given) -> JsonObject:
+    def run(_: ControlledSessions, __: OperationRequest) -> JsonObject:
         return document()
 
     summary = "Return this document."

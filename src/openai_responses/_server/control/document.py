@@ -1,4 +1,4 @@
-"""The OpenAPI document of the control API, made from the operations themselves."""
+"""The OpenAPI document of the control API, generated from its operations."""
 
 from __future__ import annotations
 

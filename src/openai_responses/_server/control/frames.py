@@ -1,4 +1,4 @@
-"""The frames of WebSocket connections as JSON, and waiting for them."""
+"""The operation on the frames of WebSocket connections: list them, or wait for them."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping
 from openai_responses._core.calls.websocket_calls import WebSocketCall
 from openai_responses._core.json_values.type_guards import JsonObject
 
-from .calls import numbered
+from .calls import numbered_calls
 from .mock import ControlledMock
-from .operations import WAITING, Given, Operation, fits, require_enough
+from .operations import WAITING, Operation, OperationRequest, fits, require_enough
 from .routes import require_route
 from .shapes import Leaf
 
@@ -24,9 +24,9 @@ _FIELDS: Mapping[str, JsonObject] = {
 }
 
 
-def _list_frames(mock: ControlledMock, given: Given) -> list[JsonObject]:
-    """Return the frames that fit. Raises NotYetError while there are fewer than are waited for."""
-    query = given.query
+def _list_frames(mock: ControlledMock, request: OperationRequest) -> list[JsonObject]:
+    """Return the matching frames. Raises NotReadyError while there are fewer than `wait_for`."""
+    query = request.query
     if "route" in query:
         require_route(str(query["route"]), ("route",))
     found = list(_fitting(mock, query))
@@ -35,7 +35,7 @@ def _list_frames(mock: ControlledMock, given: Given) -> list[JsonObject]:
 
 
 def _fitting(mock: ControlledMock, query: Mapping[str, object]) -> Iterator[JsonObject]:
-    for call_number, call in numbered(mock):
+    for call_number, call in numbered_calls(mock):
         if not isinstance(call, WebSocketCall):
             continue
         for number, frame in enumerate(tuple(call.frames), start=1):

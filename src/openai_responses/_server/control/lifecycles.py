@@ -1,4 +1,4 @@
-"""The lifecycles of objects: the methods of a mock by which a test drives them."""
+"""The operations on lifecycles of objects, one for each method of `LifecycleControl`."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from typing import cast
 
 from openai_responses._api.table import FAMILIES
 
-from .hints import arguments_of
 from .mock import ControlledMock
-from .operations import Given, Operation
+from .operations import Operation, OperationRequest
+from .parameter_shapes import arguments_of
 from .problems import WrongInputError
 from .signatures import CallArguments
 from .state import collection_of
@@ -23,15 +23,15 @@ def _operation(method: Callable[..., None], summary: str) -> Operation[Controlle
     """Return the operation that calls a method of the mock; `what` is an id or a family's name."""
     name = method.__name__
 
-    def run(mock: ControlledMock, given: Given) -> None:
-        _, kwargs = cast("CallArguments", given.body)
+    def run(mock: ControlledMock, request: OperationRequest) -> None:
+        _, kwargs = cast("CallArguments", request.body)
         what = kwargs.get(_WHAT)
         if isinstance(what, str) and what in FAMILIES.by_name:
             kwargs = {**kwargs, _WHAT: collection_of(mock.state, what)}
         try:
             getattr(mock, name)(**kwargs)
         except ValueError as error:
-            raise WrongInputError(str(error), (*given.at, _WHAT)) from error
+            raise WrongInputError(str(error), (*request.body_path, _WHAT)) from error
 
     body = arguments_of(method, always_named=True)
     return Operation("POST", f"/{name}", summary, run, body=body)

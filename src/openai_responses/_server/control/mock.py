@@ -17,7 +17,7 @@ __all__ = ["ControlledMock"]
 
 
 class ControlledMock(Protocol):
-    """A mock, as the control API sees it; what takes arguments has them from here."""
+    """The part of a mock that the control API uses, with the parameters of its operations."""
 
     @property
     def calls(self) -> CallList[Any]:

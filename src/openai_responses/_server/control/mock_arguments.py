@@ -13,12 +13,12 @@ from openai_responses._core.streams.synthesis.cutting import Cutter
 from openai_responses._core.validation.rules import CheckRequests, Retired, Unanswered
 from openai_responses.stores import StateStore
 
-from .hints import arguments_of
+from .parameter_shapes import arguments_of
 from .signatures import Arguments
 
 __all__ = ["mock_arguments"]
 
-# What the annotations name, where it is imported for type checkers only. A URL is a string in JSON.
+# The types in annotations that are imported for type checkers only. A URL is a string in JSON.
 _NAMES: Mapping[str, object] = {
     "CheckRequests": CheckRequests,
     "Cutter": Cutter,
@@ -31,11 +31,11 @@ _NAMES: Mapping[str, object] = {
     "Unanswered": Unanswered,
     "UnknownFields": UnknownFields,
 }
-# A mock of a session is never entered, which the scope is about.
+# `scope` has no effect: mocks of sessions are never entered.
 _WITHOUT = ("scope",)
 
 
 @cache
 def mock_arguments(kind: type) -> Arguments:
-    """Return the shape of the arguments of a class of mocks, without those that are no JSON."""
+    """Return the shape of a mock class's arguments, without those that JSON cannot represent."""
     return arguments_of(kind, without=_WITHOUT, names=_NAMES, always_named=True)

@@ -1,4 +1,4 @@
-"""Objects that name a function of Python with its arguments: `{"rate_limit": {"limit": 3}}`."""
+"""JSON objects with one name, that of a Python function: `{"rate_limit": {"limit": 3}}`."""
 
 from __future__ import annotations
 
@@ -11,27 +11,27 @@ from openai_responses._core.json_values.type_guards import JsonObject, is_mappin
 from .problems import Path, WrongInputError, unknown_name
 from .shapes import Shape
 
-__all__ = ["OneOf", "only_name", "public_functions", "snake_case"]
+__all__ = ["OneOf", "public_functions", "single_name", "snake_case"]
 
 
 @dataclass(frozen=True)
 class OneOf(Shape):
-    """An object with exactly one of several names; `what` is named in errors."""
+    """An object with exactly one of several names; `noun` is named in errors."""
 
-    what: str
+    noun: str
     members: Mapping[str, Shape]
 
     def read(self, value: object, path: Path) -> object:
-        """Return what the member reads. Raises WrongInputError for another name, or several."""
-        name = only_name(value)
+        """Return the value read by the named member. Raises WrongInputError for other names."""
+        name = single_name(value)
         if name is None or not is_mapping(value):
             raise WrongInputError(
-                f"an object with one name is needed here, the {self.what}",
+                f"the {self.noun} must be an object with exactly one name",
                 path,
                 expected=f"one of {', '.join(self.members)}",
             )
         if name not in self.members:
-            raise unknown_name(self.what, name, self.members, (*path, name))
+            raise unknown_name(self.noun, name, self.members, (*path, name))
         return self.members[name].read(value[name], (*path, name))
 
     def schema(self) -> JsonObject:
@@ -45,7 +45,7 @@ class OneOf(Shape):
         }
 
 
-def only_name(value: object) -> str | None:
+def single_name(value: object) -> str | None:
     """Return the name in an object that has just one; None for any other value."""
     return next(iter(value)) if is_mapping(value) and len(value) == 1 else None
 

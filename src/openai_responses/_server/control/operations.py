@@ -1,4 +1,4 @@
-"""Operations of the control API: each is one row, from which it is dispatched and documented."""
+"""Operations of the control API as data, for the dispatch of requests and for the document."""
 
 from __future__ import annotations
 
@@ -13,53 +13,53 @@ from .shapes import Leaf, Shape
 
 __all__ = [
     "WAITING",
-    "Given",
+    "ConflictError",
     "NotFoundError",
-    "NotYetError",
+    "NotReadyError",
     "Operation",
-    "TakenError",
+    "OperationRequest",
     "fits",
     "require_enough",
 ]
 
 WAITING: Mapping[str, Leaf] = {"wait_for": Leaf(int), "timeout": Leaf(float)}
-"""The parameters of lists that a request can wait for."""
+"""The query parameters of operations that can wait for a number of results."""
 
 TargetT = TypeVar("TargetT")
 
 
 class NotFoundError(Exception):
-    """What a path names does not exist: status 404."""
+    """The resource in a path does not exist: status 404."""
 
     def __init__(self, message: str, did_you_mean: str = "") -> None:
         super().__init__(message)
         self.did_you_mean = did_you_mean
 
 
-class TakenError(Exception):
-    """What is to be made exists, or must stay: status 409."""
+class ConflictError(Exception):
+    """The resource exists already, or cannot be deleted: status 409."""
 
 
-class NotYetError(Exception):
-    """What a request waits for has not happened; `timeout` is how long it waits, in seconds."""
+class NotReadyError(Exception):
+    """There are too few results so far; the request waits for them for `timeout` seconds."""
 
     def __init__(self, message: str, timeout: float) -> None:
         super().__init__(message)
         self.timeout = timeout
 
 
-class Given(NamedTuple):
-    """What a request says: in its path, its query and its body; `at` is the place of the body."""
+class OperationRequest(NamedTuple):
+    """The parameters in the path and the query, and the body, which is at `body_path` in a file."""
 
     path: Mapping[str, str]
     query: Mapping[str, object]
     body: object = None
-    at: Path = ()
+    body_path: Path = ()
 
 
 @dataclass(frozen=True)
 class Operation(Generic[TargetT]):
-    """One operation: `run` does it to a mock, or to the server, and returns the JSON of the answer.
+    """One operation: `run` applies it to a mock or to the sessions, and returns the answer's JSON.
 
     `path` is below `/_mock`, and below a session for operations on mocks. `query` has the shapes of
     its parameters; with `open_query` there may be any others. Without an `answer` the status is
@@ -69,7 +69,7 @@ class Operation(Generic[TargetT]):
     method: str
     path: str
     summary: str
-    run: Callable[[TargetT, Given], object]
+    run: Callable[[TargetT, OperationRequest], object]
     query: Mapping[str, Leaf] = field(default_factory=dict[str, Leaf])
     body: Shape | None = None
     answer: JsonObject | None = None
@@ -98,25 +98,27 @@ class Operation(Generic[TargetT]):
         *,
         path: Mapping[str, str] | None = None,
         query: Mapping[str, str] | None = None,
-        at: Path = (),
+        body_path: Path = (),
     ) -> object:
-        """Do the operation, and return the JSON of the answer.
+        """Run the operation, and return the JSON of the answer.
 
-        Raises WrongInputError, and what `run` raises; nothing has been done then.
+        Raises WrongInputError and errors of `run`; the target is unchanged then.
         """
-        read = None if self.body is None else self.body.read(body, at)
-        return self.run(target, Given(path or {}, self.read_query(query or {}), read, at))
+        read = None if self.body is None else self.body.read(body, body_path)
+        return self.run(
+            target, OperationRequest(path or {}, self.read_query(query or {}), read, body_path)
+        )
 
 
 def require_enough(found: int, what: str, query: Mapping[str, object]) -> None:
-    """Raise NotYetError while there are fewer of something than a request waits for."""
-    least = cast("int", query.get("wait_for", 0))
-    if found < least:
+    """Raise NotReadyError if fewer results were found than the `wait_for` of the query."""
+    required = cast("int", query.get("wait_for", 0))
+    if found < required:
         timeout = cast("float", query.get("timeout", 5.0))
-        raise NotYetError(f"{found} of {least} {what} within {timeout:g} seconds", timeout)
+        raise NotReadyError(f"{found} of {required} {what} within {timeout:g} seconds", timeout)
 
 
 def fits(query: Mapping[str, object], number: int, facts: Mapping[str, object]) -> bool:
-    """Return whether a numbered record comes after what a query names, and has its other values."""
+    """Return whether a record has a number above the query's `after`, and its other values."""
     after = cast("int", query.get("after", 0))
     return number > after and all(query.get(name, fact) == fact for name, fact in facts.items())

@@ -18,14 +18,14 @@ _PLACES = ("/_mock", "/_mock/")
 
 
 def asks_for_page(received: ReceivedRequest) -> bool:
-    """Return whether a request is a browser's for the page; programs get JSON at its address."""
+    """Return whether a browser requests the page; programs get JSON at the same path."""
     accepts = received.headers.get("accept")
     return received.method == "GET" and received.path in _PLACES and "text/html" in accepts
 
 
 @cache
 def page() -> Reply:
-    """Return the page. It loads nothing from elsewhere, and runs no script but its own."""
+    """Return the page, with a policy that allows only its own inline script and style."""
     text = (
         resources.files("openai_responses._server.control")
         .joinpath("page.html")

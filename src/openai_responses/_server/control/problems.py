@@ -1,4 +1,4 @@
-"""Wrong input: what is wrong, in which field, what was expected, and what was probably meant."""
+"""The error for invalid input: its message, its field, the expected value, and a suggestion."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from openai_responses._core.json_values.type_guards import JsonObject
 __all__ = ["Path", "WrongInputError", "path_text", "unknown_name"]
 
 Path: TypeAlias = "tuple[str | int, ...]"
-"""The place of a value in a JSON document: the names and positions that lead to it."""
+"""The path of a value in a JSON document: names of fields and positions in lists."""
 
 
 class WrongInputError(Exception):
-    """A value that the control API does not take."""
+    """A value that the control API does not accept."""
 
     def __init__(
         self, message: str, path: Path = (), *, expected: str = "", did_you_mean: str = ""
@@ -27,7 +27,7 @@ class WrongInputError(Exception):
         self.did_you_mean = did_you_mean
 
     def __str__(self) -> str:
-        """Return the field and all that is known, in one sentence."""
+        """Return one sentence with the field, the message, and the suggestion or expectation."""
         where = f"{path_text(self.path)}: " if self.path else ""
         expected = f"; expected {self.expected}" if self.expected else ""
         near = f'; did you mean "{self.did_you_mean}"?' if self.did_you_mean else ""
@@ -44,7 +44,7 @@ class WrongInputError(Exception):
 
 
 def path_text(path: Path) -> str:
-    """Return a path as people write it: `chat.completions.create.response[0]`."""
+    """Return a path as text: `chat.completions.create.response[0]`."""
     steps = [f"[{step}]" if isinstance(step, int) else f".{step}" for step in path]
     return "".join(steps).lstrip(".")
 

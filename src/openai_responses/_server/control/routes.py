@@ -1,4 +1,4 @@
-"""The answers of routes, set by their names."""
+"""The operation that sets the answers of routes, by the names of the routes."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from openai_responses._core.sessions.bases import session_base
 from .answers import AnswerShape
 from .conditions import WhenShape
 from .mock import ControlledMock
-from .operations import Given, Operation
+from .operations import Operation, OperationRequest
 from .problems import Path, WrongInputError, unknown_name
 from .shapes import ObjectOf, Shape, require_object
 
@@ -42,7 +42,7 @@ def require_route(name: str, path: Path) -> None:
 
 
 class _Case(NamedTuple):
-    """An answer of a route, and for which calls; without conditions for all others."""
+    """An answer of a route, and the conditions on its calls; without any, for all other calls."""
 
     when: dict[str, Any]
     answer: Any
@@ -50,16 +50,16 @@ class _Case(NamedTuple):
 
 @dataclass(frozen=True)
 class _Answers:
-    """Answers by the names of routes, which are read for the routes of one mock."""
+    """Answers by names of routes; they are validated when they are set on a mock."""
 
     value: Mapping[str, object]
-    at: Path
+    path: Path
 
     def set(self, mock: ControlledMock) -> None:
         """Set all answers, or none. Raises WrongInputError."""
         routes = {name: self._route(mock, name) for name in self.value}
         cases = {
-            name: _cases(route, self.value[name], (*self.at, name))
+            name: _cases(route, self.value[name], (*self.path, name))
             for name, route in routes.items()
         }
         for name, route in routes.items():
@@ -68,7 +68,7 @@ class _Answers:
                 (route.when(**when) if when else route).response = answer
 
     def _route(self, mock: ControlledMock, name: str) -> Route[Any, Any, Any]:
-        require_route(name, (*self.at, name))
+        require_route(name, (*self.path, name))
         return cast("Route[Any, Any, Any]", reduce(getattr, name.split("."), cast("Any", mock)))
 
 
@@ -83,7 +83,9 @@ def _cases(route: Route[Any, Any, Any], value: object, path: Path) -> list[_Case
         case = _case(route, each, (*path, number))
         text = str(Conditions.of(None, cast("CallConditions", case.when)))
         if text in cases:
-            raise WrongInputError("an earlier one is for the same calls", (*path, number))
+            raise WrongInputError(
+                "an earlier entry of the list has the same conditions; remove one", (*path, number)
+            )
         cases[text] = case
     return list(cases.values())
 
@@ -158,8 +160,8 @@ class AnswersShape(Shape):
         }
 
 
-def _set_answers(mock: ControlledMock, given: Given) -> None:
-    cast("_Answers", given.body).set(mock)
+def _set_answers(mock: ControlledMock, request: OperationRequest) -> None:
+    cast("_Answers", request.body).set(mock)
 
 
 SET_ANSWERS = Operation(

@@ -1,4 +1,4 @@
-"""The operations of the control API on the server itself: its sessions."""
+"""The operations on the sessions of the server."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from openai_responses._server.sessions import Session, Sessions
 
 from .mock import ControlledMock
 from .mock_arguments import mock_arguments
-from .operations import Given, NotFoundError, Operation, TakenError
+from .operations import ConflictError, NotFoundError, Operation, OperationRequest
 from .problems import WrongInputError
 from .shapes import Leaf, ObjectOf
 from .signatures import CallArguments
@@ -53,36 +53,36 @@ def _session_json(session: Session[ControlledMock]) -> JsonObject:
         "id": session.id,
         "path": "/v1" if session.id == DEFAULT else f"{prefix_of(session.id)}/v1",
         "calls": session.mock.calls.call_count,
-        "age": now - session.made_at,
+        "age": now - session.created_at,
         "unused_for": now - session.used_at,
     }
 
 
-def _list(sessions: ControlledSessions, _: Given) -> list[JsonObject]:
+def _list(sessions: ControlledSessions, _: OperationRequest) -> list[JsonObject]:
     return [_session_json(each) for each in sessions]
 
 
-def _get(sessions: ControlledSessions, given: Given) -> JsonObject:
-    return _session_json(require_session(sessions, given.path["session"]))
+def _get(sessions: ControlledSessions, request: OperationRequest) -> JsonObject:
+    return _session_json(require_session(sessions, request.path["session"]))
 
 
-def _make(sessions: ControlledSessions, given: Given) -> JsonObject:
-    body = cast("Mapping[str, object]", given.body)
+def _make(sessions: ControlledSessions, request: OperationRequest) -> JsonObject:
+    body = cast("Mapping[str, object]", request.body)
     session_id = cast("str", body.get("id") or uuid4().hex)
     arguments = cast("CallArguments", body.get("arguments", CallArguments((), {})))
     try:
         session = sessions.make(session_id, arguments.kwargs)
     except (TypeError, ValueError) as error:
-        raise WrongInputError(str(error), (*given.at, "arguments")) from error
+        raise WrongInputError(str(error), (*request.body_path, "arguments")) from error
     if session is None:
-        raise TakenError(f'there is a session "{session_id}"; delete it first')
+        raise ConflictError(f'the session "{session_id}" exists already; delete it first')
     return _session_json(session)
 
 
-def _delete(sessions: ControlledSessions, given: Given) -> None:
-    session_id = given.path["session"]
+def _delete(sessions: ControlledSessions, request: OperationRequest) -> None:
+    session_id = request.path["session"]
     if session_id == DEFAULT:
-        raise TakenError(f'the session "{DEFAULT}" is the mock that serves, and stays; reset it')
+        raise ConflictError(f'the session "{DEFAULT}" cannot be deleted; reset it instead')
     require_session(sessions, session_id)
     sessions.remove(session_id)
 

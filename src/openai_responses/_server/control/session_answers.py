@@ -1,4 +1,4 @@
-"""Sessions of WebSockets as JSON: what the methods of a session send."""
+"""Sessions of WebSockets as JSON: the events that each method of a session sends."""
 
 from __future__ import annotations
 
@@ -10,52 +10,60 @@ from openai_responses._core.json_values.type_guards import JsonObject, is_list
 from openai_responses._core.sessions.session import AnySession
 from openai_responses._core.sessions.waiting import WaitFor
 
-from .hints import made_by
-from .names import OneOf, only_name
+from .names import OneOf, single_name
+from .parameter_shapes import call_shape
 from .problems import Path, WrongInputError, unknown_name
 from .shapes import Shape, require_object
 
 __all__ = ["SessionShape"]
 
-_METHOD = "on_"
-# What it returns is sent to nobody, or is about every event.
-_OTHERS = frozenset(("on_disconnect", "on_event"))
+_METHOD_PREFIX = "on_"
+# The results of `on_disconnect` are not sent, and `on_event` calls the other methods.
+_NOT_SETTABLE = frozenset(("on_disconnect", "on_event"))
 
 
 def close(code: int = 1000, reason: str = "") -> Close | Abort:
-    """Return what closes the connection."""
+    """Return the action that closes the connection."""
     return closing(code, reason)
 
 
 def abort() -> Abort:
-    """Return what cuts the connection."""
+    """Return the action that cuts the connection."""
     return Abort()
 
 
 def wait_for(types: list[str]) -> WaitFor:
-    """Return what waits for an event of the client of one of these types."""
+    """Return the action that waits for an event of the client of one of these types."""
     return WaitFor(tuple(types))
 
 
-_ACTIONS: Mapping[str, Shape] = {each.__name__: made_by(each) for each in (close, abort, wait_for)}
+_ACTIONS: Mapping[str, Shape] = {
+    each.__name__: call_shape(each) for each in (close, abort, wait_for)
+}
 
 
 class SessionShape(Shape):
-    """A session: an object with methods by their names, each a list of what it yields.
+    """A session: an object with a list of items for each method, by the name of the method.
 
-    An item is an event of the server, or an action. The other methods do what the API does.
+    An item is an event of the server, or an action. Other methods keep their default behaviour.
     """
 
     def __init__(self, base: type[AnySession] | None = None) -> None:
-        """Take the base of a route's sessions; None for a route that has none."""
+        """Set the base class of a route's sessions; None for a route that opens no WebSocket."""
         self._base = base
 
     def read(self, value: object, path: Path) -> type[AnySession]:
-        """Return the class of the session. Raises WrongInputError for what it does not have."""
+        """Return the class of the session. Raises WrongInputError for unknown methods or events."""
         base = self._base
         if base is None:
-            raise WrongInputError("this route opens no WebSocket", path)
-        names = [each for each in dir(base) if each.startswith(_METHOD) and each not in _OTHERS]
+            raise WrongInputError(
+                "this route opens no WebSocket", path, expected="another kind of answer"
+            )
+        names = [
+            each
+            for each in dir(base)
+            if each.startswith(_METHOD_PREFIX) and each not in _NOT_SETTABLE
+        ]
         methods: dict[str, object] = {}
         for name, items in require_object(value, path).items():
             if name not in names:
@@ -73,13 +81,13 @@ class SessionShape(Shape):
 
 def _items(value: object, base: type[AnySession], path: Path) -> Sequence[object]:
     if not is_list(value):
-        raise WrongInputError("these are no items", path, expected="a list")
+        raise WrongInputError("got another value", path, expected="a list of events and actions")
     return [_item(each, base, (*path, number)) for number, each in enumerate(value)]
 
 
 def _item(value: object, base: type[AnySession], path: Path) -> object:
-    """Return what a method yields. Raises WrongInputError for an event that does not exist."""
-    name = only_name(value)
+    """Return an item that a method yields. Raises WrongInputError for an unknown event."""
+    name = single_name(value)
     if name in _ACTIONS:
         return OneOf("action", _ACTIONS).read(value, path)
     event = require_object(value, path)

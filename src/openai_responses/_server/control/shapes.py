@@ -1,6 +1,6 @@
-"""Shapes of JSON values: each reads a value, or says what is wrong with it, and has a JSON schema.
+"""Shapes of JSON values: each reads and validates a value, and has a JSON schema.
 
-The document of the control API and its checks are made from the same shapes.
+So the OpenAPI document of the control API agrees with its validation.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ __all__ = ["Anything", "Leaf", "ListOf", "MapOf", "ObjectOf", "Shape", "require_
 
 
 class Shape(ABC):
-    """What a JSON value may be."""
+    """The values that are accepted at one place of a JSON document."""
 
     @abstractmethod
     def read(self, value: object, path: Path) -> object:
@@ -50,7 +50,7 @@ class Leaf(Shape):
     """A value of a Python type, as pydantic reads it from JSON, without conversions."""
 
     def __init__(self, hint: Any) -> None:
-        """Take a type, or any other annotation."""
+        """Set a type, or any other annotation."""
         self._hint = hint
 
     @cached_property
@@ -59,14 +59,14 @@ class Leaf(Shape):
         return adapter
 
     def read(self, value: object, path: Path) -> object:
-        """Return the value. Raises WrongInputError if its type is another."""
+        """Return the value. Raises WrongInputError if it has another type."""
         try:
             return self._adapter.validate_json(json.dumps(value), strict=True)
         except ValidationError:
             raise self._error(value, path) from None
 
     def read_text(self, text: str, path: Path) -> object:
-        """Return the value that a text stands for, as in a query. Raises WrongInputError."""
+        """Return the value of a text in a query. Raises WrongInputError if it has another type."""
         try:
             return self._adapter.validate_strings(text)
         except ValidationError:
@@ -80,9 +80,9 @@ class Leaf(Shape):
         schema = self.schema()
         near = suggestions(value, _texts(schema)) if isinstance(value, str) else ()
         return WrongInputError(
-            f"{_short(value)} cannot be used here",
+            f"got {_short(value)}",
             path,
-            expected=_described(schema),
+            expected=_describe(schema),
             did_you_mean=near[0] if near else "",
         )
 
@@ -96,7 +96,7 @@ class ListOf(Shape):
     def read(self, value: object, path: Path) -> list[object]:
         """Return the items. Raises WrongInputError for anything but a list."""
         if not is_list(value):
-            raise WrongInputError(f"{_short(value)} is no list", path, expected="a list")
+            raise WrongInputError(f"got {_short(value)}", path, expected="a list")
         return [self.items.read(item, (*path, number)) for number, item in enumerate(value)]
 
     def schema(self) -> JsonObject:
@@ -155,7 +155,7 @@ class ObjectOf(Shape):
 def require_object(value: object, path: Path) -> Mapping[str, object]:
     """Return a value that is an object. Raises WrongInputError for any other."""
     if not is_mapping(value):
-        raise WrongInputError(f"{_short(value)} is no object", path, expected="an object")
+        raise WrongInputError(f"got {_short(value)}", path, expected="an object")
     return value
 
 
@@ -184,11 +184,11 @@ _WORDS: Mapping[object, str] = {
 }
 
 
-def _described(schema: Mapping[str, object]) -> str:
-    """Return a schema in words: `"a" or "b"`, `an integer or null`."""
+def _describe(schema: Mapping[str, object]) -> str:
+    """Return a description of a schema for errors: `"a" or "b"`, `an integer or null`."""
     members = _members(schema)
     if members:
-        return " or ".join(dict.fromkeys(_described(each) for each in members))
+        return " or ".join(dict.fromkeys(_describe(each) for each in members))
     texts = _texts(schema)
     if texts:
         return " or ".join(f'"{text}"' for text in texts)

@@ -1,4 +1,4 @@
-"""The arguments of Python functions as JSON, so that names and types are those of Python."""
+"""The arguments of Python functions as JSON, under the names of the Python parameters."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from openai_responses._core.json_values.type_guards import JsonObject
 from .problems import Path, WrongInputError
 from .shapes import ListOf, ObjectOf, Shape
 
-__all__ = ["Arguments", "CallArguments", "Made"]
+__all__ = ["Arguments", "CallArguments", "CallShape"]
 
 _P = inspect.Parameter
 _IN_ORDER = (_P.POSITIONAL_ONLY, _P.POSITIONAL_OR_KEYWORD)
@@ -28,9 +28,8 @@ class CallArguments(NamedTuple):
 class Arguments(Shape):
     """The arguments of a function, as one JSON value.
 
-    It is an object with the arguments by name; but of a function with a single, required argument,
-    that argument, and of a function that takes any number of them, a list, unless they are
-    `always_named`. Further arguments by any name (`**more`) are an object under that name.
+    It is an object with the arguments by name. Unless they are `always_named`, a single required
+    argument stands for itself, and `*args` is a list. `**more` is an object under that name.
     """
 
     def __init__(
@@ -56,7 +55,7 @@ class Arguments(Shape):
 
     def read(self, value: object, path: Path) -> CallArguments:
         """Return the arguments for a call. Raises WrongInputError for wrong ones."""
-        only = self._only
+        only = self._single_argument
         if only is not None:
             given = {only: self._object.fields[only].read(value, path)}
         else:
@@ -76,12 +75,12 @@ class Arguments(Shape):
 
     def schema(self) -> JsonObject:
         """Return the schema."""
-        only = self._only
+        only = self._single_argument
         return self._object.schema() if only is None else self._object.fields[only].schema()
 
     @property
-    def _only(self) -> str | None:
-        """The name of the argument that stands for all, if there is one."""
+    def _single_argument(self) -> str | None:
+        """The name of the only argument, if its value stands for the whole object."""
         if self._always_named or len(self._parameters) != 1:
             return None
         name, parameter = next(iter(self._parameters.items()))
@@ -90,14 +89,14 @@ class Arguments(Shape):
 
 
 @dataclass(frozen=True)
-class Made(Shape):
-    """What a function returns for the arguments that the JSON value has."""
+class CallShape(Shape):
+    """The call of a function, with arguments from a JSON value."""
 
     function: Callable[..., object]
     arguments: Arguments
 
     def read(self, value: object, path: Path) -> object:
-        """Return the result. Raises WrongInputError for arguments that the function refuses."""
+        """Call the function, and return its result. Raises WrongInputError if it refuses them."""
         args, kwargs = self.arguments.read(value, path)
         try:
             return self.function(*args, **kwargs)

@@ -1,4 +1,4 @@
-"""The objects of a mock: read, stored, deleted, saved and loaded."""
+"""The operations on the objects of a mock: list, store, delete, save and load them."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from openai_responses._core.state.complete_objects import misspelt_field
 from openai_responses.stores import StateStore
 
 from .mock import ControlledMock
-from .operations import Given, NotFoundError, Operation
+from .operations import NotFoundError, Operation, OperationRequest
 from .problems import Path, WrongInputError, unknown_name
 from .shapes import Anything, Leaf, ListOf, MapOf
 
@@ -33,12 +33,12 @@ def collection_of(state: StateStore, name: str) -> Collection[object]:
     return cast("Collection[object]", reduce(getattr, name.split("."), cast("object", state)))
 
 
-def _require_collection(mock: ControlledMock, given: Given) -> Collection[object]:
+def _require_collection(mock: ControlledMock, request: OperationRequest) -> Collection[object]:
     """Return the collection that a path names. Raises NotFoundError for an unknown one."""
-    name = given.path["family"]
+    name = request.path["family"]
     if name not in FAMILIES.by_name:
         near = suggestions(name, FAMILIES.by_name)
-        raise NotFoundError(f'the API has no objects "{name}"', near[0] if near else "")
+        raise NotFoundError(f'there is no family "{name}" of objects', near[0] if near else "")
     return collection_of(mock.state, name)
 
 
@@ -49,23 +49,23 @@ def _json(value: object) -> object:
 # --- all objects ---------------------------------------------------------------------------------
 
 
-def _count(mock: ControlledMock, _: Given) -> dict[str, int]:
+def _count(mock: ControlledMock, _: OperationRequest) -> dict[str, int]:
     counts = {name: len(collection_of(mock.state, name)) for name in FAMILIES.by_name}
     return {name: count for name, count in counts.items() if count}
 
 
-def _put(mock: ControlledMock, given: Given) -> None:
-    """Store objects: first in a store that is thrown away, so that a wrong one changes nothing."""
-    families = cast("Mapping[str, list[Mapping[str, object]]]", given.body)
+def _put(mock: ControlledMock, request: OperationRequest) -> None:
+    """Store objects: first in a temporary store, so that an invalid one changes nothing."""
+    families = cast("Mapping[str, list[Mapping[str, object]]]", request.body)
     for state in (StateStore(), mock.state):
         for name, objects in families.items():
             if name not in FAMILIES.by_name:
-                raise unknown_name("family", name, FAMILIES.by_name, (*given.at, name))
+                raise unknown_name("family", name, FAMILIES.by_name, (*request.body_path, name))
             for number, each in enumerate(objects):
-                _put_one(state, name, each, (*given.at, name, number))
+                _put_one(state, name, each, (*request.body_path, name, number))
 
 
-def _put_one(state: StateStore, name: str, fields: Mapping[str, object], at: Path) -> None:
+def _put_one(state: StateStore, name: str, fields: Mapping[str, object], path: Path) -> None:
     """Store an object; ids of owners, which some objects do not have, are among the fields."""
     parents = FAMILIES.by_name[name].parents
     owners = {parent: str(fields[parent]) for parent in parents if parent in fields}
@@ -73,66 +73,66 @@ def _put_one(state: StateStore, name: str, fields: Mapping[str, object], at: Pat
     found = misspelt_field(FAMILIES.by_name[name], own)
     if found is not None:
         field, near = found
-        raise WrongInputError("unknown field", (*at, field), did_you_mean=near)
+        raise WrongInputError("unknown field", (*path, field), did_you_mean=near)
     try:
         collection_of(state, name).put(own, **owners)
     except ValueError as error:
-        raise WrongInputError(str(error), at) from error
+        raise WrongInputError(str(error), path) from error
 
 
 # --- objects of one family -----------------------------------------------------------------------
 
 
-def _list(mock: ControlledMock, given: Given) -> object:
-    filters = cast("Mapping[str, str]", given.query)
-    collection = _require_collection(mock, given)
+def _list(mock: ControlledMock, request: OperationRequest) -> object:
+    filters = cast("Mapping[str, str]", request.query)
+    collection = _require_collection(mock, request)
     try:
         return _json(collection.list(**filters))
     except ValueError as error:
         raise WrongInputError(str(error)) from error
 
 
-def _clear(mock: ControlledMock, given: Given) -> None:
-    _require_collection(mock, given).clear()
+def _clear(mock: ControlledMock, request: OperationRequest) -> None:
+    _require_collection(mock, request).clear()
 
 
-def _get(mock: ControlledMock, given: Given) -> object:
-    found = _require_collection(mock, given).get(given.path["id"], **_owners(given))
+def _get(mock: ControlledMock, request: OperationRequest) -> object:
+    found = _require_collection(mock, request).get(request.path["id"], **_owners(request))
     if found is None:
-        raise _no_such_object(given)
+        raise _no_such_object(request)
     return _json(found)
 
 
-def _delete(mock: ControlledMock, given: Given) -> None:
-    if not _require_collection(mock, given).delete(given.path["id"], **_owners(given)):
-        raise _no_such_object(given)
+def _delete(mock: ControlledMock, request: OperationRequest) -> None:
+    if not _require_collection(mock, request).delete(request.path["id"], **_owners(request)):
+        raise _no_such_object(request)
 
 
-def _owners(given: Given) -> dict[str, str]:
+def _owners(request: OperationRequest) -> dict[str, str]:
     """Return the ids of the owners, which the query has by name. Raises WrongInputError."""
-    parents = FAMILIES.by_name[given.path["family"]].parents
-    for name in given.query:
+    parents = FAMILIES.by_name[request.path["family"]].parents
+    for name in request.query:
         if name not in parents:
             raise unknown_name("parameter", name, parents, (name,))
-    return {name: str(value) for name, value in given.query.items()}
+    return {name: str(value) for name, value in request.query.items()}
 
 
-def _no_such_object(given: Given) -> NotFoundError:
-    return NotFoundError(f'{given.path["family"]}: there is no object "{given.path["id"]}"')
+def _no_such_object(request: OperationRequest) -> NotFoundError:
+    return NotFoundError(f'{request.path["family"]}: there is no object "{request.path["id"]}"')
 
 
 # --- saved state ---------------------------------------------------------------------------------
 
 
-def _save(mock: ControlledMock, _: Given) -> object:
+def _save(mock: ControlledMock, _: OperationRequest) -> object:
     return from_json(mock.state.to_json())
 
 
-def _load(mock: ControlledMock, given: Given) -> None:
+def _load(mock: ControlledMock, request: OperationRequest) -> None:
     try:
-        mock.state = StateStore.from_json(json.dumps(given.body))
+        mock.state = StateStore.from_json(json.dumps(request.body))
     except ValueError as error:
-        raise WrongInputError(str(error), given.at) from error
+        raise WrongInputError(str(error), request.body_path) from error
 
 
 STATE_OPERATIONS = (

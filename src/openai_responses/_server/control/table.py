@@ -8,7 +8,7 @@ from .calls import LIST_CALLS, LIST_REFUSED_REQUESTS, RESET_CALLS
 from .frames import LIST_FRAMES
 from .lifecycles import LIFECYCLE_OPERATIONS
 from .mock import ControlledMock
-from .operations import Given, Operation
+from .operations import Operation, OperationRequest
 from .routes import SET_ANSWERS
 from .state import STATE_OPERATIONS
 from .turns import MODEL_SAYS
@@ -17,7 +17,7 @@ from .usage import GET_USAGE
 __all__ = ["CONFIGURATION", "MOCK_OPERATIONS"]
 
 
-def _reset(mock: ControlledMock, _: Given) -> None:
+def _reset(mock: ControlledMock, _: OperationRequest) -> None:
     mock.reset()
 
 

@@ -1,4 +1,4 @@
-"""What the model says, as turns of a list."""
+"""The operation that adds turns of the model."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from openai_responses._core.model_output.values import ModelTurn
 
 from .answers import TurnShape
 from .mock import ControlledMock
-from .operations import Given, Operation
+from .operations import Operation, OperationRequest
 from .shapes import ListOf
 
 __all__ = ["MODEL_SAYS"]
 
 
-def _model_says(mock: ControlledMock, given: Given) -> None:
-    for turn in cast("list[ModelTurn]", given.body):
+def _model_says(mock: ControlledMock, request: OperationRequest) -> None:
+    for turn in cast("list[ModelTurn]", request.body):
         mock.model_says(*turn.outputs, usage=turn.usage, finish_reason=turn.finish_reason)
 
 

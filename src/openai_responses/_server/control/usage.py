@@ -1,4 +1,4 @@
-"""The tokens that calls have used, by model, in the names of `Usage`."""
+"""The operation that sums the tokens of calls, by model, in the field names of `Usage`."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from openai_responses._core.json_values.type_guards import JsonObject, is_mappin
 from openai_responses._core.model_output.values import Usage
 
 from .mock import ControlledMock
-from .operations import Given, Operation
+from .operations import Operation, OperationRequest
 
 __all__ = ["GET_USAGE"]
 
 _COUNTS = ("calls", *(each.name for each in fields(Usage)))
-# The names of `Usage` in answers: of responses, and of chat completions.
+# The names of the counts in answers: those of responses, and those of chat completions.
 _NAMES: Mapping[str, tuple[str, ...]] = {
     "input_tokens": ("input_tokens", "prompt_tokens"),
     "output_tokens": ("output_tokens", "completion_tokens"),
@@ -33,7 +33,7 @@ _MODEL: JsonObject = {
 }
 
 
-def _get_usage(mock: ControlledMock, _: Given) -> dict[str, dict[str, int]]:
+def _get_usage(mock: ControlledMock, _: OperationRequest) -> dict[str, dict[str, int]]:
     """Return the counts by model, of answers and streams with usage."""
     totals: dict[str, dict[str, int]] = defaultdict(lambda: dict.fromkeys(_COUNTS, 0))
     for call in tuple(mock.calls):
@@ -45,11 +45,11 @@ def _get_usage(mock: ControlledMock, _: Given) -> dict[str, dict[str, int]]:
             for name, places in _NAMES.items():
                 total[name] += sum(_number(usage.get(place)) for place in places)
             for name, places in _DETAILS.items():
-                total[name] += sum(_number(_inside(usage, place).get(name)) for place in places)
+                total[name] += sum(_number(_object_at(usage, place).get(name)) for place in places)
     return dict(totals)
 
 
-def _inside(usage: Mapping[str, object], name: str) -> Mapping[str, object]:
+def _object_at(usage: Mapping[str, object], name: str) -> Mapping[str, object]:
     value = usage.get(name)
     return value if is_mapping(value) else {}
 

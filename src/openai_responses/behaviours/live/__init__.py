@@ -1,1 +1,1 @@
-"""What the API does by default in Live sessions: the connections that play, watch and fork them."""
+"""The default behaviour of Live sessions: their primary, forked and sideband connections."""

@@ -1,4 +1,4 @@
-"""The API's errors for commands that are valid, but do not go with the Live session."""
+"""The API's errors for valid commands that the state of the Live session does not allow."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _DELEGATION = "session.delegation.type"
 
 
 def error_event(error: ApiError, command: Mapping[str, object]) -> JsonObject:
-    """Return the event for an error that a command has caused."""
+    """Return the event for an error caused by a command."""
     event_id = command.get("event_id")
     fields: JsonObject = {
         "type": error.kind or "invalid_request_error",
@@ -51,7 +51,7 @@ def already_started() -> ApiError:
 
 
 def unknown_session(key: str) -> ApiError:
-    """Return the error for an id that no session has, or none that goes on."""
+    """Return the error for an id of no session, or of one that has ended."""
     message = f"No active session found with session_id '{key}'."
     return ApiError(404, message, param="session_id", code="session_id_not_found")
 
@@ -69,7 +69,7 @@ def no_delegation(owner: str) -> ApiError:
 
 
 def unknown_delegation(key: str) -> ApiError:
-    """Return the error for context for a task that was not delegated to the client."""
+    """Return the error for context of a task that was not delegated to the client."""
     message = f"Delegation with id '{key}' not found."
     return ApiError(400, message, param="delegation_id", code="delegation_not_found")
 
@@ -87,7 +87,7 @@ def unknown_item(key: str) -> ApiError:
 
 
 def duplicate_event_id(key: str) -> ApiError:
-    """Return the error for a decision under an id that was used before."""
+    """Return the error for a decision whose id was used before."""
     message = f"The event_id '{key}' was used before in this session."
     return ApiError(400, message, param="event_id", code="duplicate_event_id")
 

@@ -1,4 +1,4 @@
-"""Commands of a Live session: what each changes, and what is sent about it."""
+"""The commands of a Live session: their effects, and the events that they cause."""
 
 from __future__ import annotations
 
@@ -26,8 +26,8 @@ from .api_words import (
     unknown_delegation,
     unknown_item,
 )
-from .delegated import Delegated
-from .speech import DEFAULT_TEXT, audio_in, duration_ms, heard, spoken
+from .delegation import Delegation
+from .speech import DEFAULT_TEXT, audio_in, duration_ms, input_transcript, speech_events
 
 if TYPE_CHECKING:
     from openai_responses._core.sessions.context import SessionContext
@@ -38,25 +38,25 @@ __all__ = ["Commands"]
 
 _Command = Callable[[Mapping[str, object]], Iterable[JsonObject]]
 _DETECTION: Mapping[str, object] = {"type": "server_vad"}
-_LONGEST_FIXTURE_MS = 30_000
+_MAX_FIXTURE_MS = 30_000
 _KEYS = frozenset("0123456789ABCD*#")
 
 
 class Commands:
-    """The commands of a session, from any of its connections.
+    """Runs the commands that one connection of a session receives.
 
-    They take effect at once; what they return is sent later. They raise ApiError.
+    A command takes effect at once; the events that it returns are sent later. Raises ApiError.
     """
 
     def __init__(self, context: SessionContext, live: LiveSession) -> None:
-        """Take a connection, and its session."""
+        """Store the connection and its session."""
         self._context = context
         self._live = live
         self._input = InputAudio()
-        self._work = Delegated(context, live)
+        self._delegation = Delegation(context, live)
 
     def run(self, command: Mapping[str, object]) -> Iterable[JsonObject]:
-        """Follow a command, and return what is sent about it."""
+        """Run a command, and return the events that it causes."""
         events = self._by_type[str(command["type"])](command)
         return self._with_decisions(events) if self._live.triggers else events
 
@@ -69,7 +69,7 @@ class Commands:
             "response.create": self._respond,
             "response.item.create": self._add_response_item,
             "session.commentary.append": self._append,
-            "session.input_audio.append": self._hear,
+            "session.input_audio.append": self._append_audio,
             "session.input_audio.mute": self._mute,
             "session.input_audio.unmute": self._unmute,
             "session.instructions.append": self._append,
@@ -80,60 +80,62 @@ class Commands:
         }
 
     def _with_decisions(self, events: Iterable[JsonObject]) -> Iterator[JsonObject]:
-        """Yield events, and after parts of transcripts the decisions that they trigger."""
+        """Yield events; each part of a transcript is followed by the decisions that it triggers."""
         for each in events:
             if not text_at(each, "type").endswith("_transcript.delta"):
                 yield each
                 continue
             event = {"event_id": self._context.new_id("event_"), **each}
             yield event
-            yield from self._work.triggered(event)
+            yield from self._delegation.trigger_decisions(event)
 
     def _update(self, command: Mapping[str, object]) -> Iterable[JsonObject]:
         changes = object_at(command, "session")
         if text_at(object_at(changes, "delegation"), "type") not in ("", self._live.owner):
             raise fixed_delegation()
-        watched = [each.get("event_type") for each in objects_at(changes, "triggers")]
-        if len(watched) > len({*watched}):
+        event_types = [each.get("event_type") for each in objects_at(changes, "triggers")]
+        if len(event_types) > len({*event_types}):
             raise repeated_trigger()
         self._live.update(changes)
         return [CheckedEvent({"type": "session.updated", "session": self._live.resource})]
 
     def _append(self, command: Mapping[str, object]) -> Iterable[JsonObject]:
-        """Acknowledge context; commentary is said."""
+        """Acknowledge context; the model also speaks commentary."""
         key = command.get("delegation_id")
         is_own = key in self._live.delegations and self._live.owner == "client"
         if isinstance(key, str) and not is_own:
             raise unknown_delegation(key)
-        return self._appended(text_at(command, "type"), text_at(command, "content"))
+        return self._append_events(text_at(command, "type"), text_at(command, "content"))
 
-    def _appended(self, type_: str, content: str) -> Iterator[JsonObject]:
-        at_ms = self._live.at_ms  # when it is sent: what was caused before may take its time
+    def _append_events(self, type_: str, content: str) -> Iterator[JsonObject]:
+        at_ms = self._live.at_ms  # read when the event is sent: earlier events advance the time
         yield {"type": f"{type_}ed", "start_ms": at_ms, "end_ms": at_ms}
         if type_ == "session.commentary.append":
-            yield from self._say(content)
+            yield from self._speak(content)
 
     # --- audio -----------------------------------------------------------------------------------
 
-    def _hear(self, command: Mapping[str, object]) -> Iterable[JsonObject]:
-        """Take audio: at the end of what the client says, the model answers."""
+    def _append_audio(self, command: Mapping[str, object]) -> Iterable[JsonObject]:
+        """Add audio of the client; the model answers at the end of each turn of speech."""
         live, data = self._live, audio_in(command)
         audio = live.audio
         if live.is_muted:
             data = audio.encode(array("h", [0]) * (len(data) // audio.bytes_per_sample))
         found = list(self._input.append(data, audio, _DETECTION))
         live.at_ms = max(live.at_ms, round(self._input.end_ms))
-        reflected = {"type": "session.input_audio.append", "audio": command["audio"]}
-        said = [each for each in found if isinstance(each, Speech)]
-        answers = [self._answer(self._user_says(), each.start_ms, each.end_ms) for each in said]
-        return chain([reflected], *answers) if answers else [reflected]
+        event = {"type": "session.input_audio.append", "audio": command["audio"]}
+        speeches = [each for each in found if isinstance(each, Speech)]
+        answers = [
+            self._answer(self._next_user_text(), each.start_ms, each.end_ms) for each in speeches
+        ]
+        return chain([event], *answers) if answers else [event]
 
-    def hear_microphone(self) -> Iterator[JsonObject]:
-        """Yield what the user says into a microphone whose audio no connection has, and the answer.
+    def append_microphone_speech(self) -> Iterator[JsonObject]:
+        """Yield the events of a turn spoken into a microphone outside of all connections.
 
-        Speech resumes a session that is paused.
+        Speech resumes a paused session.
         """
-        live, text = self._live, self._user_says()
+        live, text = self._live, self._next_user_text()
         if live.is_paused:
             live.resume(self._context.now())
             yield {"type": "session.resumed"}
@@ -141,15 +143,15 @@ class Commands:
         live.at_ms += duration_ms(text)
         yield from self._answer(text, start_ms, live.at_ms)
 
-    def _user_says(self) -> str:
+    def _next_user_text(self) -> str:
         return self._context.user_turns.take()
 
     def _answer(self, text: str, start_ms: int, end_ms: int) -> Iterator[JsonObject]:
-        """Yield what the user has said, and what the model does then: its next turn."""
+        """Yield the transcript of the user's turn, and the events of the model's next turn."""
         script = self._context.script()
         turn = None if script is None else script.next(self._context.operation)
         answer = ModelTurn(Said(DEFAULT_TEXT)) if turn is None else turn
-        yield heard(text, start_ms, end_ms)
+        yield input_transcript(text, start_ms, end_ms)
         for output in answer.outputs:
             yield from self._output(output)
         yield self.usage()
@@ -157,15 +159,15 @@ class Commands:
     def _output(self, output: OutputPart) -> Iterable[JsonObject]:
         if isinstance(output, ToolCall):
             return self._delegate(output)
-        return self._say(ModelTurn(output).visible)
+        return self._speak(ModelTurn(output).visible)
 
-    def _say(self, text: str) -> Iterator[JsonObject]:
-        for event in spoken(text, self._live.at_ms, self._live.audio):
+    def _speak(self, text: str) -> Iterator[JsonObject]:
+        for event in speech_events(text, self._live.at_ms, self._live.audio):
             self._live.at_ms = max(self._live.at_ms, number_at(event, "end_ms"))
             yield event
 
     def usage(self) -> JsonObject:
-        """Return the event for the time that is charged."""
+        """Return the event with the charged time."""
         usage = self._live.usage(self._context.now())
         return {"type": "session.usage.updated", "usage": usage}
 
@@ -178,9 +180,9 @@ class Commands:
         return [{"type": "session.input_audio.unmuted"}]
 
     def _play(self, command: Mapping[str, object]) -> Iterable[JsonObject]:
-        """Play a fixture, whose time passes at once."""
+        """Play an audio fixture; the timeline advances by its length at once."""
         length = PCM16.milliseconds(len(audio_in(command)))
-        if not 0 < length <= _LONGEST_FIXTURE_MS:
+        if not 0 < length <= _MAX_FIXTURE_MS:
             raise invalid_audio("Invalid 'audio'. Expected at most 30 seconds of audio.")
         self._live.at_ms += round(length)
         kind = "session.output_audio.fixture"
@@ -196,24 +198,24 @@ class Commands:
     # --- delegation ------------------------------------------------------------------------------
 
     def _delegate(self, call: ToolCall) -> Iterator[JsonObject]:
-        """Yield what happens when the model delegates a task, which is a call of a tool."""
-        created = self._work.created()
+        """Yield the events for a task that the model delegates by a call of a tool."""
+        created = self._delegation.create()
         yield created
         key = text_at(object_at(created, "delegation"), "id")
         if self._live.owner == "responses":
-            self._work.add_task(call.arguments)
-            yield from self._work.response(key)
-            yield from self._say(self._work.result)
+            self._delegation.add_task(call.arguments)
+            yield from self._delegation.response(key)
+            yield from self._speak(self._delegation.result)
         elif self._live.owner == "decisions":
-            yield self._work.decision(key)
+            yield self._delegation.decision(key)
 
     def _add_response_item(self, command: Mapping[str, object]) -> Iterable[JsonObject]:
-        self._work.require("responses")
+        self._delegation.require("responses")
         self._live.response_items.append(command["item"])
         return []
 
     def _respond(self, command: Mapping[str, object]) -> Iterable[JsonObject]:
-        return self._work.response()
+        return self._delegation.response()
 
     def _add_decision_item(self, command: Mapping[str, object]) -> Iterable[JsonObject]:
         item = object_at(command, "item")
@@ -231,6 +233,6 @@ class Commands:
         key = text_at(command, "event_id")
         if key in self._live.decisions:
             raise duplicate_event_id(key)
-        self._work.require("decisions")
+        self._delegation.require("decisions")
         self._live.decisions.add(key)
-        return [self._work.decision()]
+        return [self._delegation.decision()]

@@ -1,4 +1,4 @@
-"""Live sessions: what their connections share, and the sessions of each mock by id."""
+"""Live sessions: the state that their connections share, and the sessions of each mock by id."""
 
 from __future__ import annotations
 
@@ -16,9 +16,16 @@ if TYPE_CHECKING:
     from openai_responses._core.sessions.context import SessionContext
     from openai_responses._core.state.backend import Backend
 
-__all__ = ["SESSIONS_PATH", "Listener", "LiveSession", "find_session", "merged", "sessions_of"]
+__all__ = [
+    "SESSIONS_PATH",
+    "Listener",
+    "LiveSession",
+    "find_session",
+    "merge_fields",
+    "sessions_of",
+]
 
-_LONGEST = 3600
+_MAX_SECONDS = 3600
 _DELAYS = {"decisions": 400}
 _DEFAULTS: Mapping[str, object] = {
     "audio": {"format": {"type": "audio/pcm", "rate": 24_000}, "output": {"voice": "marin"}},
@@ -32,8 +39,8 @@ SESSIONS_PATH = "/live/sessions"
 class Listener(Protocol):
     """A connection of a session."""
 
-    def hear(self, item: object) -> None:
-        """Send an item that another connection has caused."""
+    def receive(self, item: object) -> None:
+        """Send an item that another connection of the session has caused."""
         ...
 
 
@@ -49,13 +56,14 @@ class LiveSession:
         is_call: bool = False,
         has_microphone: bool = False,
     ) -> None:
-        """Start a session at a time, with the API's defaults for what is not configured.
+        """Start a session at the time `now`, with the API's defaults for missing settings.
 
-        It is a telephone call, or has a microphone of another kind: then no connection has audio.
+        With `is_call` it is a telephone call. Its audio, and that of other sessions with
+        `has_microphone`, does not pass through a WebSocket.
         """
         self.id = key
         self.started_at = self.last_active_at = now
-        self.expires_at = now + _LONGEST
+        self.expires_at = now + _MAX_SECONDS
         self.config = _with_defaults(config)
         self.is_call = is_call
         self.has_microphone = is_call or has_microphone
@@ -66,7 +74,7 @@ class LiveSession:
         self.response_items: list[object] = []
         self.delegations: set[str] = set()
         self.decisions: set[str] = set()
-        # Weak, as the connections know the mock, and what a mock has must not keep it.
+        # Weak references, since the connections refer to the mock, whose sessions must not keep it.
         self._connections: WeakKeyDictionary[Listener, None] = WeakKeyDictionary()
 
     @property
@@ -84,21 +92,21 @@ class LiveSession:
 
     @property
     def delegation(self) -> Mapping[str, object]:
-        """Who does the tasks that the model delegates, and how."""
+        """The settings of the delegation of tasks."""
         return object_at(self.config, "delegation")
 
     @property
     def owner(self) -> str:
-        """Who does the tasks that the model delegates: "client", "responses" or "decisions"."""
+        """The receiver of delegated tasks: "client", "responses" or "decisions"."""
         return text_at(self.delegation, "type")
 
     @property
     def triggers(self) -> list[Mapping[str, object]]:
-        """What asks for decisions after parts of transcripts."""
+        """The triggers of decisions after parts of transcripts."""
         return objects_at(self.config, "triggers")
 
     def usage(self, now: int) -> JsonObject:
-        """Return the time that is charged, of one that can be paused with both of its parts."""
+        """Return the charged seconds; with an idle timeout, also the active and the paused ones."""
         seconds = max(now - self.started_at, -(-self.at_ms // 1000))
         if not number_at(self.config, "idle_timeout_s"):
             return {"seconds": seconds}
@@ -106,7 +114,7 @@ class LiveSession:
         return {"seconds": seconds, "active_seconds": seconds - paused, "paused_seconds": paused}
 
     def is_idle(self, now: int) -> bool:
-        """Return whether nothing has happened for the time after which a session is paused."""
+        """Return whether the idle timeout has passed since the last activity."""
         limit = number_at(self.config, "idle_timeout_s")
         return 0 < limit <= now - self.last_active_at
 
@@ -116,45 +124,47 @@ class LiveSession:
         self.is_paused, self.last_active_at = False, now
 
     def update(self, changes: Mapping[str, object]) -> None:
-        """Change the settings that are given; those of objects one by one."""
-        self.config = merged(self.config, changes)
+        """Merge changes into the settings, at any depth."""
+        self.config = merge_fields(self.config, changes)
 
     # --- connections -----------------------------------------------------------------------------
 
     def attach(self, listener: Listener) -> None:
-        """Let a connection get what happens."""
+        """Add a connection, which receives the session's events from now on."""
         self._connections[listener] = None
 
     def detach(self, listener: Listener) -> None:
-        """Forget a connection."""
+        """Remove a connection."""
         self._connections.pop(listener, None)
 
     def is_first(self, listener: Listener) -> bool:
-        """Return whether a connection is the one that sends what the passing of time causes."""
+        """Return whether a connection is the one that handles the passing of time."""
         return next(iter(self._connections), None) is listener
 
     def send_to_others(self, sender: Listener, item: object) -> None:
         """Send an item over the connections other than the sender's."""
         for each in list(self._connections):
             if each is not sender:
-                each.hear(item)
+                each.receive(item)
 
 
 def _with_defaults(config: Mapping[str, object]) -> JsonObject:
     """Return a configuration with the API's defaults; null means left out."""
-    full = merged(_DEFAULTS, {name: value for name, value in config.items() if value is not None})
+    full = merge_fields(
+        _DEFAULTS, {name: value for name, value in config.items() if value is not None}
+    )
     delegation = object_at(full, "delegation")
     delay = _DELAYS.get(text_at(delegation, "type"), 0)
     full["delegation"] = {"acknowledgement_delay_ms": delay, **delegation}
     return full
 
 
-def merged(before: Mapping[str, object], changes: Mapping[str, object]) -> JsonObject:
+def merge_fields(before: Mapping[str, object], changes: Mapping[str, object]) -> JsonObject:
     """Return fields with changes, those of objects inside merged as well."""
     after = dict(before)
     for name, value in changes.items():
         old = before.get(name)
-        after[name] = merged(old, value) if is_mapping(old) and is_mapping(value) else value
+        after[name] = merge_fields(old, value) if is_mapping(old) and is_mapping(value) else value
     return after
 
 
@@ -169,9 +179,9 @@ def sessions_of(backend: Backend) -> dict[str, LiveSession]:
 
 
 def find_session(context: SessionContext, key: str) -> LiveSession | None:
-    """Return a session; one that was made by a call over HTTP begins here. None if there is none.
+    """Return the session with this id; None if there is none.
 
-    If objects that do not exist are invented, this is, too.
+    A session that was created over HTTP starts here. With `missing="invent"` any session exists.
     """
     backend = context.backend
     sessions = sessions_of(backend)

@@ -1,4 +1,4 @@
-"""What the server does by default on the connections of Live sessions."""
+"""The default behaviour of the connections of Live sessions."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ from .api_words import (
     unknown_session,
 )
 from .commands import Commands
-from .live_sessions import SESSIONS_PATH, LiveSession, find_session, merged, sessions_of
-from .speech import reflected
+from .live_sessions import SESSIONS_PATH, LiveSession, find_session, merge_fields, sessions_of
+from .speech import sideband_event
 
 if TYPE_CHECKING:
     from openai_responses._core.sessions.context import SessionContext
@@ -33,43 +33,43 @@ if TYPE_CHECKING:
 __all__ = ["ForkBehaviour", "LiveBehaviour", "SidebandBehaviour"]
 
 _START, _CLOSE = "session.start", "session.close"
-_ID, _EVENT, _COMMAND = "session_id", "event_id", "client_event_id"
+_ID, _EVENT_ID, _COMMAND_ID = "session_id", "event_id", "client_event_id"
 _OUTPUT, _INPUT = "session.output_audio.delta", "session.input_audio.append"
 _TIMES = ("start_ms", "end_ms")
-_OF_MEDIA = ("idle_timeout_s", "wake_policy")
+_MEDIA_FIELDS = ("idle_timeout_s", "wake_policy")
 
 
 class LiveBehaviour(SessionBehaviour):
-    """What the server does on the primary connection of a session, from `session.start` on.
+    """The behaviour of the primary connection of a session, which `session.start` creates.
 
-    A command takes effect at once. What is sent about it is sent in the order in which it was
-    caused, over all connections of the session.
+    A command takes effect at once. Its events are sent over all connections of the session, in the
+    order of the commands.
     """
 
     is_primary = True
 
     def __init__(self, session: Session, context: SessionContext) -> None:
-        """Begin without a session."""
+        """Create the behaviour, without a session so far."""
         super().__init__(session, context)
         self._live: LiveSession | None = None
         self._commands: Commands | None = None
         self._outbox: deque[Iterator[object]] = deque()
 
     def answer(self, event: Mapping[str, object]) -> Iterable[object]:
-        """Return what is sent for a command; other connections of the session get it as well."""
+        """Return the events of a command; other connections of the session receive them as well."""
         try:
-            events = self._follow(event)
+            events = self._run_command(event)
         except ApiError as error:
-            events = self.refused(error, event)
+            events = self.refuse(error, event)
         self._outbox.append(iter(events))
-        return self._sent()
+        return self._flush()
 
-    def refused(self, error: ApiError, event: Mapping[str, object]) -> Iterable[object]:
+    def refuse(self, error: ApiError, event: Mapping[str, object]) -> Iterable[object]:
         """Return the error for a command that the API refuses; the session goes on."""
         return [error_event(error, event)]
 
-    def closed(self, code: int, reason: str) -> None:
-        """End the session whose primary connection is lost."""
+    def on_disconnect(self, code: int, reason: str) -> None:
+        """End the session if this was its primary connection."""
         live = self._live
         if live is None:
             return
@@ -78,8 +78,8 @@ class LiveBehaviour(SessionBehaviour):
             for each in self._end(live, "connection_lost"):
                 live.send_to_others(self, each)
 
-    def time_passed(self) -> Iterable[object] | None:
-        """Return the usage, the end of an expired session, a pause, or what a microphone hears."""
+    def on_time_passed(self) -> Iterable[object] | None:
+        """Return the usage, and the events of expiry, of a pause, or of speech at a microphone."""
         live, commands, now = self._live, self._commands, self.context.now()
         if live is None or commands is None or live.has_ended or not live.is_first(self):
             return None
@@ -87,27 +87,27 @@ class LiveBehaviour(SessionBehaviour):
             return self._share(self._end(live, "expired"), live, {})
         events = [commands.usage()]
         if live.has_microphone and not self.context.user_turns.is_empty:
-            events += commands.hear_microphone()
+            events += commands.append_microphone_speech()
         elif live.is_idle(now) and not live.is_paused:
             live.is_paused, live.last_active_at = True, now
             events.append({"type": "session.paused"})
         return self._share(events, live, {})
 
-    def call_ended(self) -> Iterable[object] | None:
+    def on_call_ended(self) -> Iterable[object] | None:
         """End the session, which was hung up over HTTP."""
         live = self._live
         if live is None or live.has_ended:
             return None
         return self._share(self._end(live, "close_requested"), live, {})
 
-    def hear(self, item: object) -> None:
-        """Send what another connection of the session has caused."""
-        for each in self._seen(item):
+    def receive(self, item: object) -> None:
+        """Send an item that another connection of the session has caused."""
+        for each in self._visible_items(item):
             self.context.push(each)
 
     # --- commands --------------------------------------------------------------------------------
 
-    def _follow(self, event: Mapping[str, object]) -> Iterable[object]:
+    def _run_command(self, event: Mapping[str, object]) -> Iterable[object]:
         if event["type"] == _START:
             return self._begin(event)
         live, commands = self._live, self._commands
@@ -129,7 +129,7 @@ class LiveBehaviour(SessionBehaviour):
         return self._share([started], live, event)
 
     def _config(self, given: Mapping[str, object]) -> Mapping[str, object]:
-        """Return the configuration of a session that is to start."""
+        """Return the configuration of a new session."""
         return given
 
     def _join(self, live: LiveSession) -> None:
@@ -143,10 +143,10 @@ class LiveBehaviour(SessionBehaviour):
         fields = {"reason": reason, "session": live.resource, "usage": usage}
         return [CheckedEvent({"type": "session.closed", **fields}), Close()]
 
-    # --- what is sent ----------------------------------------------------------------------------
+    # --- events ----------------------------------------------------------------------------------
 
-    def _sent(self) -> Iterator[object]:
-        """Yield what was caused first, and then all others."""
+    def _flush(self) -> Iterator[object]:
+        """Yield the queued items, those of the oldest command first."""
         while self._outbox:
             first = self._outbox[0]
             yield from first
@@ -156,9 +156,9 @@ class LiveBehaviour(SessionBehaviour):
     def _share(
         self, items: Iterable[object], live: LiveSession, command: Mapping[str, object]
     ) -> Iterable[object]:
-        """Return items for this connection; the others of the session get them as well.
+        """Return items for this connection, and send them to the others of the session.
 
-        They get a list at once, and what is made while it is sent when it is sent.
+        Items of a list are sent to the others at once, those of a generator one by one.
         """
         sent = self._share_each(items, live, command)
         return [*sent] if isinstance(items, list) else sent
@@ -168,31 +168,31 @@ class LiveBehaviour(SessionBehaviour):
     ) -> Iterator[object]:
         try:
             for each in items:
-                item = self._identified(each, command) if is_mapping(each) else each
+                item = self._with_ids(each, command) if is_mapping(each) else each
                 live.send_to_others(self, item)
-                yield from self._seen(item)
+                yield from self._visible_items(item)
         except ApiError as error:
-            yield from self.refused(error, command)
+            yield from self.refuse(error, command)
 
-    def _identified(self, event: Mapping[str, object], command: Mapping[str, object]) -> JsonObject:
-        """Return an event with an id, and with that of the command, if its type has them."""
+    def _with_ids(self, event: Mapping[str, object], command: Mapping[str, object]) -> JsonObject:
+        """Return an event with its own id and the command's id, if its type has these fields."""
         known = self._fields_of(event) or {}
         ids: JsonObject = {}
-        if _EVENT in known and _EVENT not in event:
-            ids[_EVENT] = self.context.new_id("event_")
-        if _COMMAND in known and isinstance(command.get(_EVENT), str):
-            ids[_COMMAND] = command[_EVENT]
+        if _EVENT_ID in known and _EVENT_ID not in event:
+            ids[_EVENT_ID] = self.context.new_id("event_")
+        if _COMMAND_ID in known and isinstance(command.get(_EVENT_ID), str):
+            ids[_COMMAND_ID] = command[_EVENT_ID]
         fields = {**event, **ids}
         return CheckedEvent(fields) if isinstance(event, CheckedEvent) else fields
 
     def _fields_of(self, event: Mapping[str, object]) -> Mapping[str, object] | None:
-        """Return the fields of an event's type; None if this connection does not get it."""
+        """Return the fields of an event's type; None if this connection does not receive it."""
         variant = self.session.server_events.variants.get(text_at(event, "type"))
         shape = None if variant is None else generated_shape(*variant)
         return shape.fields if isinstance(shape, ObjectOf) else None
 
-    def _seen(self, item: object) -> Iterator[object]:
-        """Yield an item as this connection gets it."""
+    def _visible_items(self, item: object) -> Iterator[object]:
+        """Yield an item in the form for this connection; nothing if it does not receive it."""
         if not is_mapping(item):
             yield item
         elif self._fields_of(item) is not None:
@@ -201,7 +201,7 @@ class LiveBehaviour(SessionBehaviour):
                 yield event
 
     def _view(self, event: Mapping[str, object]) -> Mapping[str, object] | None:
-        """Return an event as the primary connection gets it: with its own audio."""
+        """Return an event in the form for this connection; None if it does not receive it."""
         if event["type"] == _INPUT or text_at(event, "type").startswith("transport."):
             return None
         if event["type"] != _OUTPUT:
@@ -210,7 +210,7 @@ class LiveBehaviour(SessionBehaviour):
 
 
 class ForkBehaviour(LiveBehaviour):
-    """What the server does on the primary connection of a session that continues a stored one."""
+    """The behaviour of the primary connection of a session that continues a stored one."""
 
     def __init__(self, session: Session, context: SessionContext) -> None:
         """Find the stored session."""
@@ -229,12 +229,12 @@ class ForkBehaviour(LiveBehaviour):
         owner = text_at(object_at(given, "delegation"), "type")
         if owner not in ("", "client" if origin is None else origin.owner):
             raise fixed_delegation()
-        config = given if origin is None else merged(origin.config, given)
-        return {name: value for name, value in config.items() if name not in _OF_MEDIA}
+        config = given if origin is None else merge_fields(origin.config, given)
+        return {name: value for name, value in config.items() if name not in _MEDIA_FIELDS}
 
 
 class SidebandBehaviour(LiveBehaviour):
-    """What the server does on a further connection of a session, which sees and steers it."""
+    """The behaviour of a sideband: a further connection that observes and controls a session."""
 
     is_primary = False
 
@@ -243,17 +243,17 @@ class SidebandBehaviour(LiveBehaviour):
         super().__init__(session, context)
         key = context.path_params[_ID]
         live = find_session(context, key)
-        self._is_known = live is not None and not live.has_ended
+        self._session_exists = live is not None and not live.has_ended
         self._join(live or LiveSession(key, {}, context.now()))
 
     def check(self) -> None:
-        """Raise ApiError if there is no such session, if it has ended or has not begun."""
+        """Raise ApiError if the session does not exist, has ended or has not started."""
         key, backend = self.context.path_params[_ID], self.context.backend
-        if not self._is_known:
+        if not self._session_exists:
             raise unknown_session(key)
         if find_call(backend, SESSIONS_PATH, key) is not None:
             check_joining(backend, SESSIONS_PATH, key)
 
     def _view(self, event: Mapping[str, object]) -> Mapping[str, object] | None:
-        """Return an event as a sideband gets it: with audio in the format of all of them."""
-        return event if self._live is None else reflected(event, self._live.audio)
+        """Return an event with its audio in the format of sidebands."""
+        return event if self._live is None else sideband_event(event, self._live.audio)

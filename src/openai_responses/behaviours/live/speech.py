@@ -1,4 +1,4 @@
-"""Speech of Live sessions: what the model says, as audio with its transcript."""
+"""Speech in Live sessions: audio of the model with its transcript, and transcripts of the user."""
 
 from __future__ import annotations
 
@@ -15,7 +15,14 @@ from openai_responses.behaviours.realtime.audio import PCM16, AudioFormat, piece
 
 from .api_words import invalid_audio
 
-__all__ = ["DEFAULT_TEXT", "audio_in", "duration_ms", "heard", "reflected", "spoken"]
+__all__ = [
+    "DEFAULT_TEXT",
+    "audio_in",
+    "duration_ms",
+    "input_transcript",
+    "sideband_event",
+    "speech_events",
+]
 
 DEFAULT_TEXT = str(INITIAL_VALUES["output_text.text"])
 
@@ -33,19 +40,19 @@ def audio_in(command: Mapping[str, object]) -> bytes:
         raise invalid_audio("Invalid 'audio'. Expected audio bytes in base64.") from None
 
 
-def heard(text: str, start_ms: int, end_ms: int) -> JsonObject:
-    """Return the transcript of what the user has said."""
+def input_transcript(text: str, start_ms: int, end_ms: int) -> JsonObject:
+    """Return the event with the transcript of a turn of the user."""
     times = {"start_ms": start_ms, "end_ms": end_ms}
     return {"type": "session.input_transcript.delta", "delta": text, **times}
 
 
 def duration_ms(text: str) -> int:
-    """Return how long a text is spoken."""
+    """Return the length of the speech for a text, in milliseconds."""
     return round(PCM16.milliseconds(len(speech_of(count_tokens(text), PCM16))))
 
 
-def spoken(text: str, at_ms: int, audio: AudioFormat) -> Iterator[JsonObject]:
-    """Yield the transcript of a text and its audio, piece by piece, from a time on."""
+def speech_events(text: str, at_ms: int, audio: AudioFormat) -> Iterator[JsonObject]:
+    """Yield the events of a spoken text from a time on: pieces of transcript and of audio."""
     for words in cut_at_tokens(text):
         data = speech_of(count_tokens(words), audio)
         times = {"start_ms": at_ms, "end_ms": at_ms + round(audio.milliseconds(len(data)))}
@@ -57,8 +64,8 @@ def spoken(text: str, at_ms: int, audio: AudioFormat) -> Iterator[JsonObject]:
             at_ms = end_ms
 
 
-def reflected(event: Mapping[str, object], audio: AudioFormat) -> Mapping[str, object]:
-    """Return an event with audio as sidebands get it: in PCM16 at 24 kHz."""
+def sideband_event(event: Mapping[str, object], audio: AudioFormat) -> Mapping[str, object]:
+    """Return an event with its audio in the format of sidebands: PCM16 at 24 kHz."""
     name = _FIELDS.get(text_at(event, "type"))
     if name is None or audio == PCM16:
         return event

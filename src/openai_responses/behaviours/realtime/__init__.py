@@ -1,1 +1,1 @@
-"""What the API does by default in sessions of Realtime: audio, turns, conversations, responses."""
+"""The default behaviour of Realtime sessions: audio, turns, conversations and responses."""

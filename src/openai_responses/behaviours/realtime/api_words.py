@@ -1,4 +1,4 @@
-"""The API's errors for events of clients that are valid, but do not go with the session."""
+"""The API's errors for valid events of clients that the state of the session does not allow."""
 
 from __future__ import annotations
 
@@ -48,13 +48,13 @@ def duplicate_item(item_id: str) -> ApiError:
 
 
 def not_truncatable() -> ApiError:
-    """Return the error for the truncation of something else than audio of the model."""
+    """Return the error for the truncation of an item that is no audio of the model."""
     message = "Only model output audio messages can be truncated"
     return ApiError(400, message, code="unsupported_content_type")
 
 
 def too_long(length_ms: int, audio_end_ms: int) -> ApiError:
-    """Return the error for a truncation behind the end of the audio."""
+    """Return the error for a truncation after the end of the audio."""
     message = f"Audio content of {length_ms}ms is already shorter than {audio_end_ms}ms"
     return ApiError(400, message, code="invalid_value")
 
@@ -123,7 +123,7 @@ def _wrong_modalities(given: Sequence[object], param: str, supported: str) -> Ap
 
 
 def session_expired(seconds: int) -> ApiError:
-    """Return the error for a session that is as long as a session may be."""
+    """Return the error for a session that has reached its maximum length."""
     message = f"Your session hit the maximum duration of {seconds // 60} minutes."
     return ApiError(400, message, code="session_expired")
 

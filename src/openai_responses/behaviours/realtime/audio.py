@@ -1,4 +1,4 @@
-"""Audio of sessions: PCM and G.711, in bytes and milliseconds, and synthesised speech."""
+"""Audio formats of sessions (PCM and G.711), and synthetic speech."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _FULL_SCALE = 32768
 _RATE = 24_000
 _TELEPHONE_RATE = 8_000
 
-# A quiet tone stands for speech: its samples repeat after a whole number of them at each rate.
+# Speech is a quiet tone, whose period is a whole number of samples at each rate.
 _TONE_HZ = 200
 _TONE_LEVEL = 3000
 
@@ -61,7 +61,7 @@ class AudioFormat(NamedTuple):
         return int(milliseconds * self.rate // 1000) * self.bytes_per_sample
 
     def milliseconds(self, size: int) -> float:
-        """Return the length of so many bytes."""
+        """Return the length of a number of bytes."""
         return size // self.bytes_per_sample * 1000 / self.rate
 
     def decode(self, data: bytes) -> array[int]:
@@ -141,7 +141,7 @@ def format_of(value: object) -> AudioFormat:
 
 
 def speech_of(tokens: int, audio: AudioFormat) -> bytes:
-    """Return audio as long as the speech of a text with so many tokens takes: a quiet tone."""
+    """Return the speech of a text with a number of tokens: a quiet tone."""
     size = audio.size(tokens * _MILLISECONDS_PER_TOKEN)
     period = _period(audio)
     return (period * (size // len(period) + 1))[:size]
@@ -155,14 +155,14 @@ def _period(audio: AudioFormat) -> bytes:
 
 
 def pieces(data: bytes, audio: AudioFormat) -> Iterator[bytes]:
-    """Yield audio in the pieces in which it is sent."""
+    """Yield the pieces of audio that are sent in one event each."""
     size = max(audio.size(_MILLISECONDS_PER_PIECE), audio.bytes_per_sample)
     for start in range(0, len(data), size):
         yield data[start : start + size]
 
 
 def audio_in(value: object, param: str) -> bytes:
-    """Return the bytes of audio in base64. Raises ApiError if it is not."""
+    """Return the bytes of audio in base64. Raises ApiError for a value that is no base64."""
     try:
         return b64decode(value if isinstance(value, str) else "", validate=True)
     except ValueError:

@@ -1,4 +1,4 @@
-"""What the server of a session of the Realtime beta does by default, as before it was retired."""
+"""The default behaviour of the retired Realtime beta."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from openai_responses._core.sessions.behaviour import Handler
 from openai_responses._core.spec.schema_shapes import generated_shape
 
 from .api_words import wrong_beta_modalities
-from .beta_events import event_of_client, event_of_server, known_part
+from .beta_events import event_of_client, event_of_server, known_fields_of
 from .session import RealtimeBehaviour
 
 __all__ = ["BetaRealtimeBehaviour"]
@@ -22,9 +22,9 @@ _TEMPERATURE = 0.8
 
 
 class BetaRealtimeBehaviour(RealtimeBehaviour):
-    """What the server does during one connection of `beta.realtime.connect`.
+    """The behaviour of one connection of `beta.realtime.connect`.
 
-    It is what Realtime does, in the events of the beta; those that it does not have are not sent.
+    It is that of Realtime, converted to the events of the beta; other events are not sent.
     """
 
     @cached_property
@@ -36,29 +36,29 @@ class BetaRealtimeBehaviour(RealtimeBehaviour):
 
     @override
     def respond_to(self, event: Mapping[str, object]) -> Iterable[object]:
-        """Return what an event of the client causes."""
+        """Return the events caused by an event of the client."""
         for name in ("session", "response"):
             _check_modalities(event.get(name), f"{name}.modalities")
         return super().respond_to(event_of_client(event, self.settings.type))
 
     @override
-    def as_sent(self, event: object) -> object | None:
-        """Return an event as the beta has it; None if it does not."""
+    def to_wire(self, event: object) -> object | None:
+        """Return an event in the form of the beta; None if the beta does not have it."""
         if not is_mapping(event):
             return event
         found = event_of_server(event)
         variants = self.session.server_events.variants
         if found["type"] == "session.updated" and not self.settings.responds:
-            found = self._of_transcription(found)
+            found = self._transcription_update(found)
         if found["type"] not in variants:
             return None
         if is_mapping(response := found.get("response")):
             found["response"] = {**response, "temperature": _TEMPERATURE}
         if is_mapping(session := found.get("session")):
             found["session"] = {"temperature": _TEMPERATURE, **session}
-        return known_part(found, generated_shape(*variants[str(found["type"])]))
+        return known_fields_of(found, generated_shape(*variants[str(found["type"])]))
 
-    def _of_transcription(self, event: JsonObject) -> JsonObject:
+    def _transcription_update(self, event: JsonObject) -> JsonObject:
         """Return the event for new settings of a transcription session."""
         session = event["session"]
         assert is_mapping(session)  # as settings are

@@ -1,4 +1,4 @@
-"""Events of the Realtime beta as those of Realtime, and the other way round."""
+"""Conversion of events between the Realtime beta and Realtime."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from openai_responses._core.json_values.type_guards import JsonObject, is_list, 
 from openai_responses._core.spec.shapes import ListOf, Literals, ObjectOf, Shape, without_null
 from openai_responses.behaviours.fields import text_at
 
-__all__ = ["event_of_client", "event_of_server", "known_part"]
+__all__ = ["event_of_client", "event_of_server", "known_fields_of"]
 
-# Where Realtime has the settings that the beta has at the top.
+# The paths in Realtime of the beta's top-level settings.
 _PLACES: Mapping[str, tuple[str, ...]] = {
     "modalities": ("output_modalities",),
     "max_response_output_tokens": ("max_output_tokens",),
@@ -22,7 +22,7 @@ _PLACES: Mapping[str, tuple[str, ...]] = {
     "input_audio_noise_reduction": ("audio", "input", "noise_reduction"),
     "turn_detection": ("audio", "input", "turn_detection"),
 }
-# Those of them that are switched off by null; for others null says nothing.
+# Settings that null switches off; for others null means that they are not given.
 _SWITCHES = frozenset(
     ("input_audio_transcription", "input_audio_noise_reduction", "turn_detection")
 )
@@ -43,7 +43,7 @@ _EVENTS = {
 
 
 def event_of_client(event: Mapping[str, object], session_type: str) -> JsonObject:
-    """Return an event of a client of the beta as that of a client of Realtime."""
+    """Return the Realtime event for an event of a client of the beta."""
     found = dict(event)
     session, response, item = (found.get(name) for name in ("session", "response", "item"))
     if is_mapping(session):
@@ -60,7 +60,7 @@ def event_of_client(event: Mapping[str, object], session_type: str) -> JsonObjec
 
 
 def event_of_server(event: Mapping[str, object]) -> JsonObject:
-    """Return an event of Realtime as that of the beta, with more fields than this has."""
+    """Return the beta event for an event of a Realtime server; it may have unknown fields."""
     found = dict(event)
     type_ = text_at(event, "type")
     for prefix, beta in _EVENTS.items():
@@ -78,28 +78,28 @@ def event_of_server(event: Mapping[str, object]) -> JsonObject:
     return found
 
 
-def known_part(value: object, shape: Shape) -> object:
-    """Return what a shape knows of a value: objects without other fields, and other literals."""
+def known_fields_of(value: object, shape: Shape) -> object:
+    """Return a value without the fields and literals that a shape does not have."""
     shape = without_null(shape)
     if isinstance(shape, ListOf) and is_list(value):
-        return [known_part(each, shape.item) for each in value]
+        return [known_fields_of(each, shape.item) for each in value]
     if not isinstance(shape, ObjectOf) or not is_mapping(value):
         return value
     fields = shape.fields
     return {
-        name: known_part(each, fields[name].shape)
+        name: known_fields_of(each, fields[name].shape)
         for name, each in value.items()
         if name in fields and _is_known(each, without_null(fields[name].shape))
     }
 
 
 def _is_known(value: object, shape: Shape) -> bool:
-    """Return whether a value is one of those that a shape lists, if it does."""
+    """Return whether a shape accepts a literal; True for shapes other than literals."""
     return value is None or not isinstance(shape, Literals) or value in shape.values
 
 
 def _settings(given: Mapping[str, object]) -> JsonObject:
-    """Return settings of the beta where Realtime has them."""
+    """Return the Realtime settings for settings of the beta."""
     found: JsonObject = {name: each for name, each in given.items() if name not in _PLACES}
     audio: dict[str, JsonObject] = {"input": {}, "output": {}}
     for name in _PLACES.keys() & given.keys():
@@ -115,7 +115,7 @@ def _settings(given: Mapping[str, object]) -> JsonObject:
 
 
 def _beta_settings(settings: Mapping[str, object]) -> JsonObject:
-    """Return settings of Realtime where the beta has them."""
+    """Return the beta settings for settings of Realtime."""
     found: JsonObject = {}
     for name, path in _PLACES.items():
         value: object = settings

@@ -1,6 +1,6 @@
-"""Calls over SIP and WebRTC to the Realtime API and the Live API: they come in, and end.
+"""Calls over SIP and WebRTC to the Realtime API and the Live API.
 
-What a call has is kept in its family: its `status`, its `session`, and who calls (`sip_headers`).
+The object of a call in its family has its `status`, its `session` and its `sip_headers`.
 """
 
 from __future__ import annotations
@@ -24,21 +24,29 @@ if TYPE_CHECKING:
     from openai_responses._core.state.backend import Backend
     from openai_responses._core.state.families import Family
 
-__all__ = ["CALLS", "act", "answer_offer", "check_joining", "come_in", "create_live", "find_call"]
+__all__ = [
+    "CALLS",
+    "act",
+    "answer_offer",
+    "check_joining",
+    "create_live",
+    "find_call",
+    "store_incoming_call",
+]
 
 CALLS, _LIVE = "/realtime/calls", "/live/sessions"
 _INCOMING, _ACTIVE, _REJECTED, _ENDED = "incoming", "active", "rejected", "ended"
 
 
 class _Action(NamedTuple):
-    """What an operation does to calls: to those with which statuses, and what they become."""
+    """The effect of an operation on calls: the statuses that it accepts, and the new status."""
 
     before: Sequence[str]
     after: str
 
 
-# By the end of the operation's path. A call that is referred to another number ends when the
-# carrier has taken it over, of which the API tells nothing.
+# By the last segment of the operation's path. A call that is referred to another number stays
+# active: the API does not report when the carrier has taken it over.
 _ACTIONS: Mapping[str, _Action] = {
     "accept": _Action((_INCOMING,), _ACTIVE),
     "reject": _Action((_INCOMING,), _REJECTED),
@@ -47,10 +55,10 @@ _ACTIONS: Mapping[str, _Action] = {
 }
 
 
-def come_in(
+def store_incoming_call(
     backend: Backend, api: str, call_id: str, sip_headers: Sequence[Mapping[str, str]]
 ) -> None:
-    """Store a call that comes in over SIP, for `api`."""
+    """Store an incoming call over SIP, to the Realtime or the Live API."""
     family = backend.families.at(CALLS if api == "realtime" else _LIVE)
     call = _call(family, call_id, _INCOMING, {})
     backend.store.put(family, (), call_id, {**call, "sip_headers": list(sip_headers)})
@@ -80,9 +88,9 @@ def create_live(call: StateCall) -> CompleteAnswer:
 
 
 def act(call: StateCall) -> object:
-    """Accept, reject, refer or hang up a call. Raises ApiError if it has another status for that.
+    """Accept, reject, refer or hang up a call. Raises ApiError if its status does not allow that.
 
-    A call that the mock does not know came in elsewhere, and is known from now on.
+    An unknown call is assumed to have been created elsewhere, and is stored.
     """
     verb = call.operation.path.rpartition("/")[2]
     action, family = _ACTIONS[verb], call.place.family
@@ -93,7 +101,7 @@ def act(call: StateCall) -> object:
     before = _call(family, call.key, status, {}) if known is None else known
     call.keep({**before, **_changes(call, verb, before), "status": action.after})
     if action.after in (_REJECTED, _ENDED):
-        call.backend.context.call_ended(call.key)
+        call.backend.context.on_call_ended(call.key)
     return call.backend.stateless(call)
 
 
@@ -103,7 +111,7 @@ def find_call(backend: Backend, path: str, call_id: str) -> JsonObject | None:
 
 
 def check_joining(backend: Backend, path: str, call_id: str) -> None:
-    """Raise ApiError if a client cannot join a call, as it is unknown or not active."""
+    """Raise ApiError if a client cannot join a call because it is unknown or not active."""
     known = find_call(backend, path, call_id)
     status = None if known is None else text_at(known, "status")
     if backend.missing == "404" and status not in (_ACTIVE, ""):
@@ -125,13 +133,13 @@ def _changes(call: StateCall, verb: str, before: Mapping[str, object]) -> Mappin
 
 
 def _session_in_form(call: StateCall) -> Mapping[str, object]:
-    """Return the session of a form, whose part with it is JSON."""
+    """Return the session in a form, which has it as JSON."""
     assert call.operation.request is not None
     return object_at(body_of(call.request, generated_shape(*call.operation.request)), "session")
 
 
 def _unknown(family: Family, call_id: str, status: int) -> ApiError:
-    """Return the error for a call that does not exist, any more or yet.
+    """Return the error for a call that is unknown, not active yet or not active any more.
 
     The status is 404 for clients that join it, otherwise 400.
     """

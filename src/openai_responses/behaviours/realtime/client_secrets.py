@@ -1,4 +1,4 @@
-"""Client secrets: keys that clients of the API's customers get, for sessions set up before."""
+"""Client secrets: short-lived keys for browsers and apps, each with the settings of a session."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ _PREFIX = "ek_"
 _SECONDS = 600
 
 
-class _Opening:
-    """The request that a session is set up by."""
+class _SettingsContext:
+    """The context of the settings of a session that is configured over HTTP."""
 
     def __init__(self, call: StateCall) -> None:
         self.new_id = call.determinism.id
@@ -26,27 +26,29 @@ class _Opening:
 
 
 def create(call: StateCall) -> CompleteAnswer:
-    """Store a secret, and the session that it opens, with the settings that the session gets."""
+    """Store a secret, with the settings of the session that it opens."""
     seconds = number_at(object_at(call.body, "expires_after"), "seconds") or _SECONDS
     own: JsonObject = {"expires_at": call.determinism.now() + seconds}
     if call.place.family.path == _SECRETS:
-        own["session"] = Settings(_Opening(call), object_at(call.body, "session")).snapshot()
+        own["session"] = Settings(
+            _SettingsContext(call), object_at(call.body, "session")
+        ).snapshot()
     answer = call.complete(own)
     call.keep(answer)
     return CompleteAnswer(answer)
 
 
 def create_in_beta(call: StateCall) -> CompleteAnswer:
-    """Store the secret of a session of the beta, which has it within."""
+    """Store the secret inside the session that an operation of the beta creates."""
     answer = call.complete()
     secret = object_at(answer, "client_secret")
     if text_at(secret, "value"):
-        call.keep({**secret, "session": Settings(_Opening(call)).snapshot()}, _SECRETS, ())
+        call.keep({**secret, "session": Settings(_SettingsContext(call)).snapshot()}, _SECRETS, ())
     return CompleteAnswer(answer)
 
 
 def secret_of(backend: CallBackend, key: str) -> JsonObject | None:
-    """Return the client secret with this value; None if the mock has not given it out."""
+    """Return the client secret with this value; None if the mock has not created it."""
     if not key.startswith(_PREFIX):
         return None
     families = (backend.families.by_path.get(path) for path in _FAMILIES)
@@ -55,6 +57,6 @@ def secret_of(backend: CallBackend, key: str) -> JsonObject | None:
 
 
 def is_valid(backend: CallBackend, key: str) -> bool | None:
-    """Return whether a client secret is valid now; None if the mock has not given it out."""
+    """Return whether a client secret is valid now; None if the mock has not created it."""
     secret = secret_of(backend, key)
     return None if secret is None else backend.determinism.now() < number_at(secret, "expires_at")

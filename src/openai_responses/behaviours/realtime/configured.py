@@ -1,4 +1,4 @@
-"""Sessions that were set up before a client connects: by a client secret, or for a call."""
+"""Settings of sessions that were configured before a client connects, by a secret or a call."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = ["configured_session"]
 def configured_session(context: SessionContext) -> Mapping[str, object]:
     """Return the settings of the call that a client joins, or of its client secret.
 
-    What these do not have is in the URL.
+    Settings that these lack are read from the URL.
     """
     backend, query = context.backend, context.query
     in_url = {"type": query.get("intent"), "model": query.get("model")}

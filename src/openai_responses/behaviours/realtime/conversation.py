@@ -1,4 +1,4 @@
-"""The conversation of a session: its items in order, with the audio that they hold."""
+"""The conversation of a session: its items in order, with their audio."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ class Item:
     """One item: its fields as events have them, and the audio of each part by its index."""
 
     def __init__(self, fields: JsonObject, audio: AudioFormat = PCM16) -> None:
-        """Take the fields; audio in base64, of this format, is kept beside them.
+        """Store the fields; audio in them, base64 of the given format, is moved to `audio`.
 
-        Raises ApiError if it is not base64.
+        Raises ApiError for audio that is no base64.
         """
         self.fields = fields
         self.format = audio
@@ -49,7 +49,7 @@ class Item:
 
     @property
     def is_of_model(self) -> bool:
-        """Whether the model has said it."""
+        """Whether it is a message of the model."""
         return self.fields.get("role") == "assistant"
 
     @property
@@ -73,7 +73,7 @@ class Conversation:
     """The items of one conversation."""
 
     def __init__(self, context: SessionContext) -> None:
-        """Begin without items."""
+        """Create a conversation without items."""
         self.id = context.new_id("conv_")
         self._context = context
         self._items: dict[str, Item] = {}
@@ -92,7 +92,7 @@ class Conversation:
     def create(
         self, given: Mapping[str, object], audio: AudioFormat = PCM16, previous: object = None
     ) -> Item:
-        """Add an item of the client, at the end or behind a previous one; "root" is the begin.
+        """Add an item of the client, at the end or after a previous one; "root" is the beginning.
 
         Raises ApiError if there is no such previous item, or another one with this id.
         """
@@ -106,7 +106,7 @@ class Conversation:
         return self.add(item, previous)
 
     def add(self, item: Item, previous: object = None) -> Item:
-        """Add an item, at the end or behind a previous one."""
+        """Add an item, at the end or after a previous one."""
         position = len(self._order)
         if previous == _ROOT:
             position = 0
@@ -117,13 +117,13 @@ class Conversation:
         return item
 
     def find(self, item_id: str, action: str) -> Item:
-        """Return an item. Raises ApiError if there is none, of which `action` is wanted."""
+        """Return an item. Raises the ApiError of the `action` if there is none with this id."""
         item = self._items.get(item_id)
         if item is None:
             raise unknown_item(action, item_id)
         return item
 
-    def referred(self, item_id: str) -> Item:
+    def find_reference(self, item_id: str) -> Item:
         """Return an item that the input of a response refers to. Raises ApiError if none."""
         item = self._items.get(item_id)
         if item is None:
@@ -137,9 +137,9 @@ class Conversation:
         del self._items[item_id]
 
     def truncate(self, item_id: str, content_index: int, audio_end_ms: int) -> None:
-        """Cut the audio of an item of the model; it has no transcript then.
+        """Truncate the audio of an item of the model, and remove its transcript.
 
-        Raises ApiError if there is no such item, no audio, or less of it.
+        Raises ApiError if there is no such item, no audio, or if the audio is shorter.
         """
         item = self.find(item_id, "truncate")
         audio = item.audio.get(content_index)
@@ -149,7 +149,7 @@ class Conversation:
         if audio_end_ms > length:
             raise too_long(length, audio_end_ms)
         item.audio[content_index] = audio[: item.format.size(audio_end_ms)]
-        item.parts[content_index].pop("transcript", None)  # what was said after that is unheard
+        item.parts[content_index].pop("transcript", None)  # it has text after the truncation
 
     def new_item_id(self) -> str:
         """Return the id of a new item."""

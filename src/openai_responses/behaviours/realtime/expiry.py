@@ -1,4 +1,4 @@
-"""The end of sessions that are as long as they may be."""
+"""The expiry of sessions that have reached their maximum length."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from openai_responses.behaviours.fields import number_at
 
 from .api_words import session_expired
 
-__all__ = ["SESSION_SECONDS", "expired"]
+__all__ = ["SESSION_SECONDS", "expiry_items"]
 
 SESSION_SECONDS = 3600
 _GOING_AWAY = 1001
 
 
-def expired(behaviour: SessionBehaviour, session: Mapping[str, object]) -> list[object] | None:
-    """Return what the server sends at the end of a session; None before its `expires_at`."""
+def expiry_items(behaviour: SessionBehaviour, session: Mapping[str, object]) -> list[object] | None:
+    """Return the error event and the close frame of an expired session; None before its expiry."""
     if behaviour.context.now() < number_at(session, "expires_at"):
         return None
     error = session_expired(SESSION_SECONDS)
-    return [*(behaviour.refused(error, {}) or ()), Close(_GOING_AWAY, error.message)]
+    return [*(behaviour.refuse(error, {}) or ()), Close(_GOING_AWAY, error.message)]

@@ -1,4 +1,4 @@
-"""The buffer of the client's audio: turns are found in it, or committed by the client."""
+"""The buffer of the client's audio, from which detected or committed turns are taken."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class InputAudio:
     """The audio that was appended and is not committed yet."""
 
     def __init__(self, silence: Callable[[Mapping[str, object]], float] = silence_after) -> None:
-        """Begin without audio; `silence` returns how many milliseconds of it end a turn."""
+        """Create an empty buffer; `silence` returns the milliseconds of silence that end a turn."""
         self._data = bytearray()
         self._starts_at_ms = 0.0
         self._detector = TurnDetector(silence)
@@ -42,7 +42,7 @@ class InputAudio:
     def append(
         self, data: bytes, audio: AudioFormat, detection: Mapping[str, object] | None
     ) -> Iterator[SpeechStarted | SpeechStopped | Turn]:
-        """Take audio; yield where speech begins and ends in it, and the turns that are complete."""
+        """Add audio; yield the starts and ends of speech in it, and the complete turns."""
         self._data += data
         self.end_ms += audio.milliseconds(len(data))
         if detection is None:
@@ -65,7 +65,7 @@ class InputAudio:
         return turn
 
     def take_from(self, start_ms: int, audio: AudioFormat) -> Turn:
-        """Return the audio from a time on as a turn; what was before is forgotten."""
+        """Return the audio from a time on as a turn, and remove all audio."""
         turn = self._take(start_ms, round(self.end_ms), audio)
         self._detector.restart(round(self.end_ms))
         return turn
@@ -76,7 +76,7 @@ class InputAudio:
         return self._detector.is_speech
 
     def clear(self) -> None:
-        """Forget the audio."""
+        """Remove all audio."""
         self._data.clear()
         self._starts_at_ms = self.end_ms
         self._detector.restart(round(self.end_ms))

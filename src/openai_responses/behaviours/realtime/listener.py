@@ -1,4 +1,4 @@
-"""What the server does with the audio of the client: turns of the user become items."""
+"""The listener of a session: makes items of the conversation from the client's audio."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from openai_responses.behaviours.fields import number_at
 from .audio import AudioFormat, audio_in, format_of
 from .idle import IdleTimer
 from .input_audio import InputAudio, Turn
-from .transcription import transcribed
+from .transcription import transcription_events
 from .turn_detection import SpeechStarted, SpeechStopped, silence_after
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ _BUFFER = "input_audio_buffer"
 
 
 class Listener:
-    """The client's audio, the turns that are found in it, and their words."""
+    """Detects turns in the client's audio, and adds them to the conversation with their words."""
 
     def __init__(
         self,
@@ -35,7 +35,7 @@ class Listener:
         conversation: Conversation,
         interrupt: Callable[[], Iterable[object]],
     ) -> None:
-        """Listen in a session; `interrupt` ends the response that runs, and returns its events."""
+        """Create a listener; `interrupt` ends the running response, and returns its last events."""
         self._context = context
         self._settings = settings
         self._conversation = conversation
@@ -45,7 +45,7 @@ class Listener:
         self._idle = IdleTimer()
         self._speech_item = ""
         self.expects_response = False
-        """Whether a turn has ended that the model is to answer; who answers it resets this."""
+        """Whether a turn has ended that the model must answer; the caller resets this."""
 
     @property
     def audio(self) -> AudioFormat:
@@ -53,34 +53,34 @@ class Listener:
         return format_of(self._settings.audio_input.get("format"))
 
     def append(self, audio: object) -> Iterator[object]:
-        """Yield the events for audio of the client in base64. Raises ApiError if it is not."""
+        """Add audio in base64, and yield its events. Raises ApiError if it is no base64."""
         data = audio_in(audio, "audio")
         for found in self._buffer.append(data, self.audio, self._settings.turn_detection):
-            yield from self._found(found)
-        yield from self.time_passed()
+            yield from self._handle_detection(found)
+        yield from self.on_time_passed()
 
     def commit(self) -> Iterator[object]:
-        """Yield the events for a turn that the client ends. Raises ApiError if it is too short."""
+        """Commit the audio as a turn, and return its events. Raises ApiError if it is too short."""
         is_speech = self._buffer.is_speech
         turn = self._buffer.commit(self.audio)
         if not is_speech:
             self._speech_item = self._conversation.new_item_id()
-        return self._committed(turn, self._words.take())
+        return self._commit_events(turn, self._words.take())
 
     def clear(self) -> Iterable[object]:
-        """Forget the audio."""
+        """Remove the audio from the buffer."""
         self._buffer.clear()
         return [{"type": f"{_BUFFER}.cleared"}]
 
-    def model_responds(self) -> None:
-        """Do not measure the user's silence while the model responds."""
+    def stop_idle_timer(self) -> None:
+        """Stop measuring the user's silence, while the model responds."""
         self._idle.stop()
 
-    def responded(self, playback_ms: float) -> None:
+    def start_idle_timer(self, playback_ms: float) -> None:
         """Measure the user's silence after a response whose audio has this length."""
         self._idle.start(self._context.now(), self._buffer.end_ms, playback_ms)
 
-    def time_passed(self) -> Iterator[object]:
+    def on_time_passed(self) -> Iterator[object]:
         """Yield the events for a user who has been silent for too long."""
         detection = self._settings.turn_detection or {}
         timeout, end = number_at(detection, "idle_timeout_ms"), self._buffer.end_ms
@@ -93,17 +93,17 @@ class Listener:
         begin = round(self._idle.silent_from(end))
         times = {"audio_start_ms": begin, "audio_end_ms": round(end)}
         yield {"type": f"{_BUFFER}.timeout_triggered", **times, "item_id": self._speech_item}
-        yield from self._committed(self._buffer.take_from(begin, self.audio), "")
+        yield from self._commit_events(self._buffer.take_from(begin, self.audio), "")
         self.expects_response = True
 
     def _silence(self, detection: Mapping[str, object]) -> float:
-        """Return how long the user is silent after a turn."""
+        """Return the milliseconds of silence that end the current turn."""
         return silence_after(detection, is_complete=self._words.next_is_complete)
 
-    def _found(self, found: SpeechStarted | SpeechStopped | Turn) -> Iterable[object]:
+    def _handle_detection(self, found: SpeechStarted | SpeechStopped | Turn) -> Iterable[object]:
         if isinstance(found, Turn):
             self.expects_response = self._detects("create_response")
-            return self._committed(found, self._words.take())
+            return self._commit_events(found, self._words.take())
         if isinstance(found, SpeechStopped):
             return [self._speech_event("speech_stopped", "audio_end_ms", found.at_ms)]
         self._speech_item = self._conversation.new_item_id()
@@ -119,8 +119,8 @@ class Listener:
         detection = self._settings.turn_detection
         return self._settings.responds and detection is not None and detection.get(setting) is True
 
-    def _committed(self, turn: Turn, text: str) -> Iterator[object]:
-        """Yield the events of a turn, in which the user has said a text."""
+    def _commit_events(self, turn: Turn, text: str) -> Iterator[object]:
+        """Add a turn with these words to the conversation, and yield its events."""
         part: JsonObject = {"type": "input_audio"}
         fields: JsonObject = {"id": self._speech_item, "type": "message", "role": "user"}
         previous = self._conversation.last_id
@@ -130,7 +130,7 @@ class Listener:
         yield {"type": f"{_BUFFER}.committed", **committed}
         yield from item_events(item, previous)
         where: JsonObject = {"item_id": item.id, "content_index": 0}
-        for event in transcribed(text, turn, where, self._settings, self._context):
+        for event in transcription_events(text, turn, where, self._settings, self._context):
             item.parts[0]["transcript"] = text
             yield event
 

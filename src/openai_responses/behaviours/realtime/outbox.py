@@ -1,4 +1,4 @@
-"""What a Realtime session is about to send: events that have happened, and running responses."""
+"""The outbox of a Realtime session: queued events, and the events of running responses."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ __all__ = ["OrderedBehaviour", "Outbox"]
 
 
 class Outbox:
-    """Events in the order in which they were caused, before those of responses that still run.
+    """A queue of events, which are sent before those of running responses.
 
-    Responses take turns, event by event.
+    Several running responses send their events in turn.
     """
 
-    def __init__(self, as_sent: Callable[[object], object | None]) -> None:
-        """Begin without events; `as_sent` returns the form that is sent, or None if none is."""
-        self._as_sent = as_sent
+    def __init__(self, to_wire: Callable[[object], object | None]) -> None:
+        """Create an empty outbox; `to_wire` converts events, and returns None to drop one."""
+        self._to_wire = to_wire
         self._ready: deque[object] = deque()
         self._running: deque[Iterator[object]] = deque()
 
@@ -38,15 +38,15 @@ class Outbox:
         self._running.append(response)
 
     def finish(self, response: Iterator[object]) -> list[object]:
-        """Return the remaining events of a response, which runs no more."""
+        """Remove a response, and return its remaining events."""
         self._running.remove(response)
         return list(response)
 
     def items(self) -> Iterator[object]:
-        """Yield what is to be sent, until there is nothing for now; several may do so at a time."""
+        """Yield the events to send until there are none; several iterations may run at a time."""
         while self._ready or self._running:
             event = self._ready.popleft() if self._ready else self._next()
-            sent = None if event is None else self._as_sent(event)
+            sent = None if event is None else self._to_wire(event)
             if sent is not None:
                 yield sent
 
@@ -62,26 +62,26 @@ class Outbox:
 
 
 class OrderedBehaviour(SessionBehaviour):
-    """The behaviour of a server that sends all in the order in which it was caused.
+    """The behaviour of a server that sends events in the order in which they were caused.
 
     An event of the client takes effect at once.
     """
 
     def __init__(self, session: Session, context: SessionContext) -> None:
-        """Begin without events."""
+        """Create the behaviour with an empty outbox."""
         super().__init__(session, context)
-        self.outbox = Outbox(self.as_sent)
+        self.outbox = Outbox(self.to_wire)
 
-    def as_sent(self, event: object) -> object | None:
-        """Return an event in the form in which it is sent; None if it is not."""
+    def to_wire(self, event: object) -> object | None:
+        """Return an event in the form in which it is sent; None if it is not sent."""
         return event
 
     def respond_to(self, event: Mapping[str, object]) -> Iterable[object]:
-        """Return what an event of the client causes. Raises ApiError if it is refused."""
+        """Return the events caused by an event of the client. Raises ApiError if it is refused."""
         return super().answer(event) or ()
 
     def send(self, events: Iterable[object]) -> Iterator[object]:
-        """Return what sends events after all that was caused before."""
+        """Queue events, and return an iterator over the outbox."""
         self.outbox.add(events)
         return self.outbox.items()
 
@@ -91,10 +91,10 @@ class OrderedBehaviour(SessionBehaviour):
         try:
             found = list(self.respond_to(event))
         except ApiError as error:
-            return self.refused(error, event)
+            return self.refuse(error, event)
         return self.send(found)
 
     @override
-    def refused(self, error: ApiError, event: Mapping[str, object]) -> Iterable[object] | None:
+    def refuse(self, error: ApiError, event: Mapping[str, object]) -> Iterable[object] | None:
         """Return what the server sends for an event that is refused; the session goes on."""
-        return self.send(super().refused(error, event) or ())
+        return self.send(super().refuse(error, event) or ())

@@ -25,7 +25,7 @@ __all__ = ["CLIENT_CANCELLED", "TURN_DETECTED", "Response"]
 
 CLIENT_CANCELLED, TURN_DETECTED = "client_cancelled", "turn_detected"
 _CONVERSATION_ITEM, _OUTPUT_ITEM = "conversation.item", "response.output_item"
-# The reasons for which a response has not all that the model would say, and its status then.
+# The reasons for which a response is incomplete, and its status.
 _STATUSES = {
     CLIENT_CANCELLED: "cancelled",
     TURN_DETECTED: "cancelled",
@@ -37,7 +37,7 @@ _REFERENCE = "item_reference"
 
 
 class Response:
-    """One response: what the model says, told event by event; it can be cancelled in between."""
+    """One response of the model, as a sequence of events; it can be cancelled between them."""
 
     def __init__(
         self,
@@ -47,7 +47,7 @@ class Response:
         given: Mapping[str, object],
         turn: ModelTurn,
     ) -> None:
-        """Take what the client has asked for, and what the model says.
+        """Store the client's request (`given`) and the model's turn.
 
         Raises ApiError for a reference to an item that the conversation does not have.
         """
@@ -61,7 +61,7 @@ class Response:
         self._conversation = conversation
         self._given = given
         self._turn = turn
-        self._ended_for = ""
+        self._end_reason = ""
         self._output: list[JsonObject] = []
         modalities = given.get("output_modalities", settings.fields.get("output_modalities"))
         self._modalities = list(modalities) if is_list(modalities) else ["audio"]
@@ -82,11 +82,11 @@ class Response:
     @property
     def is_cancelled(self) -> bool:
         """Whether it was cancelled."""
-        return _STATUSES.get(self._ended_for) == "cancelled"
+        return _STATUSES.get(self._end_reason) == "cancelled"
 
     def cancel(self, reason: str) -> None:
         """End the response with the next event."""
-        self._ended_for = self._ended_for or reason
+        self._end_reason = self._end_reason or reason
 
     def created(self) -> JsonObject:
         """Return the first event."""
@@ -95,13 +95,13 @@ class Response:
     def events(self) -> Iterator[JsonObject]:
         """Yield the further events, to `response.done` and the rate limits."""
         for index, output in enumerate(self._turn.outputs):
-            if self._ended_for:
+            if self._end_reason:
                 break
             yield from self._item(output, index)
-        self._ended_for = self._ended_for or _REASONS.get(str(self._turn.finish_reason), "")
-        status = _STATUSES.get(self._ended_for, "completed")
+        self._end_reason = self._end_reason or _REASONS.get(str(self._turn.finish_reason), "")
+        status = _STATUSES.get(self._end_reason, "completed")
         yield {"type": "response.done", "response": self._fields(status)}
-        if self.is_playing and self._ended_for != CLIENT_CANCELLED:
+        if self.is_playing and self._end_reason != CLIENT_CANCELLED:
             yield self.stop_playing("cleared" if self.is_cancelled else "stopped")
         yield {"type": "rate_limits.updated", "rate_limits": _rate_limits()}
 
@@ -114,11 +114,11 @@ class Response:
         return {"type": f"output_audio_buffer.{kind}", "response_id": self.id}
 
     def _input(self) -> list[Item]:
-        """Return the items that the model is given."""
+        """Return the input items of the model."""
         if "input" not in self._given:
             return self._conversation.items
         return [
-            self._conversation.referred(text_at(each, "id"))
+            self._conversation.find_reference(text_at(each, "id"))
             if text_at(each, "type") == _REFERENCE
             else Item(dict(each))
             for each in objects_at(self._given, "input")
@@ -128,30 +128,35 @@ class Response:
 
     def _item(self, output: OutputPart, index: int) -> Iterator[JsonObject]:
         """Yield the events of one item."""
-        item: JsonObject = {"id": self._conversation.new_item_id(), "object": "realtime.item"}
+        fields: JsonObject = {"id": self._conversation.new_item_id(), "object": "realtime.item"}
         if isinstance(output, ToolCall):
             call_id = output.call_id or self._context.new_id("call_")
             own = {"type": "function_call", "call_id": call_id, "name": output.name}
-            item |= {**own, "status": "in_progress", "arguments": ""}
+            fields |= {**own, "status": "in_progress", "arguments": ""}
         else:
-            item |= {"type": "message", "role": "assistant", "status": "in_progress", "content": []}
-        kept = Item(item, format_of(self._audio["format"]))
-        ids: JsonObject = {"response_id": self.id, "item_id": kept.id, "output_index": index}
+            fields |= {
+                "type": "message",
+                "role": "assistant",
+                "status": "in_progress",
+                "content": [],
+            }
+        item = Item(fields, format_of(self._audio["format"]))
+        ids: JsonObject = {"response_id": self.id, "item_id": item.id, "output_index": index}
         added: JsonObject = {"response_id": self.id, "output_index": index}
-        yield {"type": f"{_OUTPUT_ITEM}.added", **added, "item": kept.snapshot()}
+        yield {"type": f"{_OUTPUT_ITEM}.added", **added, "item": item.snapshot()}
         previous = self._conversation.last_id
         if self.in_conversation:
-            self._conversation.add(kept)
-            yield self._item_event(f"{_CONVERSATION_ITEM}.added", previous, kept)
+            self._conversation.add(item)
+            yield self._item_event(f"{_CONVERSATION_ITEM}.added", previous, item)
         if isinstance(output, ToolCall):
-            yield from self._arguments(output, kept, ids)
+            yield from self._arguments(output, item, ids)
         else:
-            yield from self._part(_text_of(output), kept, {**ids, "content_index": 0})
-        kept.fields["status"] = "incomplete" if self._ended_for else "completed"
+            yield from self._part(_text_of(output), item, {**ids, "content_index": 0})
+        item.fields["status"] = "incomplete" if self._end_reason else "completed"
         if self.in_conversation:
-            yield self._item_event(f"{_CONVERSATION_ITEM}.done", previous, kept)
-        yield {"type": f"{_OUTPUT_ITEM}.done", **added, "item": kept.snapshot()}
-        self._output.append(kept.snapshot())
+            yield self._item_event(f"{_CONVERSATION_ITEM}.done", previous, item)
+        yield {"type": f"{_OUTPUT_ITEM}.done", **added, "item": item.snapshot()}
+        self._output.append(item.snapshot())
 
     def _arguments(self, call: ToolCall, item: Item, ids: JsonObject) -> Iterator[JsonObject]:
         kind = "response.function_call_arguments"
@@ -187,7 +192,7 @@ class Response:
         yield {"type": "response.content_part.done", **ids, "part": {"type": kind, name: sent}}
 
     def _speech(self, text: str, item: Item, ids: JsonObject) -> Iterator[JsonObject]:
-        """Yield the audio in which a piece of text is spoken."""
+        """Yield the events with the audio of a piece of text."""
         audio = item.format
         data = speech_of(count_tokens(text), audio)
         item.audio[0] = item.audio.get(0, b"") + data
@@ -197,12 +202,12 @@ class Response:
             yield {"type": "response.output_audio.delta", **ids, "delta": delta}
 
     def _pieces(self, text: str) -> Iterator[str]:
-        """Yield a text piece by piece, until the response is cancelled or has all its tokens."""
+        """Yield a text piece by piece, until the response is cancelled or reaches its limit."""
         for piece in cut_at_tokens(text):
-            if self._ended_for:
+            if self._end_reason:
                 return
             if isinstance(self._limit, int) and self._count.output_with(piece) > self._limit:
-                self._ended_for = "max_output_tokens"
+                self._end_reason = "max_output_tokens"
                 return
             self._count.add(piece)
             yield piece
@@ -213,9 +218,9 @@ class Response:
     # --- the response itself ---------------------------------------------------------------------
 
     def _fields(self, status: str) -> JsonObject:
-        """Return the response, as events have it."""
+        """Return the fields of the response in events."""
         is_whole = status in ("in_progress", "completed")
-        details = None if is_whole else {"type": status, "reason": self._ended_for}
+        details = None if is_whole else {"type": status, "reason": self._end_reason}
         fields: JsonObject = {
             "object": "realtime.response",
             "id": self.id,

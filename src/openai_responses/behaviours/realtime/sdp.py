@@ -1,4 +1,4 @@
-"""Answers to offers of WebRTC: session descriptions (RFC 8866) for a server that has no media."""
+"""SDP answers to WebRTC offers (RFC 8866), for a server without media."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 __all__ = ["answer_to"]
 
 _SESSION = ("v=0", "o=- 1 2 IN IP4 127.0.0.1", "s=-", "t=0 0")
-# What an answer repeats of each medium of the offer; the rest is about the offerer.
+# The lines of each medium that an answer repeats; the others describe the offerer.
 _REPEATED = ("a=mid:", "a=rtpmap:", "a=fmtp:", "a=sctp-port:", "a=rtcp-mux")
 _TRANSPORT = (
     "c=IN IP4 0.0.0.0",
@@ -37,7 +37,7 @@ def answer_to(offer: str) -> str:
 
 
 def _media(lines: list[str]) -> Iterator[list[str]]:
-    """Yield what the answer repeats of each medium."""
+    """Yield the lines of each medium that the answer repeats."""
     medium: list[str] = []
     for line in lines:
         if line.startswith("m="):

@@ -1,4 +1,4 @@
-"""What the server of a Realtime session does by default."""
+"""The default behaviour of Realtime sessions."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from .api_words import (
 from .calls import CALLS, check_joining
 from .configured import configured_session
 from .conversation import Conversation
-from .expiry import expired
+from .expiry import expiry_items
 from .listener import Listener, item_events
 from .outbox import OrderedBehaviour
 from .responses import CLIENT_CANCELLED, TURN_DETECTED, Response
@@ -42,10 +42,10 @@ _DEFAULT_TEXT = str(INITIAL_VALUES["output_text.text"])
 
 
 class RealtimeBehaviour(OrderedBehaviour):
-    """What the server does during one connection of `realtime.connect`."""
+    """The behaviour of one connection of `realtime.connect`."""
 
     def __init__(self, session: Session, context: SessionContext) -> None:
-        """Begin with the API's settings, and without items."""
+        """Create the behaviour with the session's settings and an empty conversation."""
         super().__init__(session, context)
         self.settings = Settings(context, configured_session(context))
         self._conversation = Conversation(context)
@@ -76,24 +76,24 @@ class RealtimeBehaviour(OrderedBehaviour):
         if self.context.call_id:
             check_joining(self.context.backend, CALLS, self.context.call_id)
 
-    def opened(self) -> Iterable[object] | None:
-        """Tell a new client of its session; one that joins a call by its id knows it."""
+    def on_connect(self) -> Iterable[object] | None:
+        """Send `session.created`, except to a client that joins a call by its id."""
         if self.context.call_id:
             return None
         created = {"type": "session.created", "session": self.settings.snapshot()}
         return self.send([created])
 
-    def time_passed(self) -> Iterable[object] | None:
-        """End a session that is as long as it may be; respond to a user who is silent for long."""
-        end = expired(self, self.settings.fields)
-        return self.send(self._listener.time_passed()) if end is None else end
+    def on_time_passed(self) -> Iterable[object] | None:
+        """End an expired session; respond to a user who is silent for too long."""
+        end = expiry_items(self, self.settings.fields)
+        return self.send(self._listener.on_time_passed()) if end is None else end
 
     @override
     def send(self, events: Iterable[object]) -> Iterator[object]:
-        """Return what sends events after all that was caused before.
+        """Queue events, and return an iterator over the outbox.
 
-        If the user's turn has ended, a response follows that no client has asked for; the author of
-        the test may have overridden what is sent for `response.create`.
+        If the user's turn has ended, the server starts a response by itself, through the session's
+        method for `response.create`, which the author of the test may have overridden.
         """
         sent = super().send(events)
         responds, self._listener.expects_response = self._listener.expects_response, False
@@ -112,7 +112,7 @@ class RealtimeBehaviour(OrderedBehaviour):
         audio = self._listener.audio
         self.settings.update(given, has_spoken=self._has_spoken)
         if self._listener.audio != audio:
-            self._listener.clear()  # it can be read no more
+            self._listener.clear()  # it has another format
         return [{"type": "session.updated", "session": self.settings.snapshot()}]
 
     def _create_item(self, event: Mapping[str, object]) -> Iterable[object]:
@@ -154,7 +154,7 @@ class RealtimeBehaviour(OrderedBehaviour):
         if active is not None and given.get("conversation") != "none":
             raise active_response(active.id)
         response = self._new_response(given)
-        self._listener.model_responds()
+        self._listener.stop_idle_timer()
         running = self._events_of(response)
         self._responses[response.id] = response, running
         self.outbox.run(running)
@@ -165,15 +165,15 @@ class RealtimeBehaviour(OrderedBehaviour):
             return Response(self.context, self.settings, self._conversation, given, turn)
 
         default = self._default_turn(given)
-        tried = response(default)  # what is refused takes no turn of the model
-        if self._has_spoken and tried.voice != self.settings.audio_output.get("voice"):
+        trial = response(default)  # a refused response must not use a turn of the model
+        if self._has_spoken and trial.voice != self.settings.audio_output.get("voice"):
             raise fixed_voice()
         script = self.context.script()
         turn = None if script is None else script.next(self.context.operation)
-        return tried if turn is None else response(turn)
+        return trial if turn is None else response(turn)
 
     def _default_turn(self, given: Mapping[str, object]) -> ModelTurn:
-        """Return what the model says by default: it calls a function if it must."""
+        """Return the default turn of the model: a function call if `tool_choice` requires one."""
         tool = forced_tool({**self.settings.fields, **given})
         if not tool:
             return ModelTurn(Text(_DEFAULT_TEXT))
@@ -182,7 +182,7 @@ class RealtimeBehaviour(OrderedBehaviour):
         return ModelTurn(ToolCall(name, arguments if is_mapping(arguments) else {}))
 
     def _events_of(self, response: Response) -> Iterator[object]:
-        """Yield the events of a response after the first."""
+        """Yield the events of a response after the first one."""
         for each in response.events():
             if each["type"] == "response.done":
                 self._end(response)
@@ -194,14 +194,14 @@ class RealtimeBehaviour(OrderedBehaviour):
         del self._responses[response.id]
         self._has_spoken = self._has_spoken or response.seconds > 0
         if response.in_conversation:
-            self._listener.responded(response.seconds * 1000)
+            self._listener.start_idle_timer(response.seconds * 1000)
 
     def _cancel(self, event: Mapping[str, object]) -> Iterable[object]:
         active = self._active
-        wanted = text_at(event, "response_id") or ("" if active is None else active.id)
-        if wanted not in self._responses:
+        response_id = text_at(event, "response_id") or ("" if active is None else active.id)
+        if response_id not in self._responses:
             raise no_active_response()
-        return self._finish(wanted, CLIENT_CANCELLED)
+        return self._finish(response_id, CLIENT_CANCELLED)
 
     def _interrupt(self) -> Iterable[object]:
         """Cancel the active response because the user speaks."""
@@ -209,7 +209,7 @@ class RealtimeBehaviour(OrderedBehaviour):
         return () if active is None else self._finish(active.id, TURN_DETECTED)
 
     def _finish(self, response_id: str, reason: str) -> Iterable[object]:
-        """Cancel a response, and return the events that are left of it."""
+        """Cancel a response, and return its last events."""
         response, running = self._responses[response_id]
         response.cancel(reason)
         return self.outbox.finish(running)

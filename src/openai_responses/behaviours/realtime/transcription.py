@@ -1,4 +1,4 @@
-"""Transcriptions of the client's audio: their events, and their usage by model."""
+"""Transcription of the client's audio: its events, and its usage by model."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ if TYPE_CHECKING:
     from .input_audio import Turn
     from .settings import Settings
 
-__all__ = ["audio_tokens", "transcribed"]
+__all__ = ["audio_tokens", "transcription_events"]
 
 _KIND = "conversation.item.input_audio_transcription"
 _LOGPROBS = "item.input_audio_transcription.logprobs"
 # Models whose transcriptions are charged by tokens; others are by seconds.
 _BY_TOKENS = "gpt-4o"
-# The model whose transcriptions come in one piece, and what names models that tell speakers apart.
-_IN_ONE_PIECE, _WITH_SPEAKERS = "whisper-1", "diarize"
+# The model whose transcription is one delta, and the word in names of models that detect speakers.
+_WHISPER, _DIARIZE = "whisper-1", "diarize"
 _TOKENS_PER_SECOND = 10
 
 
@@ -33,12 +33,12 @@ def audio_tokens(seconds: float) -> int:
     return round(seconds * _TOKENS_PER_SECOND)
 
 
-def transcribed(
+def transcription_events(
     text: str, turn: Turn, where: JsonObject, settings: Settings, context: SessionContext
 ) -> Iterator[JsonObject]:
-    """Yield the events by which the words of a turn are told; none without a transcription.
+    """Yield the events of the transcription of a turn; none if the session has none.
 
-    `where` is the part of the item that has the audio.
+    `where` has the ids and indices of the part with the audio.
     """
     transcription = settings.transcription
     if transcription is None:
@@ -46,10 +46,10 @@ def transcribed(
     model = text_at(transcription, "model")
     include = settings.fields.get("include")
     with_logprobs = is_list(include) and _LOGPROBS in include
-    for piece in [text] if model == _IN_ONE_PIECE else cut_at_tokens(text):
+    for piece in [text] if model == _WHISPER else cut_at_tokens(text):
         more: JsonObject = {"logprobs": of_text(piece)} if with_logprobs else {}
         yield {"type": f"{_KIND}.delta", **where, "delta": piece, **more}
-    if _WITH_SPEAKERS in model:
+    if _DIARIZE in model:
         yield _segment(text, turn, where, context)
     yield {
         "type": f"{_KIND}.completed",
@@ -72,11 +72,11 @@ def _usage(model: str, text: str, seconds: float) -> JsonObject:
     """Return the usage of a transcription: tokens or seconds, by the model."""
     if not model.startswith(_BY_TOKENS):
         return {"type": "duration", "seconds": seconds}
-    spoken, heard = count_tokens(text), max(audio_tokens(seconds), 1)
+    output_tokens, input_tokens = count_tokens(text), max(audio_tokens(seconds), 1)
     return {
         "type": "tokens",
-        "total_tokens": spoken + heard,
-        "input_tokens": heard,
-        "output_tokens": spoken,
-        "input_token_details": {"text_tokens": 0, "audio_tokens": heard},
+        "total_tokens": output_tokens + input_tokens,
+        "input_tokens": input_tokens,
+        "output_tokens": output_tokens,
+        "input_token_details": {"text_tokens": 0, "audio_tokens": input_tokens},
     }

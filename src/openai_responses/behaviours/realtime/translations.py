@@ -1,4 +1,4 @@
-"""What the server of a translation session does by default: it speaks what the model says."""
+"""The default behaviour of translation sessions: the model's turns are spoken as translations."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ from openai_responses.behaviours.fields import object_at
 
 from .api_words import fixed_setting
 from .audio import PCM16, audio_in, speech_of
-from .expiry import SESSION_SECONDS, expired
+from .expiry import SESSION_SECONDS, expiry_items
 from .input_audio import InputAudio, Turn
 from .outbox import OrderedBehaviour
-from .settings import merged
+from .settings import merge_settings
 from .turn_detection import with_defaults
 
 if TYPE_CHECKING:
@@ -42,10 +42,10 @@ _AUDIO: Mapping[str, object] = {
 
 
 class TranslationBehaviour(OrderedBehaviour):
-    """What the server does during one connection of `realtime.translations.connect`.
+    """The behaviour of one connection of `realtime.translations.connect`.
 
-    Speech is found as in Realtime sessions. Each stretch of it is translated when it has ended, by
-    the model's next turn, or when the client closes the session.
+    Turns of speech are detected as in Realtime sessions. At the end of each, or when the client
+    closes the session, the model's next turn is the translation.
     """
 
     @cached_property
@@ -69,13 +69,13 @@ class TranslationBehaviour(OrderedBehaviour):
             "audio": {"input": {"transcription": None, "noise_reduction": None}, "output": {}},
         }
 
-    def opened(self) -> Iterable[object]:
-        """Tell the client of its session."""
+    def on_connect(self) -> Iterable[object]:
+        """Send `session.created`."""
         return self.send([self._settings_event("created")])
 
-    def time_passed(self) -> Iterable[object] | None:
-        """End a session that is as long as it may be."""
-        return expired(self, self._fields)
+    def on_time_passed(self) -> Iterable[object] | None:
+        """End an expired session."""
+        return expiry_items(self, self._fields)
 
     def _settings_event(self, kind: str) -> JsonObject:
         return {"type": f"session.{kind}", "session": deepcopy(self._fields)}
@@ -84,7 +84,7 @@ class TranslationBehaviour(OrderedBehaviour):
         given = object_at(event, "session")
         if given.get("model") not in (None, self._fields["model"]):
             raise fixed_setting("model")
-        fields = merged(self._fields, given)
+        fields = merge_settings(self._fields, given)
         assert is_mapping(fields)  # both are
         self._fields = deepcopy(dict(fields))
         return [self._settings_event("updated")]
@@ -93,47 +93,47 @@ class TranslationBehaviour(OrderedBehaviour):
         data = audio_in(event.get("audio"), "audio")
         for found in self._audio.append(data, PCM16, _DETECTION):
             if isinstance(found, Turn):
-                yield from self._translated(found)
+                yield from self._translation_events(found)
 
     def _close(self, event: Mapping[str, object]) -> Iterator[object]:
-        """Translate what is left, and close the connection."""
+        """Translate the current speech, and close the connection."""
         if self._audio.is_speech:
-            yield from self._translated(self._audio.take_from(0, PCM16))
+            yield from self._translation_events(self._audio.take_from(0, PCM16))
         yield {"type": "session.closed"}
         yield Close()
 
-    def _translated(self, turn: Turn) -> Iterator[object]:
-        """Yield the events of a stretch of speech."""
+    def _translation_events(self, turn: Turn) -> Iterator[object]:
+        """Yield the events of the translation of a turn of speech."""
         words = self.context.user_turns.take()
         elapsed = _in_frames(turn.end_ms)
         if object_at(object_at(object_at(self._fields, "audio"), "input"), "transcription"):
             for piece in cut_at_tokens(words):
                 transcript = "session.input_transcript.delta"
                 yield {"type": transcript, "delta": piece, "elapsed_ms": elapsed}
-        spoken = 0.0
+        spoken_ms = 0.0
         for piece in cut_at_tokens(self._next_text()):
             data = speech_of(count_tokens(piece), PCM16)
-            elapsed = _in_frames(turn.end_ms + spoken)
-            spoken += PCM16.milliseconds(len(data))
+            elapsed = _in_frames(turn.end_ms + spoken_ms)
+            spoken_ms += PCM16.milliseconds(len(data))
             transcript = "session.output_transcript.delta"
             yield {"type": transcript, "delta": piece, "elapsed_ms": elapsed}
             audio = {"delta": b64encode(data).decode(), "elapsed_ms": elapsed, **_AUDIO}
             yield {"type": "session.output_audio.delta", **audio}
 
     def _next_text(self) -> str:
-        """Return what the model says next. Raises ResponseTypeError if that is no text."""
+        """Return the text of the model's next turn. Raises ResponseTypeError if it is no text."""
         script, operation = self.context.script(), self.context.operation
         turn = None if script is None else script.next(operation)
         if turn is None:
             return _DEFAULT_TEXT
         if turn.text is None:
             raise ResponseTypeError(
-                f"openai_mock.model_says: a translation of {operation.name} is a text, and cannot "
-                f"be {turn}"
+                f"openai_mock.model_says: expected a text, the translation of {operation.name}, "
+                f"got {turn}"
             )
         return turn.text
 
 
 def _in_frames(milliseconds: float) -> int:
-    """Return a time at the end of a frame of the model."""
+    """Return a time, rounded up to the end of a frame of the model."""
     return -(-round(milliseconds) // _FRAME_MS) * _FRAME_MS

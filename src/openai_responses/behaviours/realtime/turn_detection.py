@@ -1,4 +1,4 @@
-"""Turn detection: finds speech in the audio of the client, by its energy."""
+"""Turn detection: finds speech in the client's audio by its energy."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ __all__ = ["SpeechStarted", "SpeechStopped", "TurnDetector", "silence_after", "w
 
 _FRAME_MS = 10
 
-# The energy that counts as speech is the session's threshold, which is from 0 to 1, times this.
+# The factor from the session's threshold, from 0 to 1, to the level from which audio is speech.
 _LEVEL_PER_THRESHOLD = 0.04
 
 _SERVER_VAD: Mapping[str, object] = {
@@ -22,15 +22,15 @@ _SERVER_VAD: Mapping[str, object] = {
     "idle_timeout_ms": None,
 }
 _SEMANTIC_VAD: Mapping[str, object] = {"type": "semantic_vad", "eagerness": "auto"}
-# How long semantic detection waits for a user who has not said all (guide "Realtime VAD").
-_LONGEST_SILENCES_MS: Mapping[object, float] = {"low": 8000, "medium": 4000, "high": 2000}
+# The silence after which semantic detection ends an incomplete turn (guide "Realtime VAD").
+_MAX_SILENCES_MS: Mapping[object, float] = {"low": 8000, "medium": 4000, "high": 2000}
 _RESPONDS: Mapping[str, object] = {"create_response": True, "interrupt_response": True}
 
 
 def with_defaults(given: Mapping[str, object], *, responds: bool) -> dict[str, object]:
-    """Return the turn detection of a session with the API's defaults for what is not given.
+    """Return the turn detection settings of a session, with the API's defaults for missing ones.
 
-    Sessions that answer (`responds`) also have what decides on responses.
+    Sessions with responses (`responds`) also have settings about them.
     """
     is_semantic = given.get("type") == "semantic_vad"
     defaults = _SEMANTIC_VAD if is_semantic else _SERVER_VAD
@@ -39,31 +39,31 @@ def with_defaults(given: Mapping[str, object], *, responds: bool) -> dict[str, o
 
 
 def silence_after(detection: Mapping[str, object], *, is_complete: bool = True) -> float:
-    """Return how many milliseconds of silence end a turn, which may sound incomplete."""
+    """Return the milliseconds of silence that end a turn, complete or not."""
     if is_complete or detection.get("type") != "semantic_vad":
         return _number(detection, "silence_duration_ms")
-    return _LONGEST_SILENCES_MS.get(detection.get("eagerness"), _LONGEST_SILENCES_MS["medium"])
+    return _MAX_SILENCES_MS.get(detection.get("eagerness"), _MAX_SILENCES_MS["medium"])
 
 
 class SpeechStarted(NamedTuple):
-    """Speech has begun; `at_ms` is less the padding."""
+    """Speech has started, at `at_ms` minus the padding."""
 
     at_ms: int
 
 
 class SpeechStopped(NamedTuple):
-    """Speech has ended; `at_ms` includes the silence by which the end was noticed."""
+    """Speech has ended; `at_ms` includes the silence after it."""
 
     at_ms: int
 
 
 class TurnDetector:
-    """Finds speech in audio that comes piece by piece. Times are those of the session's audio."""
+    """Finds speech in audio that is fed piece by piece; times are those of the session's audio."""
 
     def __init__(self, silence: Callable[[Mapping[str, object]], float] = silence_after) -> None:
-        """Begin without speech, at the begin of the session.
+        """Create a detector at the start of the session's audio.
 
-        `silence` returns how many milliseconds of it end a turn, by the settings.
+        `silence` returns the milliseconds of silence that end a turn, from the settings.
         """
         self._silence = silence
         self.is_speech = False
@@ -75,7 +75,7 @@ class TurnDetector:
     def feed(
         self, data: bytes, audio: AudioFormat, settings: Mapping[str, object]
     ) -> Iterator[SpeechStarted | SpeechStopped]:
-        """Yield the begins and ends of speech in the next piece of audio."""
+        """Yield the starts and ends of speech in the next piece of audio."""
         level = _number(settings, "threshold") * _LEVEL_PER_THRESHOLD
         size = audio.size(_FRAME_MS)
         data = self._rest + data
@@ -87,7 +87,7 @@ class TurnDetector:
                 yield found
 
     def restart(self, at_ms: int) -> None:
-        """Look for speech from a time on; what began before is forgotten."""
+        """Discard the state, and look for speech from a time on."""
         self.is_speech, self._silent_ms, self._rest = False, 0, b""
         self._position_ms = self._earliest_ms = at_ms
 

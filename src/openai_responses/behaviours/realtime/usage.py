@@ -18,9 +18,9 @@ __all__ = ["TokenCount"]
 
 
 class TokenCount:
-    """Counts what the model is given, and what it has said so far.
+    """Counts the tokens of the model's input, and of its output so far.
 
-    Audio of the model counts by its text, audio of the user by its length.
+    Audio of the model is counted by its text, audio of the user by its length.
     """
 
     def __init__(self, items: Iterable[Item], instructions: str, own: Usage | None) -> None:
@@ -33,18 +33,18 @@ class TokenCount:
         heard = (each for each in items if not each.is_of_model)
         self._audio = audio_tokens(sum(each.seconds for each in heard))
         self._own = own
-        self._said = ""
+        self._output_text = ""
 
     def add(self, text: str) -> None:
-        """Count what the model says."""
-        self._said += text
+        """Count a text of the model's output."""
+        self._output_text += text
 
     def output_with(self, text: str) -> int:
-        """Return the tokens of the output, if the model also said a text."""
-        return count_tokens(self._said + text)
+        """Return the tokens of the output with one more text."""
+        return count_tokens(self._output_text + text)
 
     def usage(self, *, has_audio: bool) -> JsonObject:
-        """Return the usage, as responses have it."""
+        """Return the `usage` of the response."""
         own = self._own
         output, text = self.output_with(""), self._text
         cached = 0

@@ -1,1 +1,1 @@
-"""What the API does by default on Responses sockets: requests, lanes, what they know, steering."""
+"""The default behaviour of Responses sockets: requests, lanes, stored responses, steering."""

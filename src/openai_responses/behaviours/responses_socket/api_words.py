@@ -27,7 +27,7 @@ _SERVER_ERROR = "server_error"
 
 
 def error_event(error: ApiError) -> JsonObject:
-    """Return the event for an error: it has the status, unlike an error inside a stream."""
+    """Return the event for an error; unlike one inside a stream, it has the HTTP status."""
     fields = {
         "type": error.kind or "invalid_request_error",
         "code": error.code,
@@ -58,12 +58,12 @@ def error_of_reply(reply: Reply) -> ApiError:
 
 
 def invalid_lane(message: str) -> ApiError:
-    """Return the error for the name of a lane that is none."""
+    """Return the error for an invalid name of a lane."""
     return ApiError(400, message, param="stream_id", code=INVALID_LANE)
 
 
 def too_many_lanes(limit: int) -> ApiError:
-    """Return the error for one more name of a lane than a connection takes."""
+    """Return the error for more lanes than a connection may have."""
     message = (
         f"Responses websocket stream limit reached ({limit} stream IDs). Reuse one of the stream "
         "IDs of this connection, or create a new websocket connection."
@@ -93,15 +93,15 @@ _STEERING: Mapping[str, str] = {
 
 
 def steer_failed(code: str, steer: Mapping[str, object]) -> JsonObject:
-    """Return the event for steering input that is not taken; `steer` has it, and for what it is."""
+    """Return the event for refused steering input; `steer` has the input and its response's id."""
     message = _STEERING[code].format(id=steer.get("previous_response_id"))
     error = {"type": "invalid_request_error", "code": code, "message": message}
     return {"type": "response.steer.failed", "error": error, "steer": dict(steer)}
 
 
 def inject_failed(code: str, event: Mapping[str, object]) -> JsonObject:
-    """Return the event for injected input that is not taken."""
-    given = {name: event.get(name) for name in ("response_id", "input")}
-    message = _STEERING[code].format(id=given["response_id"])
+    """Return the event for refused injected input."""
+    fields = {name: event.get(name) for name in ("response_id", "input")}
+    message = _STEERING[code].format(id=fields["response_id"])
     error = {"code": code, "message": message}
-    return {"type": "response.inject.failed", "error": error, **given}
+    return {"type": "response.inject.failed", "error": error, **fields}

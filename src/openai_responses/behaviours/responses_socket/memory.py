@@ -1,4 +1,4 @@
-"""What a connection knows: its responses, which later ones continue though none is stored."""
+"""The memory of a connection: its responses, which later ones may continue without storage."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = ["ConnectionMemory"]
 _RESPONSES, _INPUT_ITEMS = "/responses", "/responses/{}/input_items"
 
 
-class _Known(NamedTuple):
+class _Entry(NamedTuple):
     """A response, the items of the input that it answers, and its lane."""
 
     response: JsonObject
@@ -31,52 +31,52 @@ class ConnectionMemory:
     """The responses of one connection that have ended, by id."""
 
     def __init__(self, backend: Backend) -> None:
-        """Start without responses."""
+        """Create an empty memory."""
         self._backend = backend
-        self._known: dict[str, _Known] = {}
+        self._entries: dict[str, _Entry] = {}
 
     def __contains__(self, key: str) -> bool:
         """Return whether there is such a response."""
-        return key in self._known
+        return key in self._entries
 
-    def remember(self, response: Mapping[str, object], given: object, lane: str) -> None:
-        """Keep a response that has ended, and the input that it answers."""
+    def remember(self, response: Mapping[str, object], input_: object, lane: str) -> None:
+        """Store a response that has ended, with its input."""
         key = text_at(response, "id")
         ids = Determinism.of(key, number_at(response, "created_at"))
-        self._known[key] = _Known(dict(response), items_of_input(given, ids), lane)
+        self._entries[key] = _Entry(dict(response), items_of_input(input_, ids), lane)
 
     def forget(self, key: str, lane: str) -> None:
-        """Forget a response whose continuation has failed in its own lane."""
+        """Remove a response whose continuation has failed in its own lane."""
         if self.lane_of(key) == lane:
-            del self._known[key]
+            del self._entries[key]
 
     def lane_of(self, key: str) -> str | None:
         """Return the lane of a response; None if there is no such response."""
-        known = self._known.get(key)
-        return None if known is None else known.lane
+        entry = self._entries.get(key)
+        return None if entry is None else entry.lane
 
     @contextmanager
-    def lent(self, previous: str) -> Iterator[None]:
-        """Have a response, and those before it, in the store while one is created after it."""
+    def stored_temporarily(self, previous: str) -> Iterator[None]:
+        """Put a response and its predecessors into the mock's store during the block."""
         backend = self._backend
         store, families = backend.store, backend.families
         responses, items = families.at(_RESPONSES), families.at(_INPUT_ITEMS)
-        lent = [key for key in self._chain(previous) if store.get(responses, (), key) is None]
-        for key in lent:
-            known = self._known[key]
-            store.put(responses, (), key, known.response)
-            for item in known.input_items:
+        keys = [key for key in self._chain(previous) if store.get(responses, (), key) is None]
+        for key in keys:
+            entry = self._entries[key]
+            store.put(responses, (), key, entry.response)
+            for item in entry.input_items:
                 store.put(items, (key,), text_at(item, "id"), item)
         try:
             yield
         finally:
-            for key in lent:
+            for key in keys:
                 store.delete(responses, (), key)
 
     def _chain(self, key: str) -> list[str]:
-        """Return a response and those before it, as far as they are known."""
+        """Return the ids of a response and of its predecessors in this memory."""
         chain: list[str] = []
-        while key in self._known and key not in chain:
+        while key in self._entries and key not in chain:
             chain.append(key)
-            key = text_at(self._known[key].response, "previous_response_id")
+            key = text_at(self._entries[key].response, "previous_response_id")
         return chain

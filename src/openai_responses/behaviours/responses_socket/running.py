@@ -1,4 +1,4 @@
-"""A response that runs on a connection: its stream, with the numbers and the lane of its events."""
+"""A running response on a connection: it numbers its events and adds their lane."""
 
 from __future__ import annotations
 
@@ -20,19 +20,19 @@ __all__ = ["LANE", "RunningResponse", "events_of"]
 
 LANE = "stream_id"
 _NUMBER = "sequence_number"
-_ENDS = frozenset(("response.completed", "response.incomplete", "response.failed"))
+_END_TYPES = frozenset(("response.completed", "response.incomplete", "response.failed"))
 _FAILED, _ERROR = "response.failed", "error"
 _DONE = "[DONE]"
 
 
 class RunningResponse:
-    """A response that runs: its lane, the body of its request, and what was added to it.
+    """A running response: its lane, the body of its request, and the steering inputs for it.
 
-    `id` is empty until the response was created, and `response` until it has ended.
+    `id` is empty before the response is created, `response` before it has ended.
     """
 
     def __init__(self, lane: str, body: JsonObject) -> None:
-        """Begin without events."""
+        """Store the lane and the body of the request."""
         self.lane = lane
         self.body = body
         self.id = ""
@@ -40,40 +40,40 @@ class RunningResponse:
         self.response: Mapping[str, object] = {}
         self.has_ended = self.has_failed = False
         self._next_number = 0
-        self._added = 0
+        self._added_count = 0
 
-    def as_sent(self, event: Mapping[str, object]) -> CheckedEvent:
-        """Return an event of the stream as it is sent, with its number and its lane."""
-        self._notice(event)
+    def rewrite(self, event: Mapping[str, object]) -> CheckedEvent:
+        """Return an event of the stream with its number on this connection and its lane."""
+        self._update_state(event)
         fields, number = self._in_lane(event), event.get(_NUMBER)
         if isinstance(number, int):
-            fields[_NUMBER] = number + self._added
-            self._next_number = number + self._added + 1
+            fields[_NUMBER] = number + self._added_count
+            self._next_number = number + self._added_count + 1
         return fields
 
-    def added(self, event: Mapping[str, object]) -> CheckedEvent:
-        """Return an event that is not in the stream, with the next number and the lane."""
+    def new_event(self, event: Mapping[str, object]) -> CheckedEvent:
+        """Return an event that the stream does not have, with the next number and the lane."""
         fields = self._in_lane({**event, _NUMBER: self._next_number})
         self._next_number += 1
-        self._added += 1
+        self._added_count += 1
         return fields
 
     def _in_lane(self, event: Mapping[str, object]) -> CheckedEvent:
         return CheckedEvent({**event, LANE: self.lane} if self.lane else event)
 
-    def _notice(self, event: Mapping[str, object]) -> None:
+    def _update_state(self, event: Mapping[str, object]) -> None:
         type_, response = text_at(event, "type"), object_at(event, "response")
         self.id = self.id or text_at(response, "id")
-        if type_ in _ENDS:
+        if type_ in _END_TYPES:
             self.response = response
-        self.has_ended = self.has_ended or type_ in _ENDS or type_ == _ERROR
+        self.has_ended = self.has_ended or type_ in _END_TYPES or type_ == _ERROR
         self.has_failed = self.has_failed or type_ in (_FAILED, _ERROR)
 
 
 def events_of(reply: Reply) -> Iterator[Mapping[str, object] | Text]:
-    """Yield the events of a reply, each as soon as it is read, and close the reply at the end.
+    """Yield the events of a reply as they are read; close the reply at the end.
 
-    Data that is no JSON object is sent as it is. Raises WireError where the connection is cut.
+    Data that is no JSON object is yielded as text. Raises WireError if the connection is cut.
     """
     body = reply.body
     try:

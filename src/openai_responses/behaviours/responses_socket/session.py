@@ -1,4 +1,4 @@
-"""What the server of a Responses socket does by default."""
+"""The default behaviour of a Responses socket."""
 
 from __future__ import annotations
 
@@ -29,7 +29,14 @@ from .api_words import (
 from .lanes import Lanes, Place
 from .memory import ConnectionMemory
 from .running import LANE, RunningResponse, events_of
-from .steering import Steer, joined_input, may_be_steered, pending, required_input, takes
+from .steering import (
+    Steer,
+    can_be_steered,
+    is_valid_steer_input,
+    joined_input,
+    pending_event,
+    required_input,
+)
 from .warm_up import warm_up
 
 if TYPE_CHECKING:
@@ -40,23 +47,23 @@ __all__ = ["ResponsesBehaviour"]
 
 _CREATE, _STEER = "response.create", "response.steer"
 _PREVIOUS = "previous_response_id"
-# The fields of the event that the body of a request does not have, and those that only HTTP has.
-_OF_EVENT, _OF_HTTP = ("type", LANE, "generate"), ("stream", "background")
-_ERRORS = 400
-# How long a connection may be open, in seconds (guide "WebSocket mode").
-_LONGEST = 3600
+# Fields of the event that are not part of the request's body, and fields that only HTTP supports.
+_EVENT_FIELDS, _HTTP_FIELDS = ("type", LANE, "generate"), ("stream", "background")
+_FIRST_ERROR_STATUS = 400
+# The maximum age of a connection, in seconds (guide "WebSocket mode").
+_MAX_SECONDS = 3600
 
 
 class ResponsesBehaviour(SessionBehaviour):
-    """What the server does during one connection of `responses.connect`.
+    """The behaviour of one connection of `responses.connect`.
 
     Each `response.create` is answered as a streaming POST /responses. Responses with the same
-    `stream_id`, or with none, are sent one after the other, others at the same time. The connection
-    knows the responses that it has sent, whether they are stored or not.
+    `stream_id`, or without one, run in sequence, others concurrently. Responses of the connection
+    can be continued even if they are not stored.
     """
 
     def __init__(self, session: Session, context: SessionContext) -> None:
-        """Begin without responses."""
+        """Create the behaviour, without responses so far."""
         super().__init__(session, context)
         self._opened_at = context.now()
         is_beta = context.operation.name.startswith("beta.")
@@ -75,31 +82,31 @@ class ResponsesBehaviour(SessionBehaviour):
             "response.inject": self._inject,
         }
 
-    def time_passed(self) -> Iterable[object] | None:
+    def on_time_passed(self) -> Iterable[object] | None:
         """Close a connection that has been open for an hour."""
-        if self.context.now() - self._opened_at < _LONGEST:
+        if self.context.now() - self._opened_at < _MAX_SECONDS:
             return None
         error = connection_too_old()
-        return [*self.refused(error, {}), Close(1000, error.code or "")]
+        return [*self.refuse(error, {}), Close(1000, error.code or "")]
 
     # --- refusals --------------------------------------------------------------------------------
 
     def refusal(self, event: Mapping[str, object], shape: Shape) -> ApiError | None:
-        """Return the API's error for an event; the body of a request is judged as over HTTP."""
+        """Return the API's error for an event; the body of a request is validated as over HTTP."""
         if event.get("type") != _CREATE:
             return super().refusal(event, shape)
         if event.get(LANE) == "":
             return invalid_lane(f"Invalid '{LANE}': empty string.")
-        own = {name: event[name] for name in _OF_EVENT if name in event}
-        refused = super().refusal(own, shape)
-        if refused is not None:
-            return invalid_lane(refused.message) if refused.param == LANE else refused
+        own = {name: event[name] for name in _EVENT_FIELDS if name in event}
+        own_refusal = super().refusal(own, shape)
+        if own_refusal is not None:
+            return invalid_lane(own_refusal.message) if own_refusal.param == LANE else own_refusal
         body = _body(event)
         if event.get("generate") is False:
-            body["input"] = body.get("input") or "-"  # a warm-up needs none
+            body["input"] = body.get("input") or "-"  # a warm-up needs no input
         return self.context.request_refusal(self.context.prepare(*self._request(body)))
 
-    def refused(self, error: ApiError, event: Mapping[str, object]) -> list[object]:
+    def refuse(self, error: ApiError, event: Mapping[str, object]) -> list[object]:
         """Return what is sent for an event of the client that the API refuses."""
         is_steer = (
             event.get("type") == _STEER and "input" in event and bool(text_at(event, _PREVIOUS))
@@ -119,11 +126,11 @@ class ResponsesBehaviour(SessionBehaviour):
         try:
             place = self._lanes.enter(text_at(event, LANE))
         except ApiError as error:
-            return self.refused(error, event)
-        return self._in_turn(event, place)
+            return self.refuse(error, event)
+        return self._run_in_lane(event, place)
 
-    def _in_turn(self, event: Mapping[str, object], place: Place) -> Iterator[object]:
-        """Yield the events of a response, and of those that follow it, when the lane is free."""
+    def _run_in_lane(self, event: Mapping[str, object], place: Place) -> Iterator[object]:
+        """Wait for the lane, then yield the events of a response and of its steered successors."""
         while not self._lanes.may_run(place):
             yield Pending()
         with self._lanes.run(place):
@@ -143,42 +150,42 @@ class ResponsesBehaviour(SessionBehaviour):
             yield from self._wait_for_client(running)
 
     def _respond(self, running: RunningResponse, steers: Sequence[Steer]) -> Iterator[object]:
-        """Yield the events of one response, with which the given steering inputs are committed."""
+        """Yield the events of one response; `steers` are the steering inputs in its request."""
         previous = text_at(running.body, _PREVIOUS)
         try:
-            with self._memory.lent(previous):
+            with self._memory.stored_temporarily(previous):
                 reply = self.context.send(*self._request(running.body))
             if reply is None:
                 raise ResponseTypeError(
                     f"{self.context.operation.name}: a response over a WebSocket cannot pass "
-                    "through to the network; set another response of responses.create"
+                    "through to the network. Set an answer for responses.create."
                 )
-            if reply.status < _ERRORS:
+            if reply.status < _FIRST_ERROR_STATUS:
                 yield from self._events(running, reply)
                 return
         except WireError:
             yield Abort()
             return
-        yield from self._refused_after(previous, running, error_of_reply(reply))
+        yield from self._refuse_continuation(previous, running, error_of_reply(reply))
         for steer in steers:
             fields = {**steer.place, "input": steer.input}
-            yield running.added(steer_failed("successor_creation_failed", fields))
+            yield running.new_event(steer_failed("successor_creation_failed", fields))
 
-    def _refused_after(
+    def _refuse_continuation(
         self, previous: str, running: RunningResponse, error: ApiError
     ) -> Iterable[object]:
-        """Return the error for a request; its lane forgets the response that it was to continue."""
+        """Return the error for a request, and forget the response that it was to continue."""
         self._memory.forget(previous, running.lane)
-        return self.refused(error, {LANE: running.lane})
+        return self.refuse(error, {LANE: running.lane})
 
     def _events(self, running: RunningResponse, reply: Reply) -> Iterator[object]:
-        """Yield the events of a reply; if it has no end, the connection is cut."""
+        """Yield the events of a reply; cut the connection if it has no final event."""
         try:
             for event in events_of(reply):
                 if isinstance(event, Text):
                     yield event
                     continue
-                sent = running.as_sent(event)
+                sent = running.rewrite(event)
                 self._track(running)
                 yield sent
         finally:
@@ -188,11 +195,11 @@ class ResponsesBehaviour(SessionBehaviour):
         if running.has_failed:
             for steer in running.steers:
                 fields = {**steer.place, "input": steer.input}
-                yield running.added(steer_failed("response_not_active", fields))
+                yield running.new_event(steer_failed("response_not_active", fields))
             running.steers = []
 
     def _track(self, running: RunningResponse) -> None:
-        """Note that a response runs, or what it is at its end."""
+        """Register a running response, or remember one that has ended."""
         if not running.has_ended:
             if running.id:
                 self._running[running.id] = running
@@ -202,69 +209,69 @@ class ResponsesBehaviour(SessionBehaviour):
             self._memory.remember(running.response, running.body.get("input"), running.lane)
 
     def _warm_up(self, running: RunningResponse) -> Iterable[object]:
-        """Return the events of a response without output, for which the model is not asked."""
+        """Return the events of a response without output, which uses no turn of the model."""
         previous = text_at(running.body, _PREVIOUS)
         request = self.context.prepare(*self._request(running.body))
         try:
-            with self._memory.lent(previous):
+            with self._memory.stored_temporarily(previous):
                 events = warm_up(self.context, request)
         except ApiError as error:
-            return self._refused_after(previous, running, error)
-        sent = [running.as_sent(event) for event in events]
+            return self._refuse_continuation(previous, running, error)
+        sent = [running.rewrite(event) for event in events]
         self._track(running)
         return sent
 
-    # --- input for responses that run ------------------------------------------------------------
+    # --- input for running responses -------------------------------------------------------------
 
     def _steer(self, event: Mapping[str, object]) -> Iterable[object]:
         key = text_at(event, _PREVIOUS)
         running = self._running.get(key)
-        if not takes(event.get("input")):
+        if not is_valid_steer_input(event.get("input")):
             return [self._steer_failed("invalid_input", event)]
         if running is None:
-            return [self._steer_failed(self._gone(key), event)]
-        if not may_be_steered(running.body):
+            return [self._steer_failed(self._not_running_code(key), event)]
+        if not can_be_steered(running.body):
             return [self._steer_failed("steering_not_supported", event)]
         steer = Steer(self.context.new_id("steer_"), key, event["input"])
         running.steers.append(steer)
-        return [running.added({"type": "response.steer.accepted", "steer": steer.place})]
+        return [running.new_event({"type": "response.steer.accepted", "steer": steer.place})]
 
     def _inject(self, event: Mapping[str, object]) -> Iterable[object]:
-        """Take outputs of tools into a response that runs."""
-        key, given = text_at(event, "response_id"), event.get("input")
+        """Add outputs of tools to the input of a running response."""
+        key, input_ = text_at(event, "response_id"), event.get("input")
         running = self._running.get(key)
         if running is None:
-            return [self._unnumbered(inject_failed(self._gone(key), event))]
+            return [self._unnumbered(inject_failed(self._not_running_code(key), event))]
         own = running.body.get("input")
-        running.body["input"] = [*joined_input((), own), *(given if is_list(given) else ())]
-        return [running.added({"type": "response.inject.created", "response_id": key})]
+        running.body["input"] = [*joined_input((), own), *(input_ if is_list(input_) else ())]
+        return [running.new_event({"type": "response.inject.created", "response_id": key})]
 
     def _steer_failed(self, code: str, event: Mapping[str, object]) -> CheckedEvent:
         failed = steer_failed(code, {name: event.get(name) for name in (_PREVIOUS, "input")})
         running = self._running.get(text_at(event, _PREVIOUS))
-        return self._unnumbered(failed) if running is None else running.added(failed)
+        return self._unnumbered(failed) if running is None else running.new_event(failed)
 
     def _unnumbered(self, event: Mapping[str, object]) -> CheckedEvent:
-        """Return an event about no response that runs."""
-        return RunningResponse("", {}).added(event)
+        """Return an event that is about no running response."""
+        return RunningResponse("", {}).new_event(event)
 
-    def _gone(self, key: str) -> str:
+    def _not_running_code(self, key: str) -> str:
         return "response_already_completed" if key in self._memory else "response_not_found"
 
     def _wait_for_client(self, running: RunningResponse) -> Iterator[object]:
-        """Keep the steering inputs of a response that waits for the client's own input."""
+        """Store the steering inputs of a response that waits for input of the client."""
         if running.steers:
             self._waiting[running.id] = running.steers
         for steer in running.steers:
-            yield running.added(pending(steer, running.response))
+            yield running.new_event(pending_event(steer, running.response))
 
     def _steers_for(self, event: Mapping[str, object], lane: str) -> list[Steer]:
-        """Return the steering inputs that wait for a request, which has their response's lane."""
+        """Remove and return the stored steering inputs for a request in their response's lane."""
         key = text_at(event, _PREVIOUS)
         return self._waiting.pop(key, []) if self._memory.lane_of(key) == lane else []
 
 
 def _body(event: Mapping[str, object]) -> JsonObject:
-    """Return the body of the request that an event stands for."""
-    left_out = (*_OF_EVENT, *_OF_HTTP)
+    """Return the body of the HTTP request for a `response.create` event."""
+    left_out = (*_EVENT_FIELDS, *_HTTP_FIELDS)
     return {name: each for name, each in event.items() if name not in left_out}

@@ -1,4 +1,4 @@
-"""Steering: input that a client adds to a response while it runs, for the one that follows it."""
+"""Steering: input that a client sends while a response runs, for its successor."""
 
 from __future__ import annotations
 
@@ -8,14 +8,21 @@ from typing import NamedTuple
 from openai_responses._core.json_values.type_guards import JsonObject, is_list, is_mapping
 from openai_responses.behaviours.fields import objects_at, text_at
 
-__all__ = ["Steer", "joined_input", "may_be_steered", "pending", "required_input", "takes"]
+__all__ = [
+    "Steer",
+    "can_be_steered",
+    "is_valid_steer_input",
+    "joined_input",
+    "pending_event",
+    "required_input",
+]
 
 _MESSAGE_FIELDS = frozenset(("type", "role", "content"))
-# What a request has that no response to it can be steered (docstring of `ResponseSteerEvent`).
+# Fields of requests whose responses cannot be steered (docstring of `ResponseSteerEvent`).
 _UNSTEERABLE = ("conversation", "context_management")
 
-# The items that wait for the client, by their type: the type of the input that they wait for, and
-# the fields that it has of theirs (`ResponseSteerRequiredInput` of the SDK).
+# The items that require input of the client, by type: the type of the input, and the fields that it
+# repeats of the item (`ResponseSteerRequiredInput` of the SDK).
 _WAITING: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "function_call": ("function_call_output", ("call_id", "name")),
     "custom_tool_call": ("custom_tool_call_output", ("call_id",)),
@@ -36,38 +43,38 @@ class Steer(NamedTuple):
 
     @property
     def place(self) -> JsonObject:
-        """What events say about it."""
+        """The fields by which events refer to it."""
         return {"id": self.id, "previous_response_id": self.previous_response_id}
 
 
-def takes(given: object) -> bool:
+def is_valid_steer_input(input_: object) -> bool:
     """Return whether steering accepts an input: a text, or messages of the user."""
-    if is_list(given):
-        return bool(given) and all(is_mapping(each) and _is_of_user(each) for each in given)
-    return isinstance(given, str) and bool(given)
+    if is_list(input_):
+        return bool(input_) and all(is_mapping(each) and _is_user_message(each) for each in input_)
+    return isinstance(input_, str) and bool(input_)
 
 
-def _is_of_user(item: Mapping[str, object]) -> bool:
+def _is_user_message(item: Mapping[str, object]) -> bool:
     return item.get("role") == "user" and item.keys() <= _MESSAGE_FIELDS
 
 
-def may_be_steered(body: Mapping[str, object]) -> bool:
-    """Return whether the response to a request is none of those that cannot be steered."""
+def can_be_steered(body: Mapping[str, object]) -> bool:
+    """Return whether the response to a request can be steered."""
     return not any(body.get(name) for name in _UNSTEERABLE)
 
 
 def joined_input(steers: Sequence[Steer], own: object = None) -> list[object]:
     """Return the items of steering inputs, in their order, and those of a request's own input."""
-    return [item for given in (*(each.input for each in steers), own) for item in _items(given)]
+    return [item for input_ in (*(each.input for each in steers), own) for item in _items(input_)]
 
 
-def _items(given: object) -> list[object]:
-    if isinstance(given, str):
-        return [{"type": "message", "role": "user", "content": given}]
-    return list(given) if is_list(given) else []
+def _items(input_: object) -> list[object]:
+    if isinstance(input_, str):
+        return [{"type": "message", "role": "user", "content": input_}]
+    return list(input_) if is_list(input_) else []
 
 
-def pending(steer: Steer, response: Mapping[str, object]) -> JsonObject:
+def pending_event(steer: Steer, response: Mapping[str, object]) -> JsonObject:
     """Return the event for input that waits until the client answers the calls of a response."""
     return {
         "type": "response.steer.pending",
@@ -78,7 +85,7 @@ def pending(steer: Steer, response: Mapping[str, object]) -> JsonObject:
 
 
 def required_input(response: Mapping[str, object]) -> list[JsonObject]:
-    """Return what a response waits for: the client's inputs without the fields that it fills in."""
+    """Return the inputs that a response requires, without the fields that the client fills in."""
     return [stub for item in objects_at(response, "output") if (stub := _stub(item))]
 
 
@@ -87,12 +94,12 @@ def _stub(item: Mapping[str, object]) -> JsonObject | None:
     if type_ == _APPROVAL:
         return {"type": "mcp_approval_response", "approval_request_id": item.get("id")}
     waiting = _WAITING.get(type_)
-    if waiting is None or item.get("execution") == "server" or not _is_of_client(item):
+    if waiting is None or item.get("execution") == "server" or not _is_run_by_client(item):
         return None
     return {"type": waiting[0], **{name: item.get(name) for name in waiting[1]}}
 
 
-def _is_of_client(item: Mapping[str, object]) -> bool:
+def _is_run_by_client(item: Mapping[str, object]) -> bool:
     """Return whether the client runs a call: a shell in a container is run by the server."""
     environment = item.get("environment")
     return not (is_mapping(environment) and environment.get("type") == "container_reference")

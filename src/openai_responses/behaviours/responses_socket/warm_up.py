@@ -17,12 +17,16 @@ if TYPE_CHECKING:
 
 __all__ = ["warm_up"]
 
-_NEVER_IN_EVENTS = "billing"
-_AT_FIRST: Mapping[str, object] = {"status": "in_progress", "usage": None, "completed_at": None}
+_NOT_IN_EVENTS = "billing"
+_INITIAL_FIELDS: Mapping[str, object] = {
+    "status": "in_progress",
+    "usage": None,
+    "completed_at": None,
+}
 
 
 def warm_up(context: SessionContext, request: Request) -> list[JsonObject]:
-    """Return the two events of a warm-up, which uses up no turn of the model.
+    """Return the two events of a warm-up, which uses no turn of the model.
 
     Raises ApiError if it continues a response or a conversation that does not exist.
     """
@@ -34,8 +38,12 @@ def warm_up(context: SessionContext, request: Request) -> list[JsonObject]:
     answer = backend.answer(replace(call, author_fields={"output": []}))
     fields = answer.value if isinstance(answer, CompleteAnswer) else answer
     assert is_mapping(fields)  # a response is an object
-    response = {name: value for name, value in fields.items() if name != _NEVER_IN_EVENTS}
+    response = {name: value for name, value in fields.items() if name != _NOT_IN_EVENTS}
     return [
-        {"type": "response.created", "sequence_number": 0, "response": {**response, **_AT_FIRST}},
+        {
+            "type": "response.created",
+            "sequence_number": 0,
+            "response": {**response, **_INITIAL_FIELDS},
+        },
         {"type": "response.completed", "sequence_number": 1, "response": response},
     ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .models import image_model
-from .rule import Fields, Find, Place, Rule, listed
+from .rule import Fields, Find, Place, Rule, join_quoted
 
 __all__ = ["IMAGES"]
 
@@ -33,7 +33,7 @@ def _other_value(name: str) -> Find:
         values = () if model is None else model.values.get(name, ())
         if not values or value in values or not isinstance(value, str):
             return None
-        return {"value": value, "values": listed(values)}
+        return {"value": value, "values": join_quoted(values)}
 
     return find
 

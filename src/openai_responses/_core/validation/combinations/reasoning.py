@@ -6,7 +6,7 @@ from openai_responses._core.json_values.type_guards import is_list, is_mapping
 
 from .model_facts import TextModel
 from .models import text_model
-from .rule import CHAT, RESPONSES, Fields, Find, Place, Rule, listed
+from .rule import CHAT, RESPONSES, Fields, Find, Place, Rule, join_quoted
 
 __all__ = ["CAPABILITIES", "REASONING"]
 
@@ -106,7 +106,7 @@ def _unknown_effort(fields: Fields) -> Place | None:
     model, effort = text_model(fields), _effort(fields)
     if model is None or not model.efforts or effort is None or effort in model.efforts:
         return None
-    return {"effort": effort, "model": fields["model"], "efforts": listed(model.efforts)}
+    return {"effort": effort, "model": fields["model"], "efforts": join_quoted(model.efforts)}
 
 
 def _tools_while_reasoning(fields: Fields) -> Place | None:

@@ -7,7 +7,7 @@ from typing import NamedTuple, TypeAlias
 
 from openai_responses._core.http.api_errors import ApiError
 
-__all__ = ["CHAT", "RESPONSES", "Fields", "Find", "Place", "Rule", "listed"]
+__all__ = ["CHAT", "RESPONSES", "Fields", "Find", "Place", "Rule", "join_quoted"]
 
 Fields: TypeAlias = "Mapping[str, object]"
 """The fields of a request's body."""
@@ -54,7 +54,7 @@ class Rule(NamedTuple):
         )
 
 
-def listed(values: Iterable[object]) -> str:
+def join_quoted(values: Iterable[object]) -> str:
     """Return values as the API lists them: quoted, with "and" before the last one."""
     quoted = [f"'{each}'" for each in values]
     if len(quoted) < 3:

@@ -68,11 +68,13 @@ def _problems_of_object(schema: Mapping[str, object]) -> Iterator[str]:
         yield _CLOSED
     properties, required = schema.get("properties"), schema.get("required")
     names = list(properties) if is_mapping(properties) else []
-    listed = [each for each in required if isinstance(each, str)] if is_list(required) else []
+    required_names = (
+        [each for each in required if isinstance(each, str)] if is_list(required) else []
+    )
     for name in names:
-        if name not in listed:
+        if name not in required_names:
             yield f"{_ALL_REQUIRED} Missing '{name}'."
-    for name in listed:
+    for name in required_names:
         if name not in names:
             yield f"{_ALL_REQUIRED} Extra required key '{name}' supplied."
 

@@ -73,7 +73,7 @@ def _problem_of_output(output_format: Fields) -> Place | None:
 def _functions_of_chat(fields: Fields) -> Place | None:
     return _problem_of_functions(
         (index, function)
-        for index, tool in _numbered(fields["tools"])
+        for index, tool in _enumerate_tools(fields["tools"])
         if is_mapping(function := tool.get("function"))
     )
 
@@ -81,12 +81,12 @@ def _functions_of_chat(fields: Fields) -> Place | None:
 def _functions_of_response(fields: Fields) -> Place | None:
     return _problem_of_functions(
         (index, tool)
-        for index, tool in _numbered(fields["tools"])
+        for index, tool in _enumerate_tools(fields["tools"])
         if tool.get("type") == "function"
     )
 
 
-def _numbered(tools: object) -> Iterator[tuple[int, Fields]]:
+def _enumerate_tools(tools: object) -> Iterator[tuple[int, Fields]]:
     if is_list(tools):
         yield from ((index, each) for index, each in enumerate(tools) if is_mapping(each))
 

@@ -1,4 +1,4 @@
-"""The shapes of JSON values that parameters of Python functions take, by their annotations."""
+"""The shapes of the parameters of Python functions, derived from their annotations."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from openai_responses._core.model_output.base import ModelOutput
 
 from .problems import Path, WrongInputError
 from .shapes import Anything, Leaf, MapOf, Shape
-from .signatures import Arguments, Made
+from .signatures import Arguments, CallShape
 
-__all__ = ["Readers", "arguments_of", "made_by", "shape_of"]
+__all__ = ["Readers", "arguments_of", "call_shape", "shape_of"]
 
 _P = inspect.Parameter
 _PLAIN = (str, int, float, bool, NoneType)
@@ -23,21 +23,21 @@ _PLAIN = (str, int, float, bool, NoneType)
 
 @dataclass(frozen=True)
 class Readers:
-    """The shapes of what has no type of its own in JSON: answers of a route, the model's output."""
+    """The shapes of parameters for answers of a route, and for output of the model."""
 
     answer: Shape
     output: Shape
 
 
-def made_by(
+def call_shape(
     function: Callable[..., object],
     readers: Readers | None = None,
     *,
     without: Collection[str] = (),
     names: Mapping[str, object] | None = None,
-) -> Made:
-    """Return the shape of what a function makes; `arguments_of` describes the arguments."""
-    return Made(function, arguments_of(function, readers, without=without, names=names))
+) -> CallShape:
+    """Return the shape of a function's calls; `arguments_of` describes the parameters."""
+    return CallShape(function, arguments_of(function, readers, without=without, names=names))
 
 
 def arguments_of(
@@ -50,8 +50,8 @@ def arguments_of(
 ) -> Arguments:
     """Return the shape of a function's arguments, without those that JSON cannot represent.
 
-    `without` has the names of others to be left out, `names` those in the annotations that exist
-    for type checkers only.
+    `without` has the names of other parameters to leave out, `names` the types in annotations that
+    are imported for type checkers only.
     """
     # mypy refuses the attribute itself: a subclass may have other parameters.
     annotated = getattr(function, "__init__") if isinstance(function, type) else function  # noqa: B009
@@ -81,7 +81,9 @@ def shape_of(hint: object, readers: Readers | None = None) -> Shape | None:
         return Anything()
     made = [each for each in members if isinstance(each, type) and is_dataclass(each)]
     if made:
-        return _Optional(made_by(made[0], readers)) if NoneType in members else made_by(made[0])
+        return (
+            _Optional(call_shape(made[0], readers)) if NoneType in members else call_shape(made[0])
+        )
     plain = [_json_hint(each) for each in members if _is_json(each)]
     if not plain or (plain == [NoneType] and hint is not NoneType):
         return None
@@ -101,14 +103,14 @@ def _is_by_number(hint: object) -> bool:
 
 
 def _json_hint(hint: object) -> object:
-    """Return the type as which pydantic reads values from JSON: a list for any collection."""
+    """Return the type by which pydantic reads values from JSON: a list for any collection."""
     if get_origin(hint) is Collection:
         return list.__class_getitem__(get_args(hint)[0])
     return hint
 
 
 def _is_json(hint: object) -> bool:
-    """Return whether values of a type have a form in JSON that only they have."""
+    """Return whether JSON can represent the values of a type without ambiguity."""
     if isinstance(hint, type) and hint in (*_PLAIN, object):
         return True
     origin = get_origin(hint)
@@ -149,7 +151,7 @@ class ByNumber(Shape):
         read = MapOf(self.values).read(value, path)
         for name in read:
             if not name.isdecimal():
-                raise WrongInputError(f'"{name}" is no number', (*path, name), expected="a number")
+                raise WrongInputError(f'got "{name}"', (*path, name), expected="a number")
         return {int(name): inner for name, inner in read.items()}
 
     def schema(self) -> JsonObject:

@@ -1,4 +1,4 @@
-"""Running methods of a session: generators that take turns, and wait for events of the client."""
+"""The scheduler of a session's methods: runs generators in turn, and resumes waiting ones."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ from openai_responses._core.http.generators import close
 
 from .waiting import Pending, WaitFor
 
-__all__ = ["Turns"]
+__all__ = ["MethodScheduler"]
 
 
-class _Running:
+class _RunningMethod:
     """One method of a session that has not ended."""
 
     def __init__(self, items: Iterable[object]) -> None:
         self.items: Iterator[object] = iter(items)
-        self.has_begun = False
+        self.has_started = False
         self.received: Mapping[str, object] | None = None
         self._waits_for: tuple[str, ...] = ()
         self._events: list[tuple[str, Mapping[str, object]]] = []
@@ -30,7 +30,7 @@ class _Running:
         return bool(self._waits_for)
 
     def wait_for(self, types: tuple[str, ...]) -> None:
-        """Wait for an event of the client; one that came since the method began counts."""
+        """Wait for an event of the client, or take one that came after the method was added."""
         self._waits_for = types
         for number, (type_, event) in enumerate(self._events):
             if type_ in types:
@@ -38,8 +38,8 @@ class _Running:
                 self._resume_with(event)
                 return
 
-    def notice(self, type_: str, event: Mapping[str, object]) -> None:
-        """Take an event of the client, which may be waited for now or later."""
+    def receive(self, type_: str, event: Mapping[str, object]) -> None:
+        """Resume the method if it waits for this event; keep the event for a later wait if not."""
         if type_ in self._waits_for:
             self._events.clear()
             self._resume_with(event)
@@ -51,7 +51,7 @@ class _Running:
 
     def next(self) -> object:
         """Return the next item; raises StopIteration at the end."""
-        self.has_begun = True
+        self.has_started = True
         event, self.received = self.received, None
         if event is not None and _is_generator(self.items):
             return self.items.send(event)
@@ -62,32 +62,32 @@ def _is_generator(items: Iterator[object]) -> TypeIs[Generator[object, object, o
     return isinstance(items, Generator)
 
 
-class Turns:
-    """The methods that run at one time. They take turns, item by item, the newest one first.
+class MethodScheduler:
+    """Runs the methods of one session in turn, one item each; a new method runs first.
 
-    Methods that have not begun keep their order: what the server sends first, and its answers to
-    several events that arrive together, do not overtake one another.
+    Methods that have not started keep their order, so that the answers to several events that
+    arrive together are sent in the order of these events.
     """
 
     def __init__(self) -> None:
-        self._running: deque[_Running] = deque()
+        self._running: deque[_RunningMethod] = deque()
         self.current: object = None
 
     def add(self, items: Iterable[object] | None) -> None:
-        """Run a method, before those that have begun already."""
+        """Add a method, before those that have started and after those that have not."""
         if items is not None:
-            begun = (number for number, each in enumerate(self._running) if each.has_begun)
-            self._running.insert(next(begun, len(self._running)), _Running(items))
+            started = (number for number, each in enumerate(self._running) if each.has_started)
+            self._running.insert(next(started, len(self._running)), _RunningMethod(items))
 
-    def resume(self, type_: str, event: Mapping[str, object]) -> None:
-        """Tell the methods of an event of the client, and resume those that wait for it."""
+    def dispatch(self, type_: str, event: Mapping[str, object]) -> None:
+        """Pass an event of the client to all methods, and resume those that wait for it."""
         for each in self._running:
-            each.notice(type_, event)
+            each.receive(type_, event)
 
     def next_item(self) -> object | None:
         """Return the next item of any method; None if all wait or have ended.
 
-        Raises what the method raises; it has ended then.
+        Raises the exception of a method, which is removed then.
         """
         idle = 0
         while self._running and idle < len(self._running):

@@ -1,4 +1,4 @@
-"""What a Live session delegates: to the client, to the Responses API, and to the Decisions API."""
+"""Delegation of tasks by a Live session: to the client, the Responses or the Decisions API."""
 
 from __future__ import annotations
 
@@ -24,28 +24,28 @@ if TYPE_CHECKING:
 
     from .live_sessions import LiveSession
 
-__all__ = ["Delegated"]
+__all__ = ["Delegation"]
 
-_ERRORS = 400
-# What the snapshots of a response leave out, to keep messages small.
+_FIRST_ERROR_STATUS = 400
+# The large fields that are empty in snapshots of a response.
 _CLEARED: Mapping[str, object] = {"instructions": None, "tools": [], "output": []}
 
 
-class Delegated:
-    """The work that one session delegates, by requests to the mock."""
+class Delegation:
+    """Delegates the tasks of one session, by requests to the mock."""
 
     def __init__(self, context: SessionContext, live: LiveSession) -> None:
-        """Take a connection, and its session."""
+        """Store the connection and its session."""
         self._context = context
         self._live = live
 
     def require(self, owner: str) -> None:
-        """Raise ApiError unless the session delegates to an API."""
+        """Raise ApiError unless the session delegates to this API."""
         if self._live.owner != owner:
             raise no_delegation(owner)
 
-    def created(self) -> JsonObject:
-        """Return the event for a task that the model delegates."""
+    def create(self) -> JsonObject:
+        """Create a delegation, and return its event."""
         key = self._context.new_id("delegation_")
         self._live.delegations.add(key)
         delegation = {"id": key, "target": self._live.owner, "type": "delegation"}
@@ -53,20 +53,20 @@ class Delegated:
         return {"type": "session.delegation.created", "delegation": delegation, **at}
 
     def add_task(self, text: str) -> None:
-        """Add what the model wants of the backend to its items."""
+        """Add the model's task to the input items of the Responses API."""
         self._live.response_items.append({"type": "message", "role": "user", "content": text})
 
     @property
     def result(self) -> str:
-        """The text of the backend's last output; empty if it ended with something else."""
+        """The text of the last response; empty if its last item is no message."""
         last = self._live.response_items[-1] if self._live.response_items else None
         parts = objects_at(last, "content") if is_mapping(last) else []
         return "".join(text_at(part, "text") for part in parts)
 
     def response(self, delegation_id: str | None = None) -> Iterator[JsonObject]:
-        """Return the events of a response to the items for the session's backend.
+        """Create a response to the session's items, and return its events.
 
-        Raises ApiError if the session delegates to another one, or if the request is refused.
+        Raises ApiError if the session delegates to another API, or if the request is refused.
         """
         self.require("responses")
         settings = object_at(self._live.delegation, "responses")
@@ -93,7 +93,7 @@ class Delegated:
         settings = object_at(self._live.delegation, "decisions")
         return self._decision(settings, [], {"delegation_id": delegation_id})
 
-    def triggered(self, event: Mapping[str, object]) -> Iterator[JsonObject]:
+    def trigger_decisions(self, event: Mapping[str, object]) -> Iterator[JsonObject]:
         """Yield the events with the answers to the questions that an event triggers."""
         source = {"source_event_id": event["event_id"], "source_event_type": event["type"]}
         role = "user" if event["type"] == "session.input_transcript.delta" else "assistant"
@@ -120,9 +120,9 @@ class Delegated:
         reply = self._context.send("POST", path, dump(body))
         if reply is None:
             raise ResponseTypeError(
-                f"{self._context.operation.name}: what a session delegates to {path} cannot pass "
-                "through to the network"
+                f"{self._context.operation.name}: the session delegates a task to POST {path}, "
+                "whose route passes calls through to the network. Set an answer for that route."
             )
-        if reply.status >= _ERRORS:
+        if reply.status >= _FIRST_ERROR_STATUS:
             raise error_of_reply(reply)
         return reply
