@@ -74,16 +74,15 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def _serve(config: pytest.Config) -> str:
-    """Serve a mock until the end of the run, and return its base URL, which has no `/v1`."""
+    """Serve a mock until the end of the run, and return its base URL, which has no `/v1`.
+
+    As from the command line, a server that invents objects checks only the types of fields.
+    """
     stack = ExitStack()
     config.add_cleanup(stack.close)
-    return stack.enter_context(_new_mock(None).serve()).origin
-
-
-def _new_mock(base_url: str | None) -> OpenAIMock:
-    openai_mock = OpenAIMock(base_url, missing="invent")
+    openai_mock = OpenAIMock(missing="invent", check_requests="types")
     openai_mock.embeddings.create.response = _floats
-    return openai_mock
+    return stack.enter_context(openai_mock.serve()).origin
 
 
 @pytest.hookimpl(wrapper=True)
@@ -124,6 +123,7 @@ def suite_mock(request: pytest.FixtureRequest) -> Iterator[None]:
     if request.config.getoption("no_mock") or request.config.getoption("served"):
         yield
     else:
-        with _new_mock(os.environ[_BASE_URL]):
+        with OpenAIMock(os.environ[_BASE_URL], missing="invent") as openai_mock:
+            openai_mock.embeddings.create.response = _floats
             yield
     cast("pytest.Item", request.node).user_properties.extend(_now.properties())
