@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -53,17 +53,23 @@ def with_answered_fields(
     for group in groups.values():
         pairs.find(group)
     return {
-        name: _with_fields(schema, [named[one] for one in sorted(pairs.found.get(name, ()))])
+        name: _with_fields(
+            schema,
+            [named[one] for one in sorted(pairs.found.get(name, ()))],
+            pairs.other_kinds.get(name, set()),
+        )
         for name, schema in named.items()
     }
 
 
-def _with_fields(schema: Document, answer_schemas: Sequence[Document]) -> Document:
+def _with_fields(
+    schema: Document, answer_schemas: Sequence[Document], other_kinds: Set[str]
+) -> Document:
     own = mapping(schema.get("properties"))
     more: dict[str, dict[str, Json]] = defaultdict(dict)
     for one in answer_schemas:
         for key, value in mapping(one.get("properties")).items():
-            if key not in own:
+            if key not in own and key not in other_kinds:
                 more[key][json.dumps(value, sort_keys=True)] = value
     if not more:
         return schema
@@ -83,10 +89,15 @@ class _Object(NamedTuple):
 
 @dataclass
 class _Pairs:
-    """Finds which objects of answers may stand for which of requests: `found`, by their names."""
+    """Finds which objects of answers may stand for which of requests: `found`, by their names.
+
+    `other_kinds` has the further tags of these objects of answers, by the names of those of
+    requests: a piece of a call of type `function` or `custom` has a field for each.
+    """
 
     schemas: FlatSchemas
     found: dict[str, set[str]] = field(default_factory=dict[str, "set[str]"])
+    other_kinds: dict[str, set[str]] = field(default_factory=dict[str, "set[str]"])
 
     def find(self, operations: Sequence[Bodies]) -> None:
         """Add the pairs of a group of operations, beginning with the parts of conversations."""
@@ -149,6 +160,8 @@ class _Pairs:
         if other.name in known:
             return
         known.add(other.name)
+        for tag in one.tags.keys() & other.tags.keys():
+            self.other_kinds.setdefault(one.name, set()).update(other.tags[tag] - one.tags[tag])
         for key in one.properties.keys() & other.properties.keys():
             request_schemas, answer_schemas = (
                 mapping(one.properties[key]),

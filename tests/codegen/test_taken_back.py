@@ -85,3 +85,19 @@ def test_a_field_of_several_types_takes_each() -> None:
     )
     extent = mapping(mapping(made["Sent"]["properties"])["extent"])
     assert extent == {"anyOf": [STRING, {"type": "integer"}]}
+
+
+def test_an_object_of_several_kinds_gives_each_its_own_field() -> None:
+    kinds: Document = {"type": "string", "enum": ["function", "custom"]}
+    made = with_answered_fields(
+        {
+            "Request": an_object(input=a_list("FunctionCall", "CustomCall")),
+            "FunctionCall": an_object(type=const("function"), function=STRING),
+            "CustomCall": an_object(type=const("custom"), custom=STRING),
+            "Answer": an_object(output=a_list("Piece")),
+            "Piece": an_object(type=kinds, function=STRING, custom=STRING, index=STRING),
+        },
+        [Bodies("/responses", (), "Request", ("Answer",))],
+    )
+    assert properties(made, "FunctionCall") == {"type", "function", "index"}
+    assert properties(made, "CustomCall") == {"type", "custom", "index"}

@@ -19,6 +19,7 @@ __all__ = [
     "Json",
     "chat",
     "collapsed",
+    "custom_call",
     "events_of",
     "fetched",
     "made",
@@ -93,6 +94,11 @@ def chat(message: Mapping[str, object], **others: object) -> CreateChatCompletio
 def tool_call(name: str, arguments: str) -> Json:
     """Return a call of a function."""
     return {"type": "function", "function": {"name": name, "arguments": arguments}}
+
+
+def custom_call(name: str, text: str) -> Json:
+    """Return a call of a custom tool."""
+    return {"type": "custom", "custom": {"name": name, "input": text}}
 
 
 def token(text: str) -> Json:

@@ -7,7 +7,7 @@ from __future__ import annotations
 import base64
 import json
 from collections.abc import Mapping
-from typing import cast
+from typing import Any, cast
 
 import openai
 import pytest
@@ -18,7 +18,7 @@ from openai_responses import OpenAIMock
 from openai_responses.errors import StreamMismatchError
 from openai_responses.ext.httpx import post
 from tests.sdk.both import Client, all_of, done
-from tests.sdk.played import API, chat, message, names, response, token, tool_call
+from tests.sdk.played import API, chat, custom_call, message, names, response, token, tool_call
 from tests.sdk.streaming_calls import CALLS
 
 pytestmark = [pytest.mark.asyncio, pytest.mark.filterwarnings("ignore::DeprecationWarning")]
@@ -70,6 +70,10 @@ FINALS = {
     ),
     "calls": chat(
         {"content": "I ask.", "tool_calls": [tool_call("f", '{"a": 1}'), tool_call("g", "{}")]},
+        finish_reason="tool_calls",
+    ),
+    "calls of custom tools": chat(
+        {"content": None, "tool_calls": [custom_call("shell", "ls -l"), tool_call("g", "{}")]},
         finish_reason="tool_calls",
     ),
     "log probabilities": chat(
@@ -149,11 +153,12 @@ async def test_an_sdk_object_is_streamed(openai_mock: OpenAIMock, client: Client
 async def test_what_no_events_are_made_of_is_refused(
     openai_mock: OpenAIMock, client: Client
 ) -> None:
-    custom = {"id": "call_1", "type": "custom", "custom": {"name": "f", "input": "x"}}
-    openai_mock.chat.completions.create.response = chat({"content": None, "tool_calls": [custom]})
+    call: Any = {"id": "call_1", "type": "newer", "newer": {"name": "f", "input": "x"}}
+    openai_mock.chat.completions.create.unknown_fields = "allow"
+    openai_mock.chat.completions.create.response = chat({"content": None, "tool_calls": [call]})
     with pytest.raises(
         StreamMismatchError,
-        match=r"chat\.completions\.create .* choices\[\]\.message\.tool_calls of another type .*"
+        match=r"chat\.completions\.create .* choices\[\]\.message\.tool_calls of type 'newer'.*"
         r"streaming\.CreateChatCompletionEventStream",
     ):
         await done(

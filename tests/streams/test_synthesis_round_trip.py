@@ -54,10 +54,8 @@ def plain(value: object) -> object:
 
 
 def streamable(choice: Json) -> Json:
-    """Return a choice as chunks can tell of it: without custom tools, its tokens being its text."""
+    """Return a choice as chunks can tell of it: its tokens are its text."""
     message = cast("Json", choice["message"])
-    calls = cast("list[Json]", message.get("tool_calls") or [])
-    message["tool_calls"] = [call for call in calls if call["type"] == "function"]
     if choice.get("logprobs") is not None:
         choice["logprobs"] = {
             name: [token(piece) for piece in str(message.get(name) or "")]

@@ -74,6 +74,7 @@ class ChatCompletionMessageCustomToolCall(TypedDict):
     id: str
     type: Literal["custom"]
     custom: ChatCompletionMessageCustomToolCallCustom
+    index: NotRequired[int]
 
 
 class ChatCompletionMessageCustomToolCallCustom(TypedDict):
@@ -161,8 +162,14 @@ class ChatCompletionMessageToolCall(TypedDict):
 class ChatCompletionMessageToolCallChunk(TypedDict):
     index: int
     id: NotRequired[str]
-    type: NotRequired[Literal["function"]]
+    type: NotRequired[Literal["function", "custom"]]
     function: NotRequired[ChatCompletionMessageToolCallChunkFunction]
+    custom: NotRequired[ChatCompletionMessageToolCallChunkCustom]
+
+
+class ChatCompletionMessageToolCallChunkCustom(TypedDict):
+    name: NotRequired[str]
+    input: NotRequired[str]
 
 
 class ChatCompletionMessageToolCallChunkFunction(TypedDict):

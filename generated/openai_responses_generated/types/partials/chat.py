@@ -45,6 +45,7 @@ class ChatCompletionMessageCustomToolCallPartial(TypedDict, total=False):
     id: str
     type: Literal["custom"]
     custom: ChatCompletionMessageCustomToolCallCustomPartial
+    index: int
 
 
 class ChatCompletionMessageCustomToolCallCustomPartial(TypedDict, total=False):

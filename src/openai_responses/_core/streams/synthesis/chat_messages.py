@@ -19,6 +19,9 @@ __all__ = ["choice_chunks"]
 _TEXTS = ("content", "refusal")
 _AUDIO_LENGTH = 25_600
 
+# By the type of a tool call: the field in which its text grows, of the object under that type.
+_TEXT_OF_CALL = {"function": "arguments", "custom": "input"}
+
 
 class _Step(NamedTuple):
     """What one chunk adds to a choice."""
@@ -36,8 +39,9 @@ def choice_chunks(choice: Mapping[str, object], context: SynthesisContext) -> It
     """
     message = object_at(choice, "message")
     calls = objects_at(message, "tool_calls")
-    if any(call.get("type", "function") != "function" for call in calls):
-        raise UnstreamableError("choices[].message.tool_calls of another type than function")
+    unknown = next((kind for kind in map(_kind, calls) if kind not in _TEXT_OF_CALL), None)
+    if unknown is not None:
+        raise UnstreamableError(f"choices[].message.tool_calls of type {unknown!r}")
     for name in _TEXTS:
         entries = objects_at(object_at(choice, "logprobs"), name)
         check_tokens(text_at(message, name), entries, f"choices[].logprobs.{name}")
@@ -104,13 +108,20 @@ def _tool_call_steps(
     for index, call in enumerate(calls):
         if not is_started:
             yield _Step({"tool_calls": [_tool_call_start(index, call)]})
-        for piece in context.pieces(text_at(object_at(call, "function"), "arguments")):
-            yield _Step({"tool_calls": [{"index": index, "function": {"arguments": piece}}]})
+        kind = _kind(call)
+        name = _TEXT_OF_CALL[kind]
+        for piece in context.pieces(text_at(object_at(call, kind), name)):
+            yield _Step({"tool_calls": [{"index": index, kind: {name: piece}}]})
 
 
 def _tool_call_start(index: int, call: Mapping[str, object]) -> JsonObject:
-    function = {"name": text_at(object_at(call, "function"), "name"), "arguments": ""}
-    return {"index": index, "id": call.get("id"), "type": "function", "function": function}
+    kind = _kind(call)
+    called = {"name": text_at(object_at(call, kind), "name"), _TEXT_OF_CALL[kind]: ""}
+    return {"index": index, "id": call.get("id"), "type": kind, kind: called}
+
+
+def _kind(call: Mapping[str, object]) -> str:
+    return str(call.get("type", "function"))
 
 
 def _function_call_steps(
