@@ -203,7 +203,7 @@ def test_a_server_that_stops(openai_mock: OpenAIMock) -> None:
         client = opened(server)
         client.recv()
         started = time.monotonic()
-    assert time.monotonic() - started < 0.5
+    assert time.monotonic() - started < 2
     closed = closing_of(client).rcvd
     assert closed is not None
     assert closed.code == 1001
