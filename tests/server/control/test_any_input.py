@@ -30,6 +30,7 @@ BODIES: dict[str, Any] = {
         {"tool_call": {"name": "look", "arguments": {"at": 1}}},
         {"model_turn": {"outputs": [{"image": "eA=="}], "usage": {"input_tokens": 1}}},
     ],
+    "user_says": ["text", {"text": "uhm", "is_complete": False}],
     "state": {
         "files": [{"id": "file-1"}],
         "beta.threads.messages": [{"id": "m", "thread_id": "t"}],

@@ -48,6 +48,20 @@ def test_connections_and_their_frames(
     assert call["frames"] == len(whole)
 
 
+def test_what_the_user_says(control: Control, there: openai.OpenAI) -> None:
+    control.post("/user_says", ["What is the weather?", {"text": "In", "is_complete": False}])
+    audio: Any = {"type": "input_audio_buffer.append", "audio": "AAAA" * 1600}
+    with there.realtime.connect(model="gpt-realtime", extra_query={"intent": "transcription"}) as c:
+        for _ in range(2):
+            c.send(audio)
+            c.send({"type": "input_audio_buffer.commit"})
+        kind = "conversation.item.input_audio_transcription.completed"
+        frames = control.get("/frames", type=kind, wait_for=2)
+    assert [each["event"]["transcript"] for each in frames] == ["What is the weather?", "In"]
+    found = control.wrong("POST", "/user_says", [{"text": "In", "is_completed": True}])
+    assert (found[0], found[1]) == ("[0].is_completed", "is_complete")
+
+
 def test_errors_and_faults_are_answers(control: Control, openai_server: Server) -> None:
     answers: list[Any] = [{"api_error": {"rate_limit": {}}}, {"fault": {"server_disconnected": {}}}]
     control.put("/answers", {ROUTE: {"response": answers}})

@@ -46,6 +46,10 @@ class ControlledMock(Protocol):
         """Add a turn of the model."""
         ...
 
+    def user_says(self, text: str, /, *, is_complete: bool = True) -> None:
+        """Add a turn of the user."""
+        ...
+
     def advance(
         self,
         what: BaseModel | str | Node | None = None,

@@ -11,7 +11,7 @@ from .mock import ControlledMock
 from .operations import Operation, OperationRequest
 from .routes import SET_ANSWERS
 from .state import STATE_OPERATIONS
-from .turns import MODEL_SAYS
+from .turns import MODEL_SAYS, USER_SAYS
 from .usage import GET_USAGE
 
 __all__ = ["CONFIGURATION", "MOCK_OPERATIONS"]
@@ -24,6 +24,7 @@ def _reset(mock: ControlledMock, _: OperationRequest) -> None:
 MOCK_OPERATIONS: Sequence[Operation[ControlledMock]] = (
     SET_ANSWERS,
     MODEL_SAYS,
+    USER_SAYS,
     LIST_CALLS,
     RESET_CALLS,
     LIST_FRAMES,
