@@ -5,16 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from openai_responses._core.http.api_errors import ApiError
+from openai_responses._core.json_values.members import strings_at, text_at
 from openai_responses._core.json_values.type_guards import is_list, is_mapping
 from openai_responses._core.state.calls import StateCall
 
 __all__ = ["number_at", "object_at", "objects_at", "reference_at", "strings_at", "text_at"]
-
-
-def text_at(value: Mapping[str, object], name: str) -> str:
-    """Return the string in a field; empty if it holds none."""
-    member = value.get(name)
-    return member if isinstance(member, str) else ""
 
 
 def reference_at(call: StateCall, name: str, base: Mapping[str, object] | None = None) -> str:
@@ -47,12 +42,6 @@ def objects_at(value: Mapping[str, object], name: str) -> list[Mapping[str, obje
     """Return the objects of the list in a field, without their null fields; may be empty."""
     member = value.get(name)
     return [_without_nulls(each) for each in member if is_mapping(each)] if is_list(member) else []
-
-
-def strings_at(value: Mapping[str, object], name: str) -> list[str]:
-    """Return the strings of the list in a field; may be empty."""
-    member = value.get(name)
-    return [each for each in member if isinstance(each, str)] if is_list(member) else []
 
 
 def _without_nulls(value: Mapping[str, object]) -> Mapping[str, object]:

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 from time import perf_counter
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
-from urllib.parse import parse_qsl
 
 from pydantic_core import from_json
 
@@ -97,10 +96,10 @@ class Call(Generic[BodyT]):
         """The headers by their lower-case names; the last one if a name is repeated."""
         return {name.lower(): value for name, value in self._received.headers}
 
-    @cached_property
+    @property
     def query(self) -> Mapping[str, str]:
         """The query parameters of the URL; the last one if a name is repeated."""
-        return dict(parse_qsl(self._received.address.query, keep_blank_values=True))
+        return self._received.query
 
     # --- the response ----------------------------------------------------------------------------
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from copy import deepcopy
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
-from urllib.parse import SplitResult, urlsplit
+from urllib.parse import SplitResult, parse_qsl, urlsplit
 
 from pydantic_core import from_json
 
@@ -76,6 +76,11 @@ class Request:
     def headers(self) -> HeaderList:
         """All headers in order, repeated names included."""
         return self.native_headers.multi_items()
+
+    @cached_property
+    def query(self) -> Mapping[str, str]:
+        """The query parameters of the URL; the last one if a name is repeated."""
+        return dict(parse_qsl(self.address.query, keep_blank_values=True))
 
     def header(self, name: str) -> str:
         """Return the value of a header, by case-insensitive name; empty if there is none."""

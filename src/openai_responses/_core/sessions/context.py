@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import TYPE_CHECKING
-from urllib.parse import parse_qsl
 
 if TYPE_CHECKING:
     from openai_responses._core.determinism.determinism import Determinism
@@ -63,10 +61,10 @@ class SessionContext:
         self.pushed.append(item)
         self.on_push()
 
-    @cached_property
+    @property
     def query(self) -> Mapping[str, str]:
         """The query parameters; of repeated ones the last value."""
-        return dict(parse_qsl(self.request.address.query, keep_blank_values=True))
+        return self.request.query
 
     @property
     def call_id(self) -> str:

@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Protocol, TypeAlias
-from urllib.parse import parse_qsl
 
 from openai_responses._core.behaviours.table import Call
 from openai_responses._core.completion.completion import Completer, Recipe, ReusablePartial
@@ -105,10 +104,10 @@ class StateCall(Call):
             return fields
         return {name: value for name, value in fields.items() if value is not None}
 
-    @cached_property
+    @property
     def query(self) -> Mapping[str, str]:
         """The query parameters; of repeated ones the last value."""
-        return dict(parse_qsl(self.request.address.query, keep_blank_values=True))
+        return self.request.query
 
     @property
     def order(self) -> OrderPolicy:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import Generic, TypeVar, cast, overload
-from urllib.parse import parse_qsl
 
 from typing_extensions import Self
 
@@ -38,5 +37,5 @@ class RequestOf(Generic[RequestT]):
             )
         request = context.request
         if context.operation.request is None:
-            return cast("RequestT", dict(parse_qsl(request.address.query, keep_blank_values=True)))
+            return cast("RequestT", dict(request.query))
         return cast("RequestT", request.copied_fields())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from openai_responses._core.json_values.members import strings_at, text_at
 from openai_responses._core.json_values.type_guards import is_list, is_mapping
 
 __all__ = [
@@ -11,19 +12,13 @@ __all__ = [
     "find_text_path",
     "object_at",
     "objects_at",
+    "strings_at",
     "text_at",
-    "texts_at",
 ]
 
 
 class UnstreamableError(ValueError):
     """A final object holds something that events cannot express; the message names it."""
-
-
-def text_at(value: Mapping[str, object], name: str) -> str:
-    """Return the string in a field; empty for anything else."""
-    member = value.get(name)
-    return member if isinstance(member, str) else ""
 
 
 def object_at(value: Mapping[str, object], name: str) -> Mapping[str, object]:
@@ -36,12 +31,6 @@ def objects_at(value: Mapping[str, object], name: str) -> list[Mapping[str, obje
     """Return the objects in the list in a field; empty if there are none."""
     member = value.get(name)
     return [each for each in member if is_mapping(each)] if is_list(member) else []
-
-
-def texts_at(value: Mapping[str, object], name: str) -> list[str]:
-    """Return the strings in the list in a field; empty if there are none."""
-    member = value.get(name)
-    return [each for each in member if isinstance(each, str)] if is_list(member) else []
 
 
 def find_text_path(value: Mapping[str, object], name: str) -> tuple[str, ...]:

@@ -19,8 +19,8 @@ from .final_objects import (
     find_text_path,
     object_at,
     objects_at,
+    strings_at,
     text_at,
-    texts_at,
 )
 from .initial_objects import initial_item
 from .item_parts import check_parts, content_events, summary_events
@@ -154,7 +154,7 @@ def _shell_call_events(
 ) -> Iterator[JsonObject]:
     """Yield the events of each command in a shell call."""
     event = "response.shell_call_command"
-    for index, command in enumerate(texts_at(object_at(item, "action"), "commands")):
+    for index, command in enumerate(strings_at(object_at(item, "action"), "commands")):
         place: JsonObject = {"command_index": index}
         yield {"type": f"{event}.added", **place, "command": ""}
         for piece in context.pieces(command):
