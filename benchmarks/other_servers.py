@@ -4,7 +4,7 @@ The others are those that are found on the PATH; a line says which are not. To h
 
     npm install --prefix /tmp/others @copilotkit/aimock @stoplight/prism-cli
     python -m venv /tmp/others/python && /tmp/others/python/bin/pip install stubllm fastapi uvicorn
-    PATH="/tmp/others/node_modules/.bin:/tmp/others/python/bin:$PATH" python -m benchmarks others
+    PATH="$PATH:/tmp/others/node_modules/.bin:/tmp/others/python/bin" python -m benchmarks others
 """
 
 from __future__ import annotations
