@@ -54,8 +54,8 @@ async def test_an_agent_lives_from_creation_to_deletion(
 async def test_a_session_does_not_show_tools_that_no_session_has(
     openai_mock: OpenAIMock, kind: Kind
 ) -> None:
-    function = {"type": "function", "name": "f", "description": "F", "parameters": {}}
-    given = {
+    function: Any = {"type": "function", "name": "f", "description": "F", "parameters": {}}
+    given: Any = {
         "agent": {"model": "gpt-5", "tools": [{"type": "tool_search"}, function]},
         "environment": NO_ENVIRONMENT,
     }

@@ -40,16 +40,16 @@ class CallLog:
 
         return (describe_calls(self.calls).lstrip("\n") or "no calls") + self.calls.hint
 
-    def _keep_last_calls(self, most: int) -> None:
+    def _keep_last_calls(self, max_count: int) -> None:
         """Forget the first calls of the mock and of each route if there are too many.
 
-        The last `most` are kept, and up to a hundredth more: to forget one moves all others.
+        The last `max_count` are kept, and up to a hundredth more: to forget one moves all others.
         """
-        if len(self.calls) <= most + most // 100:
+        if len(self.calls) <= max_count + max_count // 100:
             return
-        self.calls.keep_last(most)
+        self.calls.keep_last(max_count)
         for route in self._all_routes():
-            route.calls.keep_last(most)
+            route.calls.keep_last(max_count)
 
     def reset_calls(self) -> None:
         """Delete the recorded calls of all routes."""
