@@ -133,6 +133,36 @@ def test_functions_are_called(openai_mock: OpenAIMock, client: Any) -> None:
     assert events[-2]["response"]["output"][0]["content"][0]["text"] == "Sunny"
 
 
+@pytest.mark.parametrize("last", ["response.output_text.done", "response.output_item.done"])
+def test_a_response_with_all_its_output_ends_before_the_next_one(
+    openai_mock: OpenAIMock, client: Any, last: str
+) -> None:
+    openai_mock.model_says("one two")
+    openai_mock.model_says("three")
+    client.receive_all()
+    client.send(IN_TEXT)
+    while client.receive()["type"] != last:
+        pass
+    events = sent_now(client, IN_TEXT)
+    assert [e["type"] for e in events].count("response.done") == 2
+    assert kinds(events).index("response.done") < kinds(events).index("response.created")
+    assert "error" not in kinds(events)
+
+
+def test_a_client_may_answer_a_function_call_at_once(openai_mock: OpenAIMock, client: Any) -> None:
+    openai_mock.model_says(ToolCall("get_weather", city="Paris"))
+    openai_mock.model_says("Sunny")
+    client.receive_all()
+    client.send(CREATE)
+    while (called := client.receive())["type"] != "response.function_call_arguments.done":
+        pass
+    output = {"type": "function_call_output", "call_id": called["call_id"], "output": "sunny"}
+    client.send({"type": "conversation.item.create", "item": output})
+    events = sent_now(client, IN_TEXT)
+    assert "error" not in kinds(events)
+    assert events[-2]["response"]["output"][0]["content"][0]["text"] == "Sunny"
+
+
 def test_a_response_is_cancelled(openai_mock: OpenAIMock, client: Any) -> None:
     openai_mock.model_says("one two three four")
     client.receive_all()

@@ -62,6 +62,7 @@ class Response:
         self._given = given
         self._turn = turn
         self._end_reason = ""
+        self._generated = 0
         self._output: list[JsonObject] = []
         modalities = given.get("output_modalities", settings.fields.get("output_modalities"))
         self._modalities = list(modalities) if is_list(modalities) else ["audio"]
@@ -83,6 +84,11 @@ class Response:
     def is_cancelled(self) -> bool:
         """Whether it was cancelled."""
         return _STATUSES.get(self._end_reason) == "cancelled"
+
+    @property
+    def is_generated(self) -> bool:
+        """Whether all of the model's output has been sent; only events that end it follow."""
+        return self._generated == len(self._turn.outputs)
 
     def cancel(self, reason: str) -> None:
         """End the response with the next event."""
@@ -165,6 +171,7 @@ class Response:
         for piece in self._pieces(call.arguments):
             item.fields["arguments"] = f"{item.fields['arguments']}{piece}"
             yield {"type": f"{kind}.delta", **ids, "delta": piece}
+        self._generated += 1
         arguments = item.fields["arguments"]
         yield {"type": f"{kind}.done", **ids, "name": call.name, "arguments": arguments}
 
@@ -186,6 +193,7 @@ class Response:
             yield {"type": f"{stem}.delta", **ids, "delta": piece}
             if self.has_audio:
                 yield from self._speech(piece, item, ids)
+        self._generated += 1
         if self.has_audio:
             yield {"type": "response.output_audio.done", **ids}
         yield {"type": f"{stem}.done", **ids, name: sent}

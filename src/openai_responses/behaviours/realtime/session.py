@@ -152,7 +152,10 @@ class RealtimeBehaviour(OrderedBehaviour):
         given, active = object_at(event, "response"), self._active
         _check_modalities(given, "response.output_modalities")
         if active is not None and given.get("conversation") != "none":
-            raise active_response(active.id)
+            if not active.is_generated:
+                raise active_response(active.id)
+            # Otherwise the answer would depend on how fast the client is.
+            self.outbox.add(self._remaining_events(active.id))
         response = self._new_response(given)
         self._listener.stop_idle_timer()
         running = self._events_of(response)
@@ -210,9 +213,12 @@ class RealtimeBehaviour(OrderedBehaviour):
 
     def _finish(self, response_id: str, reason: str) -> Iterable[object]:
         """Cancel a response, and return its last events."""
-        response, running = self._responses[response_id]
-        response.cancel(reason)
-        return self.outbox.finish(running)
+        self._responses[response_id][0].cancel(reason)
+        return self._remaining_events(response_id)
+
+    def _remaining_events(self, response_id: str) -> list[object]:
+        """End a response, and return the events that have not been sent."""
+        return self.outbox.finish(self._responses[response_id][1])
 
     def _clear_output(self, event: Mapping[str, object]) -> Iterable[object]:
         if self._playing is None:
