@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from openai_responses._core.http.hosts import Realm
+from openai_responses._core.http.hosts import Realm, awaited
 from openai_responses._core.http.interception import host_in
 
 from .error_translation import translate
@@ -34,7 +34,7 @@ async def handle_async(realm: Realm, request: LibraryRequest) -> object:
     http_library = _http_library(request)
     neutral_request = neutral(request, await request.aread())
     try:
-        reply = await host_in(realm, neutral_request).answer_async(neutral_request)
+        reply = await awaited(host_in(realm, neutral_request).start_answer(neutral_request))
     except Exception as error:
         translate(error, http_library, neutral_request.url)
         raise

@@ -7,6 +7,7 @@ from functools import wraps
 from types import ModuleType
 from typing import cast
 
+from openai_responses._core.http.hosts import awaited
 from openai_responses._core.http.interception import concerns, host_for
 from openai_responses._core.http.reply import Reply
 
@@ -91,7 +92,7 @@ def _answer(request: LibraryRequest, http_library: HttpLibrary) -> Reply | None:
 async def _answer_async(request: LibraryRequest, http_library: HttpLibrary) -> Reply | None:
     neutral_request = neutral(request, await request.aread())
     try:
-        return await host_for(neutral_request).answer_async(neutral_request)
+        return await awaited(host_for(neutral_request).start_answer(neutral_request))
     except Exception as error:
         translate(error, http_library, neutral_request.url)
         raise

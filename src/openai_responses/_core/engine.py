@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel
 
-from .calls.recorded import Call, CallList
+from .calls.recorded import CallList
 from .errors.exceptions import UnmatchedCallError
 from .faults.faulty_reply import is_faulty
 from .http.addresses import Addresses
 from .http.api_errors import ApiError, UnroutedError, error_reply, unknown_url, wrong_method
 from .http.blocking import blocking_runner
+from .http.hosts import Answer
 from .http.reply import Reply
 from .http.reply_headers import edge_headers, reply_headers
 from .http.reply_stream import ReplyStream, StreamContext
@@ -25,6 +26,7 @@ from .json_values.type_guards import is_mapping
 from .json_values.unset import UNSET
 from .model_output.base import ModelOutput
 from .model_output.user_turns import UserTurns
+from .routes.accepted_call import AcceptedCall
 from .routes.answers import reply_with
 from .routes.any_route import AnyRoute, engine_route
 from .routes.responders import Responder
@@ -103,57 +105,79 @@ class Engine:
         kind, StreamMismatchError for a stream that was not requested (or an answer that cannot be
         streamed on request), and AsyncAnswerError for what must be awaited, unless one can `wait`.
         """
-        target = self._target(request)
-        if isinstance(target, Reply):
-            return target
-        record: Call[Any] = Call(request, target.path_params, target.name)
-        answering = target
+        call = self._accept(request)
+        if isinstance(call, Reply):
+            return call
         try:
-            answering = self._accepted(target, record, request)
-            responder = answering.route.responder()
-            value = self._respond(answering, responder, request)
-            if responder.is_function:
+            value = call.respond(self.backend.state)
+            if call.responder.is_function:
                 from .routes.functions import sync_result
 
-                value = sync_result(value, answering.route.name, wait)
-            reply = self._reply(answering, responder, request, record, value)
-            if wait is None and reply is not None and isinstance(reply.body, ReplyStream):
-                reply.body.check_sync()
-            return reply
-        except ApiError as error:
-            record.hint = error.hint
-            return record.record_reply(self._error_reply(error, target, request))
-        finally:
-            self._record(target, answering, record)
+                value = sync_result(value, call.answering.route.name, wait)
+        except BaseException as error:
+            return self._fail(call, error)
+        reply = self._finish(call, value)
+        if wait is None and reply is not None and isinstance(reply.body, ReplyStream):
+            reply.body.check_sync()
+        return reply
 
-    async def answer_async(self, request: Request) -> Reply | None:
-        """Return the reply for an async client; raises as `answer`, except AsyncAnswerError."""
+    def start_answer(self, request: Request) -> Answer:
+        """Return the answer for an async client; raises as `answer`, except AsyncAnswerError.
+
+        Only functions of the test's author are waited for.
+        """
+        call = self._accept(request)
+        if isinstance(call, Reply):
+            return call
+        if call.responder.is_function:
+            return self._answer_by_function(call)
+        return self._finish(call, call.respond(self.backend.state))
+
+    async def _answer_by_function(self, call: AcceptedCall) -> Reply | None:
+        run, respond = blocking_runner(), partial(call.respond, self.backend.state)
+        try:
+            value = respond() if run is None else await run(respond)
+            if inspect.isawaitable(value):
+                value = await value
+        except BaseException as error:
+            return self._fail(call, error)
+        return self._finish(call, value)
+
+    def _accept(self, request: Request) -> AcceptedCall | Reply:
+        """Return the call that a request makes, or the reply that refuses it."""
         target = self._target(request)
         if isinstance(target, Reply):
             return target
-        record: Call[Any] = Call(request, target.path_params, target.name)
-        answering = target
+        call = AcceptedCall(request, target)
         try:
-            answering = self._accepted(target, record, request)
-            responder = answering.route.responder()
-            run = blocking_runner() if responder.is_function else None
-            respond = partial(self._respond, answering, responder, request)
-            value = respond() if run is None else await run(respond)
-            if responder.is_function and inspect.isawaitable(value):
-                value = await value
-            return self._reply(answering, responder, request, record, value)
-        except ApiError as error:
-            record.hint = error.hint
-            return record.record_reply(self._error_reply(error, target, request))
-        finally:
-            self._record(target, answering, record)
+            self.validator.check(request, target.route)
+            if self.window is not None and not target.route.passes_through:
+                self.window.take(request, target.route.operation)
+            if target.route.cases is not None:
+                call.answering = self._select_case(call)
+            call.responder = call.answering.route.responder()
+        except BaseException as error:
+            return self._fail(call, error)
+        return call
 
-    def _accepted(self, target: Target, record: Call[Any], request: Request) -> Target:
-        """Return the case that answers a request. Raises ApiError if the API refuses it."""
-        self.validator.check(request, target.route)
-        if self.window is not None and not target.route.passes_through:
-            self.window.take(request, target.route.operation)
-        return target if target.route.cases is None else self._select_case(target, record)
+    def _finish(self, call: AcceptedCall, value: object) -> Reply | None:
+        """Return the reply for the route's answer, and record the call."""
+        try:
+            reply = self._reply(call, value)
+        except BaseException as error:
+            return self._fail(call, error)
+        call.add_record_to(self.calls)
+        return reply
+
+    def _fail(self, call: AcceptedCall, error: BaseException) -> Reply:
+        """Return the reply for an error of the API, and record the call; raise any other error."""
+        try:
+            if not isinstance(error, ApiError):
+                raise error
+            call.record.hint = error.hint
+            return call.record.record_reply(self._error_reply(error, call.target, call.request))
+        finally:
+            call.add_record_to(self.calls)
 
     def _target(self, request: Request) -> Target | Reply:
         """Return the target of a request, or the error reply for an unknown path or method."""
@@ -166,32 +190,20 @@ class Engine:
         route = engine_route(self._route(match.target))
         return Target(route, match.path_params, match.target.name)
 
-    def _respond(self, target: Target, responder: Responder, request: Request) -> object:
-        """Return the route's answer to a request; UNSET if it has none."""
-        if target.route.passes_through:
-            return UNSET
-        state = self.backend.state
-        return responder.respond(request, target.route.handle, target.path_params, state)
-
-    def _select_case(self, target: Target, record: Call[Any]) -> Target:
+    def _select_case(self, call: AcceptedCall) -> Target:
         """Return the target of a call to a route with cases: the matching case, if there is one.
 
         Otherwise it is the route itself, with its own answer or the model's next turn. Raises
         UnmatchedCallError, now and at the end of the test, if there is neither.
         """
+        target = call.target
         try:
-            return target._replace(route=target.route.select(record))
+            return target._replace(route=target.route.select(call.record))
         except UnmatchedCallError as error:
             if self.script is not None and self.script.has_turn_for(target.route.operation):
                 return target
             self.validator.failures.append(error)
             raise
-
-    def _record(self, target: Target, answering: Target, record: Call[Any]) -> None:
-        target.route.calls.append(record)
-        if answering is not target and answering.route is not target.route:
-            answering.route.calls.append(record)
-        self.calls.append(record)
 
     def find(self, request: Request) -> Match[Operation] | WrongMethod | None:
         """Return the operation of a request, from the first candidate path that exists."""
@@ -201,33 +213,17 @@ class Engine:
         headers = (*reply.headers, *edge_headers(self.backend.determinism))
         return Reply(reply.status, headers, reply.body)
 
-    def _reply(
-        self,
-        target: Target,
-        responder: Responder,
-        request: Request,
-        record: Call[Any],
-        value: object,
-    ) -> Reply | None:
+    def _reply(self, call: AcceptedCall, value: object) -> Reply | None:
         """Return the reply for the route's answer: validated, completed, generated if UNSET."""
-        route = target.route
-        if route.passes_through:
+        target, responder = call.answering, call.responder
+        if target.route.passes_through:
             return None
         if responder.is_function:
             value = responder.accept(value)
-        call = StateCall(
-            route.operation,
-            request,
-            target.path_params,
-            self.backend.determinism,
-            self.backend,
-            value if is_mapping(value) else None,
-            unknown_fields=route.unknown_fields,
-        )
-        reply = self._make_reply(target, responder, call, value)
+        reply = self._make_reply(target, responder, call.to_state_call(self.backend, value), value)
         if self.window is not None:
             reply.headers = self.window.headers(reply.headers)
-        return record.record_reply(reply)
+        return call.record.record_reply(reply)
 
     def _make_reply(
         self, target: Target, responder: Responder, call: StateCall, value: object

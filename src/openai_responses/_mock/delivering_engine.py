@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from openai_responses._core.engine import Engine
 from openai_responses._core.http.blocking import blocking_runner
+from openai_responses._core.http.hosts import Answer, awaited
 from openai_responses._core.http.reply import Reply
 from openai_responses._core.http.request import Request
 from openai_responses._core.http.websockets import SocketConnection
@@ -42,9 +43,19 @@ class DeliveringEngine(Engine):
             webhooks.flush_for_client()
         return reply
 
-    async def answer_async(self, request: Request) -> Reply | None:
-        """Return the reply for an async client; None sends the request to the network."""
-        reply = await super().answer_async(request)
+    def start_answer(self, request: Request) -> Answer:
+        """Return the answer for an async client."""
+        answer = super().start_answer(request)
+        if answer is None or isinstance(answer, Reply):
+            self.websockets.flush()
+            webhooks = self.backend.context.webhooks
+            if webhooks is None or webhooks.is_idle:
+                return answer
+        return self._deliver_after(answer)
+
+    async def _deliver_after(self, answer: Answer) -> Reply | None:
+        """Return an answer when its webhooks have been delivered."""
+        reply = await awaited(answer)
         self.websockets.flush()
         webhooks, run = self.backend.context.webhooks, blocking_runner()
         if webhooks is None or webhooks.is_idle:

@@ -11,6 +11,7 @@ from pydantic_core import from_json
 from openai_responses._adapters.libraries import sdk_http_library
 from openai_responses._core.engine import Engine
 from openai_responses._core.errors.exceptions import AsyncAnswerError, ResponseTypeError
+from openai_responses._core.http.hosts import awaited
 from openai_responses._core.http.reply import Reply
 from openai_responses._core.json_values.encoding import dump
 from openai_responses._core.state.context import SendRequest
@@ -39,7 +40,8 @@ def request_sender(engine: Callable[[], Engine], key: str, webhooks: LazyHub) ->
         content = dump(body)
         request = _request(method, f"{_HOST}{path}", content, key)
         with webhooks.postpone():
-            reply = _now(engine().answer_async(neutral(request, content)), path)
+            answer = engine().start_answer(neutral(request, content))
+            reply = _now(awaited(answer), path)
         if reply is None or not isinstance(reply.body, bytes):
             raise ResponseTypeError(
                 f"{method} {path} was sent by the mock itself, for a line of a batch; its answer "

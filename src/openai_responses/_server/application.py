@@ -61,41 +61,56 @@ class Application:
         """The errors of requests, which the mock raises at its end."""
         return self._realm.errors
 
-    async def answer(self, received: ReceivedRequest) -> Reply:
-        """Return the mock's reply. Raises WireError if the connection is to fail instead.
+    def start_answer(self, received: ReceivedRequest) -> Reply | Awaitable[Reply]:
+        """Return the mock's reply, or what waits for it.
 
-        Errors of the mock, and of functions of the test's author, become replies with status 500;
-        they are also stored with the mock, which raises for them at its end.
+        Both raise WireError if the connection is to fail instead. Errors of the mock, and of
+        functions of the test's author, become replies with status 500; they are also stored with
+        the mock, which raises for them at its end.
         """
         request = received.to_request(self.origin)
-        return await self._reply(
-            received, request, lambda: host_in(self._realm, request).answer_async(request)
-        )
+        try:
+            answer = host_in(self._realm, request).start_answer(request)
+        except Exception as error:
+            return self._fail(received, request, error)
+        if answer is None or isinstance(answer, Reply):
+            return self._finish(received, answer)
+        return self._finish_later(received, request, answer)
 
     async def connect(
         self, received: ReceivedRequest, runner: BlockingRunner
     ) -> SocketConnection | Reply:
         """Return the WebSocket that a request opens, or the reply that refuses it.
 
-        `runner` runs functions of the test's author. Raises and stores errors as `answer` does.
+        `runner` runs functions of the test's author. Raises and stores errors as `start_answer`
+        does.
         """
         request = received.to_request(self.origin)
-        return await self._reply(
-            received,
-            request,
-            lambda: runner(lambda: host_in(self._realm, request).connect(request)),
-        )
+        opening = runner(lambda: host_in(self._realm, request).connect(request))
+        return await self._finish_later(received, request, opening)
 
-    async def _reply(
-        self,
-        received: ReceivedRequest,
-        request: Request,
-        answer: Callable[[], Awaitable[AnswerT | Reply | None]],
+    async def _finish_later(
+        self, received: ReceivedRequest, request: Request, answer: Awaitable[AnswerT | Reply | None]
     ) -> AnswerT | Reply:
-        """Return what the mock answers, or the reply for what it raises."""
         try:
-            result = await answer()
+            result = await answer
         except Exception as error:
+            return self._fail(received, request, error)
+        return self._finish(received, result)
+
+    def _finish(self, received: ReceivedRequest, result: AnswerT | Reply | None) -> AnswerT | Reply:
+        """Return what the mock has answered."""
+        if self._after_call is not None:
+            self._after_call()
+        if result is None:
+            return self._error_reply(received, _pass_through_error(received))
+        if isinstance(result, Reply):
+            result.native_response = native_response
+        return result
+
+    def _fail(self, received: ReceivedRequest, request: Request, error: Exception) -> Reply:
+        """Return the reply for what the mock has raised. Raises WireError for a failure."""
+        try:
             fault = fault_of(error)
             if fault is not None:
                 raise WireError(fault) from error
@@ -106,11 +121,6 @@ class Application:
         finally:
             if self._after_call is not None:
                 self._after_call()
-        if result is None:
-            return self._error_reply(received, _pass_through_error(received))
-        if isinstance(result, Reply):
-            result.native_response = native_response
-        return result
 
     def route_name(self, received: ReceivedRequest) -> str | None:
         """Return the name of a request's route; None if it has none."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 import socket
 import struct
-from typing import Protocol, cast
+from collections.abc import Coroutine
+from contextvars import copy_context
+from typing import Any, Protocol, cast
 
 from openai_responses._core.http.headers import HeaderPairs
 
@@ -108,32 +110,47 @@ class Connection(asyncio.Protocol):
     # --- exchanges -------------------------------------------------------------------------------
 
     def _proceed(self) -> None:
-        """Start the next exchange, if a whole request has arrived."""
+        """Answer the requests that have arrived, up to one whose reply has to be waited for."""
+        while self.exchange is None and not self._transport.is_closing():
+            request = self._next_request()
+            if request is None:
+                return
+            copy_context().run(self._start, request)
+
+    def _next_request(self) -> ReceivedRequest | None:
+        """Return the next request, if all of it has arrived."""
         try:
             request = self._reader.next_request()
         except BadRequestError as error:
             self._refuse(error)
-            return
+            return None
         self._transport.resume_reading()
-        if request is None:
-            if self._has_eof:
-                self._transport.close()
-            elif self._reader.awaits_continue:
-                self._transport.write(CONTINUE)
-            return
-        exchange = Exchange(request, self._settings, self)
-        self.exchange = asyncio.get_running_loop().create_task(self._run(exchange))
+        if request is None and self._has_eof:
+            self._transport.close()
+        elif request is None and self._reader.awaits_continue:
+            self._transport.write(CONTINUE)
+        return request
 
-    async def _run(self, exchange: Exchange) -> None:
+    def _start(self, request: ReceivedRequest) -> None:
+        """Answer a request: at once, or in a task if something has to be waited for."""
+        keeps_alive: bool | Coroutine[Any, Any, bool] = False
+        try:
+            keeps_alive = Exchange(request, self._settings, self).start()
+        finally:
+            if keeps_alive is False:
+                self._transport.close()
+        if not isinstance(keeps_alive, bool):
+            self.exchange = asyncio.get_running_loop().create_task(self._run(keeps_alive))
+
+    async def _run(self, exchange: Coroutine[Any, Any, bool]) -> None:
         keeps_alive = False
         try:
-            keeps_alive = await exchange.run()
+            keeps_alive = await exchange
         finally:
             self.exchange, self._is_streaming = None, False
             if not keeps_alive:
                 self._transport.close()
-        if keeps_alive and not self._transport.is_closing():
-            self._proceed()
+        self._proceed()
 
     def _refuse(self, error: BadRequestError) -> None:
         """Answer a malformed request, and close the connection after a delay."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from functools import cached_property, partial
 from typing import NamedTuple, Protocol
@@ -117,27 +117,36 @@ class Dispatcher:
         websocket = application.websocket_name(request) if asks_for_websocket else None
         return Destination(received, request, application, session, prefix, websocket)
 
-    async def answer(self, destination: Destination, runner: BlockingRunner) -> Reply:
-        """Return the reply to a request. Raises WireError if the connection is to fail instead.
+    def start_answer(
+        self, destination: Destination, runner: BlockingRunner
+    ) -> Reply | Awaitable[Reply]:
+        """Return the reply to a request, or what waits for it.
 
-        `runner` runs what may block.
+        Both raise WireError if the connection is to fail instead. `runner` runs what may block.
         """
         run_blocking_with(runner)
         received, application = destination.received, destination.application
         if application is not None:
-            reply = await application.answer(destination.request)
-            return _for_client(reply, destination, application)
+            answer = application.start_answer(destination.request)
+            if isinstance(answer, Reply):
+                return _for_client(answer, destination, application)
+            return _for_client_later(answer, destination, application)
         if _is_control(received):  # without CORS headers: pages of other origins may not use it
-            return await self._control.answer(received, runner)
+            return self._control.answer(received, runner)
         reply = preflight(received) or Reply(200, (_JSON,), b'{"status":"ok"}')
         return Reply(reply.status, [*reply.headers, *cors_headers(received)], reply.body)
+
+    async def answer(self, destination: Destination, runner: BlockingRunner) -> Reply:
+        """Return the reply to a request; raises as `start_answer` does."""
+        answer = self.start_answer(destination, runner)
+        return answer if isinstance(answer, Reply) else await answer
 
     async def connect(
         self, destination: Destination, runner: BlockingRunner
     ) -> SocketConnection | Reply:
         """Return the WebSocket that a request opens, or the reply that refuses it.
 
-        Raises and runs as `answer` does.
+        Raises and runs as `start_answer` does.
         """
         application = destination.application
         assert application is not None  # the server itself has no WebSockets
@@ -175,6 +184,12 @@ def _for_client(reply: Reply, destination: Destination, application: Application
         rewrite = partial(_rewrite_location, status=reply.status, origin=application.origin)
         headers = [rewrite(pair, prefix=destination.prefix) for pair in headers]
     return Reply(reply.status, [*headers, *cors_headers(destination.received)], reply.body)
+
+
+async def _for_client_later(
+    answer: Awaitable[Reply], destination: Destination, application: Application
+) -> Reply:
+    return _for_client(await answer, destination, application)
 
 
 def _rewrite_location(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Awaitable, Coroutine
 from concurrent.futures import Future
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
@@ -44,10 +45,27 @@ class Exchange:
         self._started = perf_counter()
         self._is_logged = False
 
-    async def run(self) -> bool:
-        """Send the reply; return whether the connection can be used for another request."""
+    def start(self) -> bool | Coroutine[Any, Any, bool]:
+        """Send the reply if there is nothing to wait for; otherwise return what does so.
+
+        The result is whether the connection can be used for another request.
+        """
+        if self._destination.websocket is not None:
+            return self._run(self._run_websocket())
         try:
-            return await self._answer()
+            answer = self._dispatcher.start_answer(self._destination, self._runner)
+        except WireError as error:
+            return self._run(_raising(error))
+        if not isinstance(answer, Reply):
+            return self._run(self._send_later(answer))
+        if isinstance(answer.body, bytes) and self._channel.is_writable:
+            return self._send_whole(answer, answer.body)
+        return self._run(self._send(answer))
+
+    async def _run(self, steps: Awaitable[bool]) -> bool:
+        """Answer in steps; end the connection if it is to fail."""
+        try:
+            return await steps
         except WireError as error:
             self._log(error.fault.name.lower())
             await self._channel.end(ending_of(error.fault))
@@ -62,9 +80,7 @@ class Exchange:
             seconds = perf_counter() - self._started
             self._dispatcher.log(self._destination, outcome, seconds)
 
-    async def _answer(self) -> bool:
-        if self._destination.websocket is None:
-            return await self._send(await self._dispatcher.answer(self._destination, self._runner))
+    async def _run_websocket(self) -> bool:
         opened = await self._open_websocket()
         if isinstance(opened, Reply):
             return await self._send(opened)
@@ -98,23 +114,30 @@ class Exchange:
             self._runner.add_done_callback(_close_unused_session)
             raise
 
+    async def _send_later(self, answer: Awaitable[Reply]) -> bool:
+        return await self._send(await answer)
+
     async def _send(self, reply: Reply) -> bool:
+        if isinstance(reply.body, bytes):
+            keeps_alive = self._send_whole(reply, reply.body)
+        else:
+            keeps_alive = await self._send_stream(reply, reply.body)
+        await self._channel.drain()
+        return keeps_alive
+
+    def _send_whole(self, reply: Reply, body: bytes) -> bool:
+        """Send a reply; return whether the connection can be used for another request."""
         framing = framing_of(reply, self._request)
         start = head(reply.status, reply.headers, framing.headers)
-        if isinstance(reply.body, bytes):
-            end = start + framing.encode(reply.body) + framing.end
-        else:
-            await self._send_stream(start, reply.body, framing)
-            end = framing.end
         self._log(str(reply.status))
-        self._channel.write(end)
-        await self._channel.drain()
+        self._channel.write(start + framing.encode(body) + framing.end)
         return framing.keeps_alive
 
-    async def _send_stream(self, start: bytes, body: ReplyStream, framing: Framing) -> None:
+    async def _send_stream(self, reply: Reply, body: ReplyStream) -> bool:
         """Send the parts of a body one by one. Raises WireError if the connection is to fail."""
+        framing = framing_of(reply, self._request)
         self._channel.start_streaming()
-        self._channel.write(start)
+        self._channel.write(head(reply.status, reply.headers, framing.headers))
         try:
             if framing.has_body:
                 await self._send_parts(body, framing)
@@ -127,6 +150,9 @@ class Exchange:
             raise WireError(fault or WireFault.INCOMPLETE_BODY) from error
         finally:
             await self._runner.close(body)
+        self._log(str(reply.status))
+        self._channel.write(framing.end)
+        return framing.keeps_alive
 
     async def _send_parts(self, body: ReplyStream, framing: Framing) -> None:
         count = 0
@@ -136,6 +162,10 @@ class Exchange:
             count += 1
             if count % _PARTS_PER_TURN == 0:
                 await asyncio.sleep(0)
+
+
+async def _raising(error: WireError) -> bool:
+    raise error
 
 
 def _close_unused_session(opening: Future[Any]) -> None:

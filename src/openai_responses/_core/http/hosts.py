@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Protocol
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Protocol, TypeAlias
 
 from openai_responses._core.determinism.determinism import Determinism
 from openai_responses._core.errors.exceptions import MockError
@@ -12,7 +12,18 @@ from .reply import Reply
 from .request import Request
 from .websockets import SocketConnection
 
-__all__ = ["Host", "Realm"]
+__all__ = ["Answer", "Host", "Realm", "awaited"]
+
+Answer: TypeAlias = Reply | Awaitable[Reply | None] | None
+"""The answer to a request, if it is known without waiting, or what waits for it.
+
+None passes the request through to the network.
+"""
+
+
+async def awaited(answer: Answer) -> Reply | None:
+    """Return an answer, when it is known."""
+    return answer if answer is None or isinstance(answer, Reply) else await answer
 
 
 class Host(Protocol):
@@ -36,8 +47,8 @@ class Host(Protocol):
         """Return the reply for a sync client; None passes the request through to the network."""
         ...
 
-    async def answer_async(self, request: Request) -> Reply | None:
-        """Return the reply for an async client; None passes the request through."""
+    def start_answer(self, request: Request) -> Answer:
+        """Return the answer for an async client."""
         ...
 
     def connect(self, request: Request) -> SocketConnection | Reply | None:

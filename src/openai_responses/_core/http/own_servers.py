@@ -50,7 +50,7 @@ class PassThrough:
         """Return None, which lets the request through."""
         return None
 
-    async def answer_async(self, request: Request) -> Reply | None:
+    def start_answer(self, request: Request) -> Reply | None:
         """Return None, which lets the request through."""
         return None
 

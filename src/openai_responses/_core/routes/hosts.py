@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from typing_extensions import Self, override
 
@@ -13,6 +13,7 @@ from openai_responses._core.determinism.determinism import Determinism
 from openai_responses._core.errors.exceptions import ResponseTypeError
 from openai_responses._core.faults.faulty_reply import is_faulty
 from openai_responses._core.http.api_errors import ApiError, error_reply
+from openai_responses._core.http.hosts import Answer
 from openai_responses._core.http.reply import Reply
 from openai_responses._core.http.reply_stream import ReplyStream, StreamContext
 from openai_responses._core.http.request import Request
@@ -176,24 +177,36 @@ class HostRouter:
         try:
             value = route.answer_to(request, groups)
             check_not_awaitable(value, repr(route))
-            reply = self._reply(route, request, value, call)
-            if reply is not None and isinstance(reply.body, ReplyStream):
-                reply.body.check_sync()
-            return reply
-        finally:
+        except BaseException:
             self._record(route, call)
+            raise
+        reply = self._finish(route, request, value, call)
+        if reply is not None and isinstance(reply.body, ReplyStream):
+            reply.body.check_sync()
+        return reply
 
-    async def answer_async(self, request: Request) -> Reply | None:
-        """Return the reply for an async client; raises as `answer`, except AsyncAnswerError."""
+    def start_answer(self, request: Request) -> Answer:
+        """Return the answer for an async client; raises as `answer`, except AsyncAnswerError."""
         route, groups = self._match(request)
         call = _call(route, request, groups)
         try:
             value = route.answer_to(request, groups)
-            if inspect.isawaitable(value):
-                value = await cast("Awaitable[object]", value)
-            return self._reply(route, request, value, call)
-        finally:
+        except BaseException:
             self._record(route, call)
+            raise
+        if inspect.isawaitable(value):
+            return self._answer_later(route, request, value, call)
+        return self._finish(route, request, value, call)
+
+    async def _answer_later(
+        self, route: HostRoute, request: Request, value: Awaitable[object], call: _AnyCall
+    ) -> Reply | None:
+        try:
+            result = await value
+        except BaseException:
+            self._record(route, call)
+            raise
+        return self._finish(route, request, result, call)
 
     def connect(self, request: Request) -> Reply | None:
         """Return the reply that refuses a WebSocket; None lets the request through."""
@@ -218,6 +231,15 @@ class HostRouter:
             return None
         context = StreamContext(_OTHER, request, self._determinism)
         return call.record_reply(_reply(value, context, repr(route)))
+
+    def _finish(
+        self, route: HostRoute, request: Request, value: object, call: _AnyCall
+    ) -> Reply | None:
+        """Return the reply for an answer, and record the call."""
+        try:
+            return self._reply(route, request, value, call)
+        finally:
+            self._record(route, call)
 
     def _record(self, route: HostRoute, call: _AnyCall) -> None:
         route.calls.append(call)
