@@ -107,7 +107,7 @@ class Dispatcher:
 
         An opening handshake at a path without a WebSocket is treated as a plain request.
         """
-        if _is_health(received) or _is_control(received) or preflight(received) is not None:
+        if _is_of_server(received):
             return Destination(received, received)
         known = received
         if asks_for_websocket:
@@ -131,7 +131,9 @@ class Dispatcher:
             if isinstance(answer, Reply):
                 return _for_client(answer, destination, application)
             return _for_client_later(answer, destination, application)
-        if _is_control(received):  # without CORS headers: pages of other origins may not use it
+        if _is_control(
+            received.path
+        ):  # without CORS headers: pages of other origins may not use it
             return self._control.answer(received, runner)
         reply = preflight(received) or Reply(200, (_JSON,), b'{"status":"ok"}')
         return Reply(reply.status, [*reply.headers, *cors_headers(received)], reply.body)
@@ -169,12 +171,16 @@ class Dispatcher:
         self._log(entry)
 
 
-def _is_control(received: ReceivedRequest) -> bool:
-    return received.path == _CONTROL or received.path.startswith(f"{_CONTROL}/")
+def _is_of_server(received: ReceivedRequest) -> bool:
+    """Return whether the server itself answers a request: of a path of its own, or a preflight."""
+    method, path = received.method, received.path
+    if path in _HEALTH and method in ("GET", "HEAD"):
+        return True
+    return _is_control(path) or (method == "OPTIONS" and preflight(received) is not None)
 
 
-def _is_health(received: ReceivedRequest) -> bool:
-    return received.path in _HEALTH and received.method in ("GET", "HEAD")
+def _is_control(path: str) -> bool:
+    return path == _CONTROL or path.startswith(f"{_CONTROL}/")
 
 
 def _for_client(reply: Reply, destination: Destination, application: Application) -> Reply:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 import httptools
 
@@ -68,8 +69,9 @@ class HttptoolsReader:
         body = bytes(self._data[: head.length])
         del self._data[: head.length]
         self._head = None
-        target = path_and_query(head.target.decode("latin-1"))
-        return ReceivedRequest(head.method, target, HeaderPairs(head.headers), body, _VERSION)
+        return ReceivedRequest(
+            head.method, path_and_query(head.target), head.headers, body, _VERSION
+        )
 
     def take_rest(self) -> bytes:
         """Return the bytes after the last request."""
@@ -94,48 +96,53 @@ class HttptoolsReader:
         self._head = head
 
 
-class _Head:
-    """The head of a request; the parser calls the methods `on_...`."""
+class _Head(NamedTuple):
+    """The head of a request; `length` is that of the body."""
+
+    method: str
+    target: str
+    headers: HeaderPairs
+    length: int
+
+    @property
+    def expects_continue(self) -> bool:
+        """Whether the client sends the body only after a response with status 100."""
+        return self.headers.get("expect").lower() == "100-continue"
+
+
+class _HeadCallbacks:
+    """Stores what the parser finds in a head."""
 
     def __init__(self) -> None:
-        self.method = ""
         self.target = b""
         self.headers: list[tuple[str, str]] = []
-        self.length = 0
-        self.hosts = 0
-        self.expects_continue = False
-        self.is_usual = True
 
     def on_url(self, url: bytes) -> None:
         """Add a part of the target."""
         self.target += url
 
     def on_header(self, name: bytes, value: bytes) -> None:
-        """Add a header; chunks, upgrades, and repeated or invalid lengths are unusual."""
-        key = name.decode("ascii").lower()
-        if key == "content-length":
-            self.is_usual &= value.isdigit() and not self.length
-            self.length = int(value) if value.isdigit() else 0
-        elif key == "expect":
-            self.expects_continue = value.lower() == b"100-continue"
-        elif key == "host":
-            self.hosts += 1
-        elif key in ("transfer-encoding", "upgrade"):
-            self.is_usual = False
-        self.headers.append((key, value.strip(b" \t").decode("latin-1")))
+        """Add a header."""
+        pair = name.decode("ascii").lower(), value.strip(b" \t").decode("latin-1")
+        self.headers.append(pair)
 
 
 def _parse_head(data: bytes) -> _Head | None:
     """Return the head in some bytes; None if it is unusual."""
     if not _FIRST_LINE.match(data):
         return None
-    head = _Head()
-    parser = httptools.HttpRequestParser(head)
+    found = _HeadCallbacks()
+    parser = httptools.HttpRequestParser(found)
     try:
         parser.feed_data(data)
     except (httptools.HttpParserError, httptools.HttpParserUpgrade):
         return None
-    if not head.is_usual or head.hosts != 1:
+    names = [name for name, _ in found.headers]
+    if names.count("host") != 1 or "transfer-encoding" in names or "upgrade" in names:
         return None
-    head.method = parser.get_method().decode("ascii")
-    return head
+    headers = HeaderPairs(found.headers)
+    length = headers.get("content-length", "0")  # repeated ones are joined by commas
+    if not (length.isascii() and length.isdigit()):
+        return None
+    method, target = parser.get_method().decode("ascii"), found.target.decode("latin-1")
+    return _Head(method, target, headers, int(length))

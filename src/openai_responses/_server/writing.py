@@ -18,7 +18,6 @@ __all__ = ["CONTINUE", "Framing", "framing_of", "head"]
 CONTINUE = b"HTTP/1.1 100 Continue\r\n\r\n"
 
 _WITHOUT_BODY = frozenset((204, 304))
-_FRAMING = frozenset(("content-length", "transfer-encoding"))
 
 
 class Framing(NamedTuple):
@@ -43,12 +42,12 @@ class Framing(NamedTuple):
 
 def framing_of(reply: Reply, request: ReceivedRequest) -> Framing:
     """Return the framing of a reply: by a length, by chunks, or by closing for HTTP/1.0."""
-    own = {name.lower(): value for name, value in reply.headers}
+    own = _framing_headers(reply.headers)
     has_body = request.method != "HEAD" and reply.status not in _WITHOUT_BODY
     keeps_alive = request.keeps_alive and own.get("connection", "").lower() != "close"
     chunked = own.get("transfer-encoding", "").lower() == "chunked"
     more: list[tuple[str, str]] = []
-    if not _FRAMING.isdisjoint(own):
+    if "content-length" in own or "transfer-encoding" in own:
         keeps_alive = keeps_alive and (
             chunked or _is_length_of(own.get("content-length", ""), reply.body)
         )
@@ -63,6 +62,14 @@ def framing_of(reply: Reply, request: ReceivedRequest) -> Framing:
     if not keeps_alive and "connection" not in own:
         more.append(("connection", "close"))
     return Framing(more, has_body, chunked, keeps_alive)
+
+
+def _framing_headers(headers: HeaderList) -> dict[str, str]:
+    """Return the headers about the framing by their lower-case names; most replies have none."""
+    names = " ".join([name for name, _ in headers]).lower()
+    if "connection" in names or "content-length" in names or "transfer-encoding" in names:
+        return {name.lower(): value for name, value in headers}
+    return {}
 
 
 def _is_length_of(value: str, body: object) -> bool:

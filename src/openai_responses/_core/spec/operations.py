@@ -165,6 +165,7 @@ class OperationTable:
 
 
 @cache
+@cache
 def key_of(method: str, path: str, query: tuple[tuple[str, str], ...] = ()) -> str:
     """Return the key that identifies an operation, independent of its id in the document.
 

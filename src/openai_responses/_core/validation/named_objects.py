@@ -8,7 +8,7 @@ schema of the request, so that texts of users (metadata, schemas of functions) a
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from openai_responses._core.http.api_errors import ApiError
@@ -36,7 +36,8 @@ def unknown_object(call: StateCall) -> ApiError | None:
     if call.operation.request is None or not is_openai(call.request):
         return None
     families = _by_noun(backend.families)
-    if not any(noun.encode() in call.request.body for noun in families):
+    body = call.request.body
+    if not any(noun in body for noun in _encoded_nouns(backend.families)):
         return None
     shape = generated_shape(*call.operation.request)
     named = list(_named(call.fields, shape, families))
@@ -70,6 +71,11 @@ def _by_noun(families: Families) -> Mapping[str, Family]:
     """Return the families whose objects must exist, by what fields call one: `file`."""
     found = [each for path in UNKNOWN if (each := families.by_path.get(path))]
     return {family.parameter.removesuffix("_id"): family for family in found}
+
+
+@cache
+def _encoded_nouns(families: Families) -> Sequence[bytes]:
+    return tuple(noun.encode() for noun in _by_noun(families))
 
 
 def _named(

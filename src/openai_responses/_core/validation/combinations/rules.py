@@ -61,6 +61,8 @@ def _rules_of(operation: str, *, early: bool) -> Mapping[str, Sequence[_Numbered
 
 
 def _first(rules: Mapping[str, Sequence[_Numbered]], fields: Fields) -> ApiError | None:
+    if not rules:
+        return None
     tried = [
         numbered
         for name, value in fields.items()
