@@ -69,7 +69,7 @@ class Endpoint:
         return (slot for slot in self.slots() if slot.use in _UNIONS)
 
 
-def facing(old: Endpoint, new: Endpoint) -> Iterator[tuple[Slot, Slot]]:
+def matching_slots(old: Endpoint, new: Endpoint) -> Iterator[tuple[Slot, Slot]]:
     """The schemas of two versions that stand at the same place, of the same media type.
 
     Where both versions have one media type alone there, it need not be the same.
@@ -117,7 +117,7 @@ class Api:
         status = min((each for each in answers if each.startswith("2")), default="")
         success = answers.pop(status, {})
         stream = success.pop(EVENT_STREAM, None)
-        body = self._looked_up(operation.get("requestBody"))
+        body = self._resolve(operation.get("requestBody"))
         return Endpoint(
             facts=operation_facts(key, method, operation, streams=stream is not None),
             key=f"{method} {key}",
@@ -148,7 +148,7 @@ class Api:
         required: list[Json] = list(_PATH_PARAMETER.findall(key))  # declared or not
         properties: Document = {str(name): {"type": "string"} for name in required}
         for each in (*sequence(item.get("parameters")), *sequence(operation.get("parameters"))):
-            parameter = self._looked_up(each)
+            parameter = self._resolve(each)
             name = _parameter_name(parameter)
             properties[name] = _parameter_schema(parameter)
             if parameter.get("required") is True:
@@ -156,10 +156,10 @@ class Api:
         return {"type": "object", "properties": properties, "required": required}
 
     def _media_types(self, holder: Json) -> dict[str, Document]:
-        content = mapping(self._looked_up(holder).get("content"))
+        content = mapping(self._resolve(holder).get("content"))
         return {media_type: mapping(value) for media_type, value in content.items()}
 
-    def _looked_up(self, node: Json) -> Document:
+    def _resolve(self, node: Json) -> Document:
         """What a reference to a shared parameter, body or answer refers to, or the node itself."""
         result = mapping(node)
         ref = result.get("$ref")
@@ -186,7 +186,7 @@ def _websocket(name: str, stated: Json) -> Endpoint:
     return Endpoint(facts, f"{name} {facts.path}", messages=tuple(messages))
 
 
-def anonymous(key: str) -> str:
+def without_parameter_names(key: str) -> str:
     """An operation's key whatever its path parameters are called."""
     return _PATH_PARAMETER.sub("{}", key)
 

@@ -123,7 +123,7 @@ _LISTS = frozenset(
 def entries(difference: SpecDiff) -> list[Entry]:
     """Everything that differs, one entry per fact."""
     return [
-        *_whole_operations(difference),
+        *_added_and_removed_operations(difference),
         *(entry for each in difference.operations_changed for entry in _operation(each)),
         *(entry for each in difference.streams for entry in _stream(each)),
         *(entry for each in difference.schemas for entry in _schema(each)),
@@ -131,7 +131,7 @@ def entries(difference: SpecDiff) -> list[Entry]:
     ]
 
 
-def _whole_operations(difference: SpecDiff) -> Iterator[Entry]:
+def _added_and_removed_operations(difference: SpecDiff) -> Iterator[Entry]:
     sides = (
         (Section.BREAKING, "removed", difference.operations_removed),
         (Section.ADDED, "added", difference.operations_added),
@@ -154,7 +154,7 @@ def _operation(difference: OperationDiff) -> Iterator[Entry]:
     label = code(one.id) if one.kind is Kind.OPERATION else f"{one.kind.value} {code(one.id)}"
     subject = Subject(label, foldable=True)
     for change in difference.changes:
-        section = Section.BREAKING if breaks(change.kind) else _harmless(change.kind)
+        section = Section.BREAKING if breaks(change.kind) else _non_breaking_section(change.kind)
         phrase = OPERATION_PHRASES[change.kind]
         yield Entry(section, one.group, Row.OPERATIONS, subject, phrase, operation_item(change))
 
@@ -178,7 +178,7 @@ def _schema(difference: SchemaDiff) -> Iterator[Entry]:
         phrase = _schema_phrase(difference, change)
         if broken and broken != difference.uses:
             phrase += f" (breaks {uses_text(broken)})"
-        section = Section.BREAKING if broken else _harmless(change.kind)
+        section = Section.BREAKING if broken else _non_breaking_section(change.kind)
         item, head = _item(change)
         yield Entry(section, difference.group, Row.SCHEMAS, subject, phrase, item, head)
 
@@ -233,7 +233,7 @@ def _type_names(section: Section, title: str, types: Iterable[TypeFacts]) -> Ite
         yield Entry(section, one.group, Row.TYPES, Subject(title), "", item)
 
 
-def _harmless(kind: SchemaKind | OperationKind) -> Section:
+def _non_breaking_section(kind: SchemaKind | OperationKind) -> Section:
     if kind in _DEPRECATED_KINDS:
         return Section.DEPRECATED
     return Section.ADDED if kind in _ADDED_KINDS else Section.CHANGED

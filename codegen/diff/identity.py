@@ -10,25 +10,25 @@ from codegen.document import Document, sequence
 from codegen.sdk.naming import NAMES, ONLY, PUBLIC_ID
 
 # The Beta part of the API is a stage of several resources, not a resource itself.
-_STAGE = "beta"
+_BETA_PREFIX = "beta"
 _WEBHOOKS = "webhooks"
 
 
 def operation_facts(key: str, method: str, operation: Document, *, streams: bool) -> OperationFacts:
     """The identity of an operation of a document."""
     path = key.replace("#", "?")
-    stated = operation.get("operationId")
-    operation_id = stated if isinstance(stated, str) else ""
-    called = [str(name) for name in sequence(operation.get(NAMES))]
+    declared_id = operation.get("operationId")
+    operation_id = declared_id if isinstance(declared_id, str) else ""
+    sdk_names = [str(name) for name in sequence(operation.get(NAMES))]
     return OperationFacts(
-        id=called[0] if called else operation_id or f"{method.upper()} {path}",
+        id=sdk_names[0] if sdk_names else operation_id or f"{method.upper()} {path}",
         method=method.upper(),
         path=path,
-        group=_resource(called[0]) if called else _group(key, operation),
+        group=_resource(sdk_names[0]) if sdk_names else _group(key, operation),
         streams=streams,
         operation_id=operation_id,
         names=tuple(
-            _public_names(str(operation.get(PUBLIC_ID, operation_id)), called, streams=streams)
+            _public_names(str(operation.get(PUBLIC_ID, operation_id)), sdk_names, streams=streams)
         ),
         documented=ONLY not in operation,
     )
@@ -40,12 +40,14 @@ def outside_facts(kind: Kind, name: str, path: str) -> OperationFacts:
     return OperationFacts(name, kind.value, path, group, streams=False, kind=kind)
 
 
-def _public_names(public_id: str, called: list[str], *, streams: bool) -> Iterator[tuple[str, str]]:
+def _public_names(
+    public_id: str, sdk_names: list[str], *, streams: bool
+) -> Iterator[tuple[str, str]]:
     """What tests write to reach an operation: its place in the tree, and its stream bases."""
-    yield from (("route" if name == called[0] else name, name) for name in called)
+    yield from (("route" if name == sdk_names[0] else name, name) for name in sdk_names)
     if not public_id:
         return
-    if not called:
+    if not sdk_names:
         yield "route", names.snake(public_id)
     if streams:
         yield "stream", names.stream_class(public_id)
@@ -56,7 +58,7 @@ def _public_names(public_id: str, called: list[str], *, streams: bool) -> Iterat
 def _resource(name: str) -> str:
     """The resource at the top of a name of the SDK, whatever its stage: `agents`."""
     first, _, rest = name.partition(".")
-    return rest.partition(".")[0] if first == _STAGE and "." in rest else first
+    return rest.partition(".")[0] if first == _BETA_PREFIX and "." in rest else first
 
 
 def _group(key: str, operation: Document) -> str:
@@ -65,5 +67,5 @@ def _group(key: str, operation: Document) -> str:
     if tags and isinstance(tags[0], str):
         return tags[0]
     words = [word for word in key.split("#")[0].split("/") if word and not word.startswith("{")]
-    telling = words[1] if words[:1] == ["organization"] and len(words) > 1 else "".join(words[:1])
-    return telling.replace("_", " ").capitalize() or "Others"
+    label = words[1] if words[:1] == ["organization"] and len(words) > 1 else "".join(words[:1])
+    return label.replace("_", " ").capitalize() or "Others"

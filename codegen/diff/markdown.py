@@ -133,11 +133,14 @@ def _fold_blocks(blocks: Iterable[_Block]) -> list[_Block]:
 def _merge_blocks(members: Sequence[_Block]) -> list[_Block]:
     groups = {block.group for block in members}
     if SEVERAL in groups or len(groups) >= _MANY_GROUPS:
-        return [_together(SEVERAL, members)]
-    return [_together(group, [b for b in members if b.group == group]) for group in sorted(groups)]
+        return [_merge_into_group(SEVERAL, members)]
+    return [
+        _merge_into_group(group, [b for b in members if b.group == group])
+        for group in sorted(groups)
+    ]
 
 
-def _together(group: str, members: Sequence[_Block]) -> _Block:
+def _merge_into_group(group: str, members: Sequence[_Block]) -> _Block:
     subjects = tuple(subject for block in members for subject in block.subjects)
     return _Block(group, members[0].row, subjects, members[0].lines)
 

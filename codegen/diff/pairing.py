@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from codegen.diff.notation import type_text
-from codegen.diff.shapes import Schemas, admitted_values, fields, kind, telling_value
+from codegen.diff.shapes import Schemas, admitted_values, discriminator_of, fields, kind
 from codegen.document import Document, Json, mapping, ref_name
 
 
@@ -43,17 +43,17 @@ def alternative(schema: Document, schemas: Schemas) -> Alternative:
 
 
 def pair(
-    old: Sequence[Alternative], new: Sequence[Alternative], *, one_thing: bool = False
+    old: Sequence[Alternative], new: Sequence[Alternative], *, is_same_component: bool = False
 ) -> Pairing:
     """Pair by what an alternative says it is; what is left, if it is the only one of its kind.
 
     That it also reads like a later version is not asked for where both sides are known to be
-    `one_thing`, as two components of one name are.
+    `is_same_component`, as two components of one name are.
     """
-    surely = _pair_by_key(old, new, _sure_key, _always)
-    accept = _same_kind if one_thing else similar
-    likely = _pair_by_key(surely.removed, surely.added, _only_one(surely), accept)
-    return Pairing((*surely.pairs, *likely.pairs), likely.removed, likely.added)
+    exact = _pair_by_key(old, new, _exact_key, _accept_any)
+    accept = _same_kind if is_same_component else similar
+    by_kind = _pair_by_key(exact.removed, exact.added, _unique_kind_key(exact), accept)
+    return Pairing((*exact.pairs, *by_kind.pairs), by_kind.removed, by_kind.added)
 
 
 def similar(old: Alternative, new: Alternative) -> bool:
@@ -62,7 +62,7 @@ def similar(old: Alternative, new: Alternative) -> bool:
         return False
     if old.kind != "object":
         return True
-    if _contradict(telling_value(old.body), telling_value(new.body)):
+    if _have_different_constants(discriminator_of(old.body), discriminator_of(new.body)):
         return False
     ours, theirs = fields(old.body).keys(), fields(new.body).keys()
     if not ours or not theirs:
@@ -71,69 +71,77 @@ def similar(old: Alternative, new: Alternative) -> bool:
 
 
 def _same_kind(old: Alternative, new: Alternative) -> bool:
-    return _loose(old) == _loose(new)
+    return _comparable_kind(old) == _comparable_kind(new)
 
 
-def _always(_old: Alternative, _new: Alternative) -> bool:
+def _accept_any(_old: Alternative, _new: Alternative) -> bool:
     return True
 
 
-def _contradict(one: tuple[str, str] | None, other: tuple[str, str] | None) -> bool:
+def _have_different_constants(one: tuple[str, str] | None, other: tuple[str, str] | None) -> bool:
     return one is not None and other is not None and one[0] == other[0] and one[1] != other[1]
 
 
 def _key(body: Document, schemas: Schemas) -> str:
     if kind(body) in ("object", "array", "all of"):
-        return _words(body, schemas)
+        return _identifying_text(body, schemas)
     return "known values" if admitted_values(body) else "any value"
 
 
-def _words(schema: Document, schemas: Schemas) -> str:
+def _identifying_text(schema: Document, schemas: Schemas) -> str:
     """What a schema is recognised by, whatever the order in which it is written."""
     if name := ref_name(schema):
         return name
     if kind(schema) == "object":
-        telling = telling_value(schema)
-        rest = _union_words(mapping(schema.get("additionalProperties")), schemas)
-        return "=".join(telling) if telling else ",".join([*sorted(fields(schema)), rest])
+        discriminator = discriminator_of(schema)
+        rest = _identifying_union_text(mapping(schema.get("additionalProperties")), schemas)
+        return (
+            "=".join(discriminator) if discriminator else ",".join([*sorted(fields(schema)), rest])
+        )
     if kind(schema) == "array":
-        return f"[{_union_words(mapping(schema.get('items')), schemas)}]"
+        return f"[{_identifying_union_text(mapping(schema.get('items')), schemas)}]"
     if kind(schema) == "all of":
-        return _text(schema)
+        return _canonical_text(schema)
     return kind(schema) + ",".join(sorted(map(str, admitted_values(schema))))
 
 
-def _union_words(schema: Document, schemas: Schemas) -> str:
-    return "|".join(sorted(_words(one, schemas) for one in schemas.shape(schema).alternatives))
+def _identifying_union_text(schema: Document, schemas: Schemas) -> str:
+    return "|".join(
+        sorted(_identifying_text(one, schemas) for one in schemas.shape(schema).alternatives)
+    )
 
 
-def _text(node: Json) -> str:
+def _canonical_text(node: Json) -> str:
     """A tree as a text that is the same in whatever order it is written."""
     if isinstance(node, dict):
-        return f"{{{','.join(sorted(f'{key}:{_text(value)}' for key, value in node.items()))}}}"
+        members = [f"{key}:{_canonical_text(value)}" for key, value in node.items()]
+        return f"{{{','.join(sorted(members))}}}"
     if isinstance(node, list):
-        return f"[{','.join(sorted(map(_text, node)))}]"
+        return f"[{','.join(sorted(map(_canonical_text, node)))}]"
     return repr(node)
 
 
-def _sure_key(one: Alternative) -> str:
+def _exact_key(one: Alternative) -> str:
     return f"{one.kind} {one.key}" if one.key else ""
 
 
-def _loose(one: Alternative) -> str:
+def _comparable_kind(one: Alternative) -> str:
     """The kind as far as a later version has to be of the same."""
     if one.kind == "all of":  # cannot be looked into, so that only the same is a later version
-        return _text(one.schema)
+        return _canonical_text(one.schema)
     return "number" if one.kind == "integer" else one.kind
 
 
-def _only_one(rest: Pairing) -> Callable[[Alternative], str]:
+def _unique_kind_key(rest: Pairing) -> Callable[[Alternative], str]:
     """The kind as a key, where it stands for one alternative on each side alone."""
 
     def key(one: Alternative) -> str:
         sides = (rest.removed, rest.added)
-        alone = all([_loose(each) for each in side].count(_loose(one)) == 1 for side in sides)
-        return _loose(one) if alone else ""
+        alone = all(
+            [_comparable_kind(each) for each in side].count(_comparable_kind(one)) == 1
+            for side in sides
+        )
+        return _comparable_kind(one) if alone else ""
 
     return key
 

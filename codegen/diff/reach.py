@@ -16,7 +16,7 @@ class Reach:
         self.pairs: dict[str, set[tuple[str, Use]]] = {}
         for endpoint in api.endpoints:
             for slot in endpoint.slots():
-                for name in api.schemas.reached_from(slot.schema):
+                for name in api.schemas.referenced_components(slot.schema):
                     self.uses.setdefault(name, set()).add(slot.use)
                     self.operations.setdefault(name, {})[endpoint.facts.id] = None
                     self.pairs.setdefault(name, set()).add((endpoint.facts.id, slot.use))

@@ -29,13 +29,13 @@ from codegen.diff.facts import OperationKind, SchemaKind, Use
 _EVERYWHERE = frozenset(Use)
 _NOWHERE: frozenset[Use] = frozenset()
 _ANSWERS = frozenset({Use.ANSWER})
-_WRITTEN_IN_FULL = _EVERYWHERE - _ANSWERS
+_WRITTEN_BY_TESTS = _EVERYWHERE - _ANSWERS
 
 _BREAKS: dict[SchemaKind, frozenset[Use]] = {
     SchemaKind.FIELD_REMOVED: _EVERYWHERE,
-    SchemaKind.REQUIRED_FIELD_ADDED: _WRITTEN_IN_FULL,
+    SchemaKind.REQUIRED_FIELD_ADDED: _WRITTEN_BY_TESTS,
     SchemaKind.FIELD_ADDED: _NOWHERE,
-    SchemaKind.BECAME_REQUIRED: _WRITTEN_IN_FULL,
+    SchemaKind.BECAME_REQUIRED: _WRITTEN_BY_TESTS,
     SchemaKind.BECAME_OPTIONAL: _ANSWERS,
     SchemaKind.BECAME_NULLABLE: _ANSWERS,
     SchemaKind.NO_LONGER_NULLABLE: _EVERYWHERE,

@@ -20,7 +20,7 @@ _UNIONS = ("anyOf", "oneOf")
 # A union's branch with none of these adds a condition ("one of these two is required"), not a type.
 _TYPE_WORDS = frozenset({"$ref", "type", "properties", "items", "enum", "const", "allOf", *_UNIONS})
 # Where a variant says what it is, the most telling property first.
-_TELLING_PROPERTIES = ("type", "event", "object", "role", "kind")
+_DISCRIMINATOR_NAMES = ("type", "event", "object", "role", "kind")
 
 
 @dataclass(frozen=True)
@@ -54,13 +54,13 @@ class Schemas:
         while (name := ref_name(schema)) and name not in seen:
             seen.add(name)
             schema = self.component(name)
-        return self._merged(schema)
+        return self._merge_all_of(schema)
 
     def shape(self, schema: Document) -> Shape:
         """The alternatives of a schema; a `$ref` stays one, whatever it refers to."""
         return _shape_of(self._branches(schema, expand=False, seen=frozenset()))
 
-    def laid_open(self, schemas: Sequence[Document]) -> Shape:
+    def expanded_shape(self, schemas: Sequence[Document]) -> Shape:
         """The alternatives of several schemas together, with those of the unions referred to."""
         seen: frozenset[str] = frozenset()
         return _shape_of(
@@ -83,13 +83,13 @@ class Schemas:
             if not expand or name in seen or not (ref_name(component) or self.is_union(name)):
                 return [schema]
             return self._branches(component, expand=True, seen=seen | {name})
-        merged = self._merged(schema)
+        merged = self._merge_all_of(schema)
         parts = _parts(merged)
         if parts == [merged]:
             return parts
         return [one for part in parts for one in self._branches(part, expand=expand, seen=seen)]
 
-    def _merged(self, schema: Document) -> Document:
+    def _merge_all_of(self, schema: Document) -> Document:
         """The schema with its `allOf` folded in: fields and required add up, the last word wins.
 
         An `allOf` of a component that contains itself stays: folding it in would never end.
@@ -99,25 +99,25 @@ class Schemas:
             return schema
         result: Document = {key: value for key, value in schema.items() if key != "allOf"}
         for part in parts:
-            result = _fold(result, self.resolve(part))
+            result = _merge_objects(result, self.resolve(part))
         return result
 
     def _contains_itself(self, name: str) -> bool:
         if name not in self._recursive:
-            self._recursive[name] = name in self.reached_from(self.component(name))
+            self._recursive[name] = name in self.referenced_components(self.component(name))
         return self._recursive[name]
 
-    def reached_from(self, schema: Document) -> set[str]:
+    def referenced_components(self, schema: Document) -> set[str]:
         """The components that a schema refers to, directly or through others."""
         seen: set[str] = set()
         waiting = set(schema_references(schema))
         while waiting:
             name = waiting.pop()
             seen.add(name)
-            waiting |= self._direct(name) - seen
+            waiting |= self._direct_references(name) - seen
         return seen
 
-    def _direct(self, name: str) -> frozenset[str]:
+    def _direct_references(self, name: str) -> frozenset[str]:
         if name not in self._references:
             self._references[name] = frozenset(schema_references(self.component(name)))
         return self._references[name]
@@ -137,9 +137,9 @@ def kind(schema: Document) -> str:
     """What a resolved alternative is: a JSON type, `all of`, or `any`."""
     if "allOf" in schema:
         return "all of"
-    stated = schema.get("type")
-    if isinstance(stated, str):
-        return stated
+    declared_type = schema.get("type")
+    if isinstance(declared_type, str):
+        return declared_type
     if "properties" in schema or "additionalProperties" in schema:
         return "object"
     if "items" in schema:
@@ -155,10 +155,10 @@ def admitted_values(schema: Document) -> list[Json]:
     return sequence(schema.get("enum"))
 
 
-def telling_value(schema: Document) -> tuple[str, str] | None:
+def discriminator_of(schema: Document) -> tuple[str, str] | None:
     """The property by which an object says what it is, with its value (`type`, `message`)."""
     properties = mapping(schema.get("properties"))
-    for name in (*_TELLING_PROPERTIES, *sorted(properties)):
+    for name in (*_DISCRIMINATOR_NAMES, *sorted(properties)):
         values = admitted_values(mapping(properties.get(name)))
         if len(values) == 1 and isinstance(values[0], str):
             return name, values[0]
@@ -169,25 +169,25 @@ def _parts(schema: Document) -> list[Document]:
     """The branches of a union, one per type of a type list, or the schema itself."""
     if "allOf" in schema:  # what could not be merged is compared as a whole
         return [schema]
-    stated = schema.get("type")
-    if isinstance(stated, list):
-        return [{**schema, "type": one} for one in stated]
+    declared_type = schema.get("type")
+    if isinstance(declared_type, list):
+        return [{**schema, "type": one} for one in declared_type]
     for word in _UNIONS:
         branches = [mapping(branch) for branch in sequence(schema.get(word))]
         if any(_TYPE_WORDS & branch.keys() for branch in branches):
-            return [_with_outer(schema, word, branch) for branch in branches]
+            return [_merge_outer_fields(schema, word, branch) for branch in branches]
     return [schema]
 
 
-def _with_outer(schema: Document, word: str, branch: Document) -> Document:
+def _merge_outer_fields(schema: Document, word: str, branch: Document) -> Document:
     """A branch together with the fields that stand beside the union."""
     if "$ref" in branch or "properties" not in schema:
         return branch
     outer: Document = {key: value for key, value in schema.items() if key != word}
-    return _fold(outer, branch)
+    return _merge_objects(outer, branch)
 
 
-def _fold(one: Document, other: Document) -> Document:
+def _merge_objects(one: Document, other: Document) -> Document:
     result: Document = {**one, **other}
     if "properties" in one or "properties" in other:
         result["properties"] = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from codegen.diff.compare import compare
+from codegen.diff.compare import compare_schemas
 from codegen.diff.counts import counts
 from codegen.diff.facts import Count, Kind, OperationDiff, Part, SpecDiff, TypeFacts
 from codegen.diff.operations import operation_changes
@@ -94,5 +94,5 @@ def _unreached_components(versions: Versions) -> tuple[str, ...]:
 
 def _differ(versions: Versions, old: str, new: str) -> bool:
     sides = Sides(versions.sides.old, versions.sides.new, versions.renamed)
-    changes = compare(sides, new, sides.old.component(old), sides.new.component(new))
+    changes = compare_schemas(sides, new, sides.old.component(old), sides.new.component(new))
     return bool(changes or sides.replaced)

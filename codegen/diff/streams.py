@@ -28,7 +28,7 @@ class Events:
 
 def events(schema: Document, schemas: Schemas) -> Events:
     """The events that a schema lists; none where they have no names."""
-    variants = _each_once(schemas.laid_open((schema,)).alternatives)
+    variants = _without_duplicates(schemas.expanded_shape((schema,)).alternatives)
     bodies = [schemas.resolve(variant) for variant in variants]
     for discriminator in (*_DISCRIMINATORS, *(fields(bodies[0]) if bodies else ())):
         names = [_constant(body, discriminator) for body in bodies]
@@ -86,7 +86,7 @@ def _is_changed(variant: str, changes: Sequence[SchemaChange]) -> bool:
     return any(change.where.startswith(f"<{variant}>") for change in changes)
 
 
-def _each_once(variants: Sequence[Document]) -> list[Document]:
+def _without_duplicates(variants: Sequence[Document]) -> list[Document]:
     """The variants without those that several unions list."""
     by_name = {ref_name(one) or str(place): one for place, one in enumerate(variants)}
     return list(by_name.values())

@@ -70,25 +70,27 @@ class TypeDiff:
         return SchemaKind.TYPE_CHANGED
 
 
-def type_diff(sides: Sides, old: Document, new: Document, *, one_thing: bool = False) -> TypeDiff:
-    """Compare the alternatives of two schemas, which may be known to be `one_thing`.
+def type_diff(
+    sides: Sides, old: Document, new: Document, *, is_same_component: bool = False
+) -> TypeDiff:
+    """Compare the alternatives of two schemas, which may be known to be `is_same_component`.
 
     References are compared by name first; what is left is looked up, and unions are laid open.
     """
     ours, theirs = sides.old.shape(old), sides.new.shape(new)
-    left, right = _without_shared(sides, ours.alternatives, theirs.alternatives)
+    left, right = _remove_shared(sides, ours.alternatives, theirs.alternatives)
     shared = len(ours.alternatives) - len(left)
     was_nullable, is_nullable = ours.nullable, theirs.nullable
     pairing = _replacement(sides, left, right)
     if pairing is None:
-        wide, wider = sides.old.laid_open(left), sides.new.laid_open(right)
-        left, right = _without_shared(sides, wide.alternatives, wider.alternatives)
+        wide, wider = sides.old.expanded_shape(left), sides.new.expanded_shape(right)
+        left, right = _remove_shared(sides, wide.alternatives, wider.alternatives)
         shared += len(wide.alternatives) - len(left)
         was_nullable, is_nullable = was_nullable or wide.nullable, is_nullable or wider.nullable
         pairing = pair(
             _read_alternatives(sides.old, left),
             _read_alternatives(sides.new, right),
-            one_thing=one_thing,
+            is_same_component=is_same_component,
         )
     is_open = _admits_any_string(sides.new, new)
     return TypeDiff(was_nullable, is_nullable, pairing, shared, is_open)
@@ -98,14 +100,14 @@ def _read_alternatives(schemas: Schemas, alternatives: tuple[Document, ...]) -> 
     return [alternative(one, schemas) for one in alternatives]
 
 
-def _without_shared(
+def _remove_shared(
     sides: Sides, old: tuple[Document, ...], new: tuple[Document, ...]
 ) -> tuple[tuple[Document, ...], tuple[Document, ...]]:
     """The alternatives without those that are one component, or written alike, on both sides."""
     left: list[Document] = []
     right = list(new)
     for one in old:
-        match = next((each for each in right if _alike(sides, one, each)), None)
+        match = next((each for each in right if _is_same_type(sides, one, each)), None)
         if match is None:
             left.append(one)
         else:
@@ -113,7 +115,7 @@ def _without_shared(
     return tuple(left), tuple(right)
 
 
-def _alike(sides: Sides, old: Document, new: Document) -> bool:
+def _is_same_type(sides: Sides, old: Document, new: Document) -> bool:
     name = ref_name(old)
     return sides.same_component(name, ref_name(new)) if name else old == new
 
@@ -129,5 +131,5 @@ def _replacement(
 
 
 def _admits_any_string(schemas: Schemas, schema: Document) -> bool:
-    alternatives = schemas.laid_open((schema,)).alternatives
+    alternatives = schemas.expanded_shape((schema,)).alternatives
     return any(kind(one) == "string" and not admitted_values(one) for one in alternatives)
