@@ -1,4 +1,4 @@
-"""Compares two schemas place by place, down to the components they refer to."""
+"""Compares two schemas recursively, up to the components that they refer to."""
 
 from __future__ import annotations
 
@@ -12,19 +12,20 @@ from codegen.diff.shapes import admitted_values, discriminator_of, fields, requi
 from codegen.diff.unions import Sides, TypeDiff, type_diff
 from codegen.document import Document, Json, mapping, ref_name
 
-# What a place begins with that is no field; an empty place begins with nothing.
+# The first characters of a place below a schema that is not a field of it.
 _NOTATION_PREFIXES = ("", "[", "{", "<")
 
-# The components looked into on the way to a place, each with the side it is on.
+# The components that were resolved on the way to a place, each with its side ("old" or "new").
 Trail: TypeAlias = "frozenset[tuple[str, str]]"
 
 
 def compare_schemas(
     sides: Sides, subject: str, old: Document, new: Document
 ) -> tuple[SchemaChange, ...]:
-    """All differences between two schemas, not those inside components that both refer to.
+    """Return all differences between two schemas, except those in components that both refer to.
 
-    `subject` names the schema in `sides.replaced`, which grows by what is met on the way.
+    `subject` is the name of the schema in `sides.replaced`, to which the comparison adds the
+    references that it finds replaced.
     """
     comparison = _Comparison(sides, subject)
     comparison.compare_place("", old, new, frozenset())
@@ -38,7 +39,7 @@ class _Comparison:
         self.changes: list[SchemaChange] = []
 
     def compare_place(self, where: str, old: Document, new: Document, trail: Trail) -> None:
-        """Compare what stands at one place."""
+        """Compare the schemas at one place."""
         if old == new:
             return
         self._compare_annotations(where, old, new)
@@ -169,9 +170,9 @@ class _Comparison:
 
 
 def _is_recursion(entered: set[tuple[str, str]], trail: Trail) -> bool:
-    """Whether a component is looked into once more while both sides follow references.
+    """Whether a component is resolved a second time while both sides follow references.
 
-    As long as one side is written out in one piece, that side comes to an end.
+    While one side is an inline schema without references, the recursion ends with that schema.
     """
     sides = {side for side, _name in trail}
     return bool(entered) and entered <= trail and len(sides) > 1
@@ -182,7 +183,7 @@ def _default(schema: Document) -> str:
 
 
 def _additional_properties(schema: Document) -> Document:
-    """What the values of fields without a name must be; everything where nothing is said."""
+    """The schema of additional properties; an empty one, which admits any value, by default."""
     return mapping(schema.get("additionalProperties"))
 
 

@@ -1,4 +1,4 @@
-"""What things are called: by the SDK where it has a method for them, otherwise by the document."""
+"""Names operations as the SDK's methods are named; those without a method as in the document."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from codegen.diff.facts import Kind, OperationFacts
 from codegen.document import Document, sequence
 from codegen.sdk.naming import NAMES, ONLY, PUBLIC_ID
 
-# The Beta part of the API is a stage of several resources, not a resource itself.
+# `beta` is a prefix of the names of several resources, not a resource itself.
 _BETA_PREFIX = "beta"
 _WEBHOOKS = "webhooks"
 
 
 def operation_facts(key: str, method: str, operation: Document, *, streams: bool) -> OperationFacts:
-    """The identity of an operation of a document."""
+    """Return the identity of an operation of a document."""
     path = key.replace("#", "?")
     declared_id = operation.get("operationId")
     operation_id = declared_id if isinstance(declared_id, str) else ""
@@ -35,7 +35,7 @@ def operation_facts(key: str, method: str, operation: Document, *, streams: bool
 
 
 def outside_facts(kind: Kind, name: str, path: str) -> OperationFacts:
-    """The identity of a WebSocket or of a webhook."""
+    """Return the identity of a WebSocket or of a webhook."""
     group = _WEBHOOKS if kind is Kind.WEBHOOK else _resource(name)
     return OperationFacts(name, kind.value, path, group, streams=False, kind=kind)
 
@@ -43,7 +43,7 @@ def outside_facts(kind: Kind, name: str, path: str) -> OperationFacts:
 def _public_names(
     public_id: str, sdk_names: list[str], *, streams: bool
 ) -> Iterator[tuple[str, str]]:
-    """What tests write to reach an operation: its place in the tree, and its stream bases."""
+    """Yield the names that tests write for an operation: its routes, and its stream classes."""
     yield from (("route" if name == sdk_names[0] else name, name) for name in sdk_names)
     if not public_id:
         return
@@ -56,13 +56,13 @@ def _public_names(
 
 
 def _resource(name: str) -> str:
-    """The resource at the top of a name of the SDK, whatever its stage: `agents`."""
+    """Return the first resource of a name of the SDK, without the prefix `beta`: `agents`."""
     first, _, rest = name.partition(".")
     return rest.partition(".")[0] if first == _BETA_PREFIX and "." in rest else first
 
 
 def _group(key: str, operation: Document) -> str:
-    """The resource an operation belongs to: its tag, otherwise a word of its path."""
+    """Return the resource of an operation: its tag, otherwise a segment of its path."""
     tags = sequence(operation.get("tags"))
     if tags and isinstance(tags[0], str):
         return tags[0]

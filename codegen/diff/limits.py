@@ -1,4 +1,4 @@
-"""Compares the constraints of two schemas of one kind: bounds, patterns, formats, closedness."""
+"""Compares the constraints of two schemas of one kind: bounds, patterns, formats, extra fields."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _OTHER_LIMITS = ("pattern", "multipleOf", "uniqueItems")
 
 
 def limit_changes(where: str, old: Document, new: Document) -> Iterator[SchemaChange]:
-    """The differences of all constraints, each with its name and value, at the place `where`."""
+    """Yield the differences of all constraints, each with its name and value, for `where`."""
     for word in (*_LOWER_BOUNDS, *_UPPER_BOUNDS, *_OTHER_LIMITS):
         if old.get(word) != new.get(word):
             kind = _direction(word, old.get(word), new.get(word))
@@ -40,7 +40,7 @@ def _limit_text(word: str, schema: Document) -> str:
 
 
 def _format(schema: Document) -> str:
-    """The format of a string; those of numbers (`unixtime`, `int64`) change no value."""
+    """The format of a string; formats of numbers (`unixtime`, `int64`) do not restrict values."""
     name = schema.get("format") if schema.get("type") == "string" else None
     return name if isinstance(name, str) else "none"
 

@@ -1,4 +1,4 @@
-"""Which operation and which component of the old document is which of the new one."""
+"""Matches the operations and components of the old document with those of the new one."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from codegen.document import Json, ref_name, schema_ref
 
 @dataclass(frozen=True)
 class Matching:
-    """The operations of both documents, only of the old, only of the new one."""
+    """The operations of both documents, of the old one only, and of the new one only."""
 
     both: tuple[tuple[Endpoint, Endpoint], ...]
     removed: tuple[Endpoint, ...]
@@ -22,7 +22,7 @@ class Matching:
 
 
 def match_operations(old: Api, new: Api) -> Matching:
-    """Match by address, then by address whatever the path parameters are called, then by name."""
+    """Match by address, then by address without the names of path parameters, then by name."""
     keys: tuple[Callable[[Endpoint], Hashable], ...] = (
         lambda one: one.key,
         lambda one: without_parameter_names(one.key),
@@ -42,10 +42,11 @@ def match_operations(old: Api, new: Api) -> Matching:
 
 
 def renamed_components(old: Api, new: Api, matching: Matching) -> dict[str, str]:
-    """The components that go by another name in the new document, old name to new name.
+    """Return the components that have another name in the new document, old name to new name.
 
-    A component that is gone has the name by which most places refer to what they referred to as it,
-    if that is new and reads like a later version of it; otherwise that of a new equal component.
+    The new name of a removed component is the one that most of the places which referred to it
+    refer to now, if that component is new and similar; otherwise that of a new component that is
+    equal to it.
     """
     votes: Counter[tuple[str, str]] = Counter()
     for ours, theirs in _corresponding_schemas(old, new, matching):
@@ -69,7 +70,7 @@ def _corresponding_schemas(old: Api, new: Api, matching: Matching) -> Iterator[t
 
 
 def _changed_references(old: Json, new: Json) -> Iterator[tuple[str, str]]:
-    """The pairs of different names that two trees refer to at the same place."""
+    """Yield the pairs of different names that two trees refer to at the same place."""
     if isinstance(old, dict) and isinstance(new, dict):
         ours, theirs = ref_name(old), ref_name(new)
         if ours and theirs and ours != theirs:

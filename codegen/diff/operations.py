@@ -1,4 +1,4 @@
-"""Compares two operations, beside the schemas they carry."""
+"""Compares two operations, apart from their schemas."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from codegen.document import Document, mapping
 
 
 def operation_changes(old: Endpoint, new: Endpoint) -> Iterator[OperationChange]:
-    """The differences between two versions of one operation, WebSocket or webhook."""
+    """Yield the differences between two versions of one operation, WebSocket or webhook."""
     yield from _name_changes(old.facts, new.facts)
     if without_parameter_names(old.key) != without_parameter_names(new.key):
         yield OperationChange(OperationKind.MOVED, _address(old), _address(new))
@@ -34,7 +34,7 @@ def operation_changes(old: Endpoint, new: Endpoint) -> Iterator[OperationChange]
 
 
 def _name_changes(old: OperationFacts, new: OperationFacts) -> Iterator[OperationChange]:
-    """The public names that are gone, each with the new one of what it was the name of."""
+    """Yield the removed public names, each with the name that replaces it."""
     now = dict(new.names)
     kept = {name for _role, name in new.names}
     for role, name in old.names:

@@ -1,4 +1,4 @@
-"""Which alternative of an old union is which of the new one."""
+"""Pairs the alternatives of an old union with those of the new one."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from codegen.document import Document, Json, mapping, ref_name
 
 @dataclass(frozen=True)
 class Alternative:
-    """One alternative as written, what it resolves to, and the words it is recognised by."""
+    """One alternative: its schema, the resolved schema, and the key by which it is matched."""
 
     schema: Document
     body: Document
@@ -22,13 +22,13 @@ class Alternative:
 
     @property
     def ref(self) -> str:
-        """The component that the alternative refers to, empty where it is written inline."""
+        """The component that the alternative refers to; empty for an inline schema."""
         return ref_name(self.schema)
 
 
 @dataclass(frozen=True)
 class Pairing:
-    """What is on both sides, only on the old one, only on the new one."""
+    """The alternatives of both sides, of the old one only, and of the new one only."""
 
     pairs: tuple[tuple[Alternative, Alternative], ...]
     removed: tuple[Alternative, ...]
@@ -36,7 +36,7 @@ class Pairing:
 
 
 def alternative(schema: Document, schemas: Schemas) -> Alternative:
-    """An alternative of a union with all that it can be recognised by."""
+    """Return an alternative of a union with the key by which it is matched."""
     body = schemas.resolve(schema)
     text = type_text(schema, schemas)
     return Alternative(schema, body, kind(body), _key(body, schemas), text)
@@ -45,10 +45,10 @@ def alternative(schema: Document, schemas: Schemas) -> Alternative:
 def pair(
     old: Sequence[Alternative], new: Sequence[Alternative], *, is_same_component: bool = False
 ) -> Pairing:
-    """Pair by what an alternative says it is; what is left, if it is the only one of its kind.
+    """Pair alternatives with the same key, then those that are the only ones of their kind.
 
-    That it also reads like a later version is not asked for where both sides are known to be
-    `is_same_component`, as two components of one name are.
+    The latter must also be similar, unless both sides are versions of one component
+    (`is_same_component`).
     """
     exact = _pair_by_key(old, new, _exact_key, _accept_any)
     accept = _same_kind if is_same_component else similar
@@ -57,7 +57,7 @@ def pair(
 
 
 def similar(old: Alternative, new: Alternative) -> bool:
-    """Whether one reads like a later version of the other: the same kind, half of the fields."""
+    """Whether one may be a later version of the other: the same kind, half of the fields."""
     if not _same_kind(old, new):
         return False
     if old.kind != "object":
@@ -89,7 +89,7 @@ def _key(body: Document, schemas: Schemas) -> str:
 
 
 def _identifying_text(schema: Document, schemas: Schemas) -> str:
-    """What a schema is recognised by, whatever the order in which it is written."""
+    """Return a text that identifies a schema and does not depend on the order of its parts."""
     if name := ref_name(schema):
         return name
     if kind(schema) == "object":
@@ -112,7 +112,7 @@ def _identifying_union_text(schema: Document, schemas: Schemas) -> str:
 
 
 def _canonical_text(node: Json) -> str:
-    """A tree as a text that is the same in whatever order it is written."""
+    """Render a tree as a text that does not depend on the order of its members."""
     if isinstance(node, dict):
         members = [f"{key}:{_canonical_text(value)}" for key, value in node.items()]
         return f"{{{','.join(sorted(members))}}}"
@@ -126,14 +126,14 @@ def _exact_key(one: Alternative) -> str:
 
 
 def _comparable_kind(one: Alternative) -> str:
-    """The kind as far as a later version has to be of the same."""
-    if one.kind == "all of":  # cannot be looked into, so that only the same is a later version
+    """The kind that a later version must have too."""
+    if one.kind == "all of":  # could not be merged, so that only an equal schema matches
         return _canonical_text(one.schema)
     return "number" if one.kind == "integer" else one.kind
 
 
 def _unique_kind_key(rest: Pairing) -> Callable[[Alternative], str]:
-    """The kind as a key, where it stands for one alternative on each side alone."""
+    """Return a key function: the kind, if each side has exactly one alternative of it."""
 
     def key(one: Alternative) -> str:
         sides = (rest.removed, rest.added)
@@ -152,7 +152,7 @@ def _pair_by_key(
     key: Callable[[Alternative], str],
     accept: Callable[[Alternative, Alternative], bool],
 ) -> Pairing:
-    """Pair those with the same non-empty key, in order."""
+    """Pair alternatives with the same non-empty key, in order."""
     added = list(new)
     pairs: list[tuple[Alternative, Alternative]] = []
     removed: list[Alternative] = []

@@ -1,4 +1,4 @@
-"""Compares all schemas of two documents, each once: components, inline ones, replaced ones."""
+"""Compares all schemas of two documents once: components, inline schemas, replaced components."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _VARIANT_KINDS = frozenset({SchemaKind.ALTERNATIVE_ADDED, SchemaKind.ALTERNATIVE
 
 
 def schema_diffs(versions: Versions) -> tuple[SchemaDiff, ...]:
-    """All schemas that operations of both documents reach and that differ.
+    """Return the differences of all schemas that operations of both documents reach.
 
     The variants of event unions are left out, since they are reported as events.
     """
@@ -37,7 +37,7 @@ class _SchemaComparison:
                     self._event_of[ref_name(schema)] = endpoint.facts.id
 
     def diffs(self) -> Iterator[SchemaDiff]:
-        """The differences in the order of the documents, replaced components last."""
+        """Yield the differences in the order of the documents, replaced components last."""
         versions = self._versions
         for old, new in versions.pairs():
             if old in versions.was and new in versions.now:
@@ -92,7 +92,7 @@ class _SchemaComparison:
     def _replaced_component_changes(
         self,
     ) -> Iterator[tuple[tuple[str, str], tuple[SchemaChange, ...]]]:
-        """The pairs of which one took the other's place; comparing them may bring up more."""
+        """Yield the replaced components with their changes; comparing them may find more of them."""
         compared_pairs: set[tuple[str, str]] = set()
         while waiting := [
             pair for pair in self._versions.sides.replaced if pair not in compared_pairs

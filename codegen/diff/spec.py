@@ -15,7 +15,7 @@ from codegen.document import Document
 
 
 def diff(old: Document, new: Document) -> SpecDiff:
-    """What differs between two normalised documents of any two dates, as facts.
+    """Return the differences between two normalised documents.
 
     A schema is compared once, however many operations reach it.
     """
@@ -78,7 +78,7 @@ def _renamed_types(versions: Versions) -> tuple[TypeFacts, ...]:
 
 
 def _generated_components(versions: Versions, reach: Reach) -> dict[str, tuple[str, ...]]:
-    """The components of which types are generated, not those of WebSockets alone, and for what."""
+    """Return the components with generated types, each with the operations and webhooks using it."""
     found = {
         name: versions.of_kind(operations, Kind.OPERATION, Kind.WEBHOOK)
         for name, operations in reach.operations.items()
