@@ -92,7 +92,7 @@ class _SchemaComparison:
     def _replaced_component_changes(
         self,
     ) -> Iterator[tuple[tuple[str, str], tuple[SchemaChange, ...]]]:
-        """Yield the replaced components with their changes; comparing them may find more of them."""
+        """Yield replaced components and their changes; comparing them may find further ones."""
         compared_pairs: set[tuple[str, str]] = set()
         while waiting := [
             pair for pair in self._versions.sides.replaced if pair not in compared_pairs

@@ -78,7 +78,7 @@ def _renamed_types(versions: Versions) -> tuple[TypeFacts, ...]:
 
 
 def _generated_components(versions: Versions, reach: Reach) -> dict[str, tuple[str, ...]]:
-    """Return the components with generated types, each with the operations and webhooks using it."""
+    """Return the components with generated types, with the operations and webhooks using them."""
     found = {
         name: versions.of_kind(operations, Kind.OPERATION, Kind.WEBHOOK)
         for name, operations in reach.operations.items()
