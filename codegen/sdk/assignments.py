@@ -15,10 +15,10 @@ _TRANSFORMS = ("maybe_transform", "async_maybe_transform")
 
 @dataclass(frozen=True)
 class Assignment:
-    """A value given to a local name; `sometimes` where it happens under a condition."""
+    """A value given to a local name; `conditional` where it happens under a condition."""
 
     value: ast.expr
-    sometimes: bool
+    conditional: bool
 
 
 class Assignments:
@@ -30,15 +30,15 @@ class Assignments:
         for statement in function.body:
             for node in ast.walk(statement):
                 for name, value in _assignments_in(node):
-                    found = Assignment(value, sometimes=node is not statement)
+                    found = Assignment(value, conditional=node is not statement)
                     self._values.setdefault(name, []).append(found)
 
-    def of(self, node: ast.expr) -> list[ast.expr]:
+    def values_of(self, node: ast.expr) -> list[ast.expr]:
         """The values of a name; none for anything else and for names that are never assigned."""
-        return [found.value for found in self.all_of(node)]
+        return [found.value for found in self.assignments_to(node)]
 
-    def all_of(self, node: ast.expr) -> list[Assignment]:
-        """As `of`, each with the fact whether it is assigned under a condition."""
+    def assignments_to(self, node: ast.expr) -> list[Assignment]:
+        """As `.values_of`, each with the fact whether it is assigned under a condition."""
         return self._values.get(node.id, []) if isinstance(node, ast.Name) else []
 
     def calls_of(self, function: str) -> list[ast.Call]:
@@ -47,7 +47,7 @@ class Assignments:
         return [v for v in values if isinstance(v, ast.Call) and last_name(v) == function]
 
 
-def transformed_with(node: ast.expr, assignments: Assignments) -> ast.expr:
+def transform_type(node: ast.expr, assignments: Assignments) -> ast.expr:
     """The type with which `maybe_transform(value, Type)` prepares a body or a query.
 
     Raises UnclearError where the value does not go through such a call.
@@ -95,7 +95,7 @@ def _origins(
     if isinstance(node, ast.Await):
         yield from _origins(node.value, assignments, seen)
     elif isinstance(node, ast.Name) and node.id not in seen:
-        for value in assignments.of(node):
+        for value in assignments.values_of(node):
             yield from _origins(value, assignments, seen | {node.id})
     else:
         yield node

@@ -47,7 +47,7 @@ def exported_names(tree: ast.Module, package: str) -> frozenset[str]:
     """The names a type checker lets others import: defined here, in `__all__`, `y as y`."""
     names = bind(tree.body, package)
     defined = [name for name, value in names.items() if not _is_import(value)]
-    return frozenset([*defined, *_strings(names.get("__all__")), *_renamed_to_itself(tree)])
+    return frozenset([*defined, *_strings(names.get("__all__")), *_redundant_aliases(tree)])
 
 
 def _bindings(body: Iterable[ast.stmt], package: str) -> Iterator[tuple[str, Binding]]:
@@ -60,10 +60,10 @@ def _bindings(body: Iterable[ast.stmt], package: str) -> Iterator[tuple[str, Bin
                 yield from _bindings(handler.body, package)
             yield from _bindings(statement.body, package)
         else:
-            yield from _bound_by(statement, package)
+            yield from _statement_bindings(statement, package)
 
 
-def _bound_by(statement: ast.stmt, package: str) -> Iterator[tuple[str, Binding]]:
+def _statement_bindings(statement: ast.stmt, package: str) -> Iterator[tuple[str, Binding]]:
     if isinstance(statement, (ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)):
         yield statement.name, statement
     elif isinstance(statement, (ast.Assign, ast.AnnAssign)) and statement.value is not None:
@@ -90,7 +90,7 @@ def _import_base(node: ast.ImportFrom, package: str) -> str:
     return ".".join([*kept, node.module] if node.module else kept)
 
 
-def _renamed_to_itself(tree: ast.Module) -> Iterator[str]:
+def _redundant_aliases(tree: ast.Module) -> Iterator[str]:
     """Names of `from x import y as y`: the spelling by which a stub or typed package re-exports."""
     for node in ast.walk(tree):
         if isinstance(node, ast.ImportFrom):

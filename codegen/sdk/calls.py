@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property, partial
 
 from codegen.document import Document, Json
-from codegen.sdk.assignments import Assignments, sent_fields, transformed_with
+from codegen.sdk.assignments import Assignments, sent_fields, transform_type
 from codegen.sdk.expressions import dotted_name, last_name
 from codegen.sdk.headers import header_facts
 from codegen.sdk.multipart import multipart_facts
@@ -22,8 +22,8 @@ _PAGES = "get_api_list"
 _SENDERS = frozenset([*_VERBS, _PAGES, "request"])
 _TYPES = frozenset(["cast_to", "page", "model", "stream", "stream_cls"])
 _ARGUMENTS = _TYPES | {"body", "files", "content", "options", "method"}
-_OF_THE_CALLER = ("extra_headers", "extra_query", "extra_body", "timeout")
-_UNDERSTOOD_OPTIONS = frozenset([*_OF_THE_CALLER, "query", "security", "post_parser"])
+_CALLER_ARGUMENTS = ("extra_headers", "extra_query", "extra_body", "timeout")
+_SUPPORTED_OPTIONS = frozenset([*_CALLER_ARGUMENTS, "query", "security", "post_parser"])
 _KEYS = {"bearer_auth": False, "admin_api_key_auth": True}
 
 
@@ -61,7 +61,7 @@ class _Request:
         return Assignments(self.function.node)
 
 
-def functions_given_self(
+def functions_called_with_self(
     package: Package, function: FunctionDefinition
 ) -> Iterator[FunctionDefinition]:
     """The functions of the package that a function calls with its own first argument first."""
@@ -107,7 +107,7 @@ class CallReader:
             return found
         return [
             request
-            for helper in functions_given_self(self._package, function)
+            for helper in functions_called_with_self(self._package, function)
             if helper.dotted not in seen
             for request in self._requests(helper, indirect=True, seen=seen | {helper.dotted})
         ]
@@ -148,7 +148,7 @@ class CallReader:
             partial(multipart_facts, arguments, headers, assignments),
             partial(self._response, request),
             partial(self._stream, request),
-            partial(_further_options, options),
+            partial(_constant_options, options),
         )
         facts: Document = {}
         for read in readers:
@@ -160,7 +160,7 @@ class CallReader:
         sent = {"body": request.arguments.get("body"), "query": options.get("query")}
         for place, node in sent.items():
             if node is not None:
-                params = transformed_with(node, request.assignments)
+                params = transform_type(node, request.assignments)
                 types[place] = self._types.request(params, request.function.scope)
         if len(types) == len(sent) and types["body"] == types["query"]:
             for place, node in sent.items():  # one type says of both what they hold
@@ -234,7 +234,9 @@ def _check(request: _Request, options: Mapping[str, ast.expr]) -> None:
         text = f"{source_of(request.sender)}: unknown argument {', '.join(unknown)}"
         raise UnclearError(request.node, text)
     query = options.get("extra_query")
-    if query is not None and (not isinstance(query, ast.Name) or request.assignments.of(query)):
+    if query is not None and (
+        not isinstance(query, ast.Name) or request.assignments.values_of(query)
+    ):
         raise UnclearError(
             query, f"extra_query={source_of(query)}: expected the caller's, unchanged"
         )
@@ -245,7 +247,7 @@ def _options(request: _Request) -> dict[str, ast.expr]:
     node = request.arguments.get("options")
     if node is None:
         return {}
-    for value in request.assignments.of(node) or [node]:
+    for value in request.assignments.values_of(node) or [node]:
         if isinstance(value, ast.Call) and last_name(value) == "make_request_options":
             return {word.arg: word.value for word in value.keywords if word.arg}
     raise UnclearError(node, f"{source_of(node)}: expected make_request_options(...)")
@@ -264,10 +266,10 @@ def _security(options: Mapping[str, ast.expr]) -> Document:
     return {"admin": True} if _KEYS[str(names[0])] else {}
 
 
-def _further_options(options: Mapping[str, ast.expr]) -> Document:
+def _constant_options(options: Mapping[str, ast.expr]) -> Document:
     """Options that are always the same, such as how the SDK reads the events of a stream."""
     found: Document = {}
-    for name in sorted(options.keys() - _UNDERSTOOD_OPTIONS):
+    for name in sorted(options.keys() - _SUPPORTED_OPTIONS):
         node = options[name]
         if not isinstance(node, ast.Constant) or not isinstance(node.value, (str, int)):
             raise UnclearError(node, f"{name}={source_of(node)}: expected a constant")

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 
 from codegen.document import Json
-from codegen.sdk.calls import functions_given_self
+from codegen.sdk.calls import functions_called_with_self
 from codegen.sdk.expressions import dotted_name
 from codegen.sdk.source import FunctionDefinition, Package
 from codegen.sdk.tree import Resource
@@ -67,7 +67,7 @@ class _Reader:
                 yield attribute.removeprefix(_CLIENT)
             else:
                 yield ".".join([*resource.path, attribute])
-        for callee in functions_given_self(self._package, function):
+        for callee in functions_called_with_self(self._package, function):
             if callee.dotted not in seen:
                 yield from self._used(resource, callee, seen)
 

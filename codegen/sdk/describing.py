@@ -20,9 +20,9 @@ from codegen.errors import CodegenError
 from codegen.normalise import OPENAPI_VERSION, normalise
 from codegen.sdk.additions import Comparison
 from codegen.sdk.component_names import component_names
-from codegen.sdk.events import webhook_items, webhooks_beyond, websocket_schemas
+from codegen.sdk.events import missing_webhooks, webhook_items, websocket_schemas
 from codegen.sdk.joining import join
-from codegen.sdk.naming import named_after_sdk
+from codegen.sdk.naming import add_sdk_names
 from codegen.sdk.openapi import Describer
 from codegen.sdk.problems import Problems
 from codegen.sdk.reading import read_sdk
@@ -32,12 +32,12 @@ from codegen.sdk.source import Package, package_of
 from codegen.sdk.websocket_schemas import (
     WEBSOCKETS,
     documented_websockets,
-    websockets_beyond,
+    missing_websockets,
 )
 
 _BEARER: Document = {"type": "http", "scheme": "bearer"}
 # Where the package may be below a folder that is not the package itself.
-_BELOW = ("", "openai", "src/openai")
+_PACKAGE_FOLDERS = ("", "openai", "src/openai")
 # What a tree says of the SDK that its source describes, and what is not about calls.
 _DESCRIBED = ("routes", "webhooks", "websockets")
 _OTHERS = ("webhooks", WEBSOCKETS)
@@ -99,8 +99,8 @@ def with_fragments(sdk: Document, snapshot: Document, package: Path | Package) -
     comparison = Comparison(snapshot, complete_document)
     additions: list[Json] = [*comparison.additions(found, known)]
     paths = _paths(complete_document, found.routes_without_operation)
-    webhooks = webhooks_beyond(snapshot, complete_document)
-    websockets = websockets_beyond(known, snapshot, complete_document)
+    webhooks = missing_webhooks(snapshot, complete_document)
+    websockets = missing_websockets(known, snapshot, complete_document)
     components = mapping(complete_document["components"])
     roots: list[Json] = [paths, webhooks, websockets, additions]
     schemas = reached_schemas(roots, mapping(components["schemas"]))
@@ -137,7 +137,7 @@ def describe_folder(folder: Path) -> Document:
     holds it (`site-packages`), or an unpacked source distribution.
     Raises CodegenError where there is no such package, and where it is not understood.
     """
-    for below in _BELOW:
+    for below in _PACKAGE_FOLDERS:
         if (folder / below / "_client.py").is_file():
             package = Package(folder / below)
             break
@@ -146,11 +146,11 @@ def describe_folder(folder: Path) -> Document:
     version = _version(package)
     sdk = read_sdk(package, version)
     document, unclear = _describe(package, version, sdk)
-    _refuse([*sequence(sdk.get("problems")), *unclear])
-    return named_after_sdk(document, sdk)
+    _raise_problems([*sequence(sdk.get("problems")), *unclear])
+    return add_sdk_names(document, sdk)
 
 
-def _refuse(unclear: Sequence[Json]) -> None:
+def _raise_problems(unclear: Sequence[Json]) -> None:
     found = [mapping(one) for one in unclear]
     if found:
         lines = [f"  {one['file']}:{one['line']}: {one['problem']}" for one in found]
@@ -159,5 +159,5 @@ def _refuse(unclear: Sequence[Json]) -> None:
 
 def _version(source: Package) -> str:
     module = source.module(f"{source.name}._version")
-    stated = None if module is None else module.bindings.get("__version__")
-    return str(stated.value) if isinstance(stated, ast.Constant) else ""
+    declared = None if module is None else module.bindings.get("__version__")
+    return str(declared.value) if isinstance(declared, ast.Constant) else ""

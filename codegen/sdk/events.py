@@ -61,7 +61,7 @@ def webhooks_by_type(document: Document) -> dict[str, tuple[Place, Document]]:
     return found
 
 
-def webhooks_beyond(document: Document, other: Document) -> Document:
+def missing_webhooks(document: Document, other: Document) -> Document:
     """The webhooks of another document with events that a document has in none of its own."""
     known = webhooks_by_type(document)
     names = {

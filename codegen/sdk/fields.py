@@ -70,7 +70,7 @@ class FieldReader:
                 isinstance(found, ClassDefinition) and self._is_typed_dict(found)
             ):
                 return True
-            if isinstance(found, Definition) and last_name_of_call(found) == _TYPED_DICT:
+            if isinstance(found, Definition) and assigned_function(found) == _TYPED_DICT:
                 return True
         return False
 
@@ -84,7 +84,7 @@ def type_arguments(definition: ClassDefinition) -> list[str]:
     return []
 
 
-def last_name_of_call(definition: Definition) -> str:
+def assigned_function(definition: Definition) -> str:
     """The function whose result a name is assigned: `TypedDict` of `X = TypedDict("X", {...})`."""
     return last_name(definition.node) if isinstance(definition.node, ast.Call) else ""
 

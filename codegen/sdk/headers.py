@@ -12,7 +12,7 @@ from codegen.sdk.expressions import last_name
 from codegen.sdk.problems import UnclearError, source_of
 
 ENCODER = "encode_multipart"
-_OF_THE_CALLER = "extra_headers"
+_CALLER_HEADERS = "extra_headers"
 
 
 def header_facts(node: ast.expr | None, function: Function, assignments: Assignments) -> Document:
@@ -34,9 +34,9 @@ def header_facts(node: ast.expr | None, function: Function, assignments: Assignm
 def always_multipart(node: ast.expr | None, assignments: Assignments) -> bool:
     """Whether a method says under no condition that its body is multipart."""
     return any(
-        _says_multipart(name, value, assignments)
-        for assigned in (assignments.all_of(node) if node is not None else [])
-        if not assigned.sometimes
+        _is_multipart_header(name, value, assignments)
+        for assigned in (assignments.assignments_to(node) if node is not None else [])
+        if not assigned.conditional
         for name, value in _entries(assigned.value)
     )
 
@@ -45,19 +45,19 @@ def _headers(node: ast.expr | None, assignments: Assignments) -> Iterator[tuple[
     """The headers a method sets, but for the one that says that the body is multipart."""
     if node is None:
         return
-    for value in assignments.of(node) or [node]:
+    for value in assignments.values_of(node) or [node]:
         for name, header in _entries(value):
-            if not _says_multipart(name, header, assignments):
+            if not _is_multipart_header(name, header, assignments):
                 yield name, header
 
 
-def _says_multipart(name: str, value: ast.expr, assignments: Assignments) -> bool:
+def _is_multipart_header(name: str, value: ast.expr, assignments: Assignments) -> bool:
     """Whether a header is the multipart media type, plain or with the boundary just made."""
     if name.lower() != "content-type":
         return False
     if isinstance(value, ast.Constant):
         return value.value == "multipart/form-data"
-    return any(last_name(call) == ENCODER for call in assignments.of(value))
+    return any(last_name(call) == ENCODER for call in assignments.values_of(value))
 
 
 def _entries(node: ast.expr) -> Iterator[tuple[str, ast.expr]]:
@@ -70,7 +70,7 @@ def _entries(node: ast.expr) -> Iterator[tuple[str, ast.expr]]:
                 yield from _entries(value)
             else:
                 yield _name(key), value
-    elif _OF_THE_CALLER not in names_in(node):
+    elif _CALLER_HEADERS not in names_in(node):
         raise UnclearError(node, f"{source_of(node)}: expected headers")
 
 

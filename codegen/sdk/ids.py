@@ -46,8 +46,8 @@ def ids_of(document: Document, sdk: Document) -> dict[tuple[str, str], str]:
     kept, former = _kept_ids(sdk), _former(sdk)
     found: dict[tuple[str, str], str] = {}
     new: list[tuple[Operation, str]] = []
-    for key, method, stated in operations(document):
-        one = Operation(key, method, str(stated.get("operationId") or _make_id(key, method)))
+    for key, method, declared in operations(document):
+        one = Operation(key, method, str(declared.get("operationId") or _make_id(key, method)))
         addresses = (one.identity, *former.get(one.identity, ()))
         known = next((kept[key_of(each)] for each in addresses if key_of(each) in kept), None)
         if known is None or known in found.values():

@@ -15,7 +15,7 @@ _UNIONS = ("anyOf", "oneOf")
 
 
 @dataclass(frozen=True)
-class Located:
+class LocatedSchema:
     """A schema that is no reference, and where it stands."""
 
     place: Place
@@ -28,15 +28,15 @@ class Side:
 
     document: Document
 
-    def at(self, place: Place, node: Json) -> Located:
+    def at(self, place: Place, node: Json) -> LocatedSchema:
         """A schema at a place; of a reference what it refers to, and where that stands."""
         schema = mapping(node)
         for name in [*schema_references(schema)] if "$ref" in schema else []:
             components = mapping(mapping(self.document["components"])["schemas"])
             return self.at((*COMPONENTS, name), components[name])
-        return Located(place, schema)
+        return LocatedSchema(place, schema)
 
-    def alternatives(self, place: Place, node: Json) -> list[Located]:
+    def alternatives(self, place: Place, node: Json) -> list[LocatedSchema]:
         """What a schema admits, unions of unions unfolded, null left out."""
         found = self.at(place, node)
         for union in _UNIONS:

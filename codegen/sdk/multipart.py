@@ -11,7 +11,7 @@ from codegen.sdk.headers import ENCODER, always_multipart
 from codegen.sdk.problems import UnclearError, source_of
 
 _EXTRACTOR = "extract_files"
-_EVERY_ITEM = "<array>"
+_ARRAY_ITEM = "<array>"
 
 
 def multipart_facts(
@@ -47,7 +47,7 @@ def _fields_of_files(call: ast.Call) -> list[Json]:
 
 def _field(path: ast.expr) -> str:
     first, *rest = path.elts if isinstance(path, ast.List) else [path]
-    parts = ["" if _string(part) == _EVERY_ITEM else _string(part) for part in rest]
+    parts = ["" if _string(part) == _ARRAY_ITEM else _string(part) for part in rest]
     return _string(first) + "".join(f"[{part}]" for part in parts)
 
 

@@ -26,29 +26,29 @@ def complete_snapshot(snapshot: Document, sdk: Document) -> Document:
 
     Raises CodegenError where two operations would have one public name.
     """
-    own = {(key, method) for key, method, _ in operations(snapshot)}
-    found = named_after_sdk(complete(snapshot, sdk), sdk, own)
+    documented = {(key, method) for key, method, _ in operations(snapshot)}
+    found = add_sdk_names(complete(snapshot, sdk), sdk, documented)
     for (key, method), one in ids_of(found, sdk).items():
         mapping(mapping(mapping(found["paths"])[key])[method])[PUBLIC_ID] = one
     return found
 
 
-def named_after_sdk(
-    document: Document, sdk: Document, own: Iterable[tuple[str, str]] | None = None
+def add_sdk_names(
+    document: Document, sdk: Document, documented: Iterable[tuple[str, str]] | None = None
 ) -> Document:
     """A document whose operations say by which of the SDK's methods they are called.
 
-    `own` are the path keys and verbs of those that it has itself, if not all.
+    `documented` are the path keys and verbs of those that it has itself, if not all.
     """
     known = {Operation(key, method, "").identity for key, method, _ in operations(document)}
-    names, kept = _names(sdk, known), None if own is None else set(own)
+    names, kept = _names(sdk, known), None if documented is None else set(documented)
 
     def changed(key: str, method: str, operation: Document) -> Document:
-        called = names.get(Operation(key, method, "").identity)
+        sdk_names = names.get(Operation(key, method, "").identity)
         only = kept is not None and (key, method) not in kept
         return {
             **operation,
-            **({NAMES: called} if called else {}),
+            **({NAMES: sdk_names} if sdk_names else {}),
             **({ONLY: True} if only else {}),
         }
 
@@ -66,7 +66,7 @@ def _names(sdk: Document, known: Container[Identity]) -> Mapping[Identity, list[
     """The names by what they call; at a former address where the document has no later one."""
     found: dict[Identity, list[Json]] = {}
     for route in routes_of(sdk):
-        own = identity_of(route)
-        for one in [own] if own in known else former_identities(route):
+        current = identity_of(route)
+        for one in [current] if current in known else former_identities(route):
             found.setdefault(one, [route["name"], *sequence(route.get("aliases"))])
     return found

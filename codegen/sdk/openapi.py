@@ -68,11 +68,13 @@ class Describer:
         for name in mapping(route.get("header_params")):
             yield _parameter(name, "header", {"type": "string"})
         reference = mapping(mapping(route.get("request")).get("query"))
-        fields, required = self._sent(route, reference)
+        fields, required = self._request_fields(route, reference)
         for name, schema in fields.items():
             yield _parameter(name, "query", schema, required=name in required)
 
-    def _sent(self, route: Document, reference: Document) -> tuple[dict[str, Document], set[str]]:
+    def _request_fields(
+        self, route: Document, reference: Document
+    ) -> tuple[dict[str, Document], set[str]]:
         """What a type says of a body or a query, its members' fields together, and which must be.
 
         A type has the method's other arguments too, where those in its path and headers come first.
@@ -87,15 +89,15 @@ class Describer:
             }
             for member in self._reader.fields_of(reference)
         ]
-        fields = self._together(members)
-        demanded = {
+        fields = self._merge_fields(members)
+        required = {
             name
             for name in fields
             if all(name in member and member[name].required for member in members)
         }
-        return fields, demanded
+        return fields, required
 
-    def _together(self, members: Iterable[Mapping[str, ClassField]]) -> dict[str, Document]:
+    def _merge_fields(self, members: Iterable[Mapping[str, ClassField]]) -> dict[str, Document]:
         found: dict[str, list[Json]] = {}
         for member in members:
             for name, field in member.items():
@@ -112,7 +114,7 @@ class Describer:
         multipart = mapping(route.get("multipart"))
         if not reference and not multipart:
             return {}
-        fields, required = self._sent(route, reference)
+        fields, required = self._request_fields(route, reference)
         schema: Document = {"type": "object", "properties": {**fields}}
         if required:
             schema["required"] = [name for name in fields if name in required]

@@ -51,14 +51,14 @@ def _templates(node: ast.expr, assignments: Assignments) -> Iterator[str]:
 
 
 def _templates_of_name(node: ast.expr, assignments: Assignments) -> Iterator[str]:
-    values = [value for value in assignments.of(node) if not _mentions(value, node)]
+    values = [value for value in assignments.values_of(node) if not _refers_to_itself(value, node)]
     if not values:
         raise UnclearError(node, f"{source_of(node)}: expected a path")
     for value in values:
         yield from _templates(value, assignments)
 
 
-def _mentions(value: ast.expr, name: ast.expr) -> bool:
+def _refers_to_itself(value: ast.expr, name: ast.expr) -> bool:
     """Whether a name gets its value from itself, which would lead round in a circle."""
     return any(ast.dump(part) == ast.dump(name) for part in ast.walk(value))
 

@@ -21,9 +21,9 @@ from codegen.document import (
     sequence,
 )
 from codegen.sdk.additions import Comparison, Pair
-from codegen.sdk.answers import ANSWERS, needed_before
+from codegen.sdk.answers import ANSWERS, former_requirements
 from codegen.sdk.completing import REMOVED, SDK_FIELDS, complete
-from codegen.sdk.events import UNTIL, webhooks_beyond
+from codegen.sdk.events import UNTIL, missing_webhooks
 from codegen.sdk.former import former_identities
 from codegen.sdk.joining import Operation
 from codegen.sdk.located import Place
@@ -39,7 +39,7 @@ def with_removed(sdk: Document, previous: Document, snapshot: Document) -> Docum
 
     `previous` is that, of the same release or an older one; of a newer one nothing is taken.
     """
-    if _numbers(previous) > _numbers(sdk):
+    if _version_numbers(previous) > _version_numbers(sdk):
         return sdk
     complete_document = _with_webhooks(_with_routes(sdk, previous), previous, snapshot)
     now = complete(snapshot, complete_document)
@@ -51,10 +51,10 @@ def with_removed(sdk: Document, previous: Document, snapshot: Document) -> Docum
     found: list[Json] = []
     schemas: dict[str, Json] = {}
     for side, earlier in ((before, _by_identity(before)), (alone, fragments)):
-        lacking = Comparison(now, side).of(_pairs(now, earlier))
-        found += [one for one in _with_release(lacking, previous) if one not in found]
+        missing = Comparison(now, side).additions_of(_pairs(now, earlier))
+        found += [one for one in _with_release(missing, previous) if one not in found]
         schemas = {**reached_schemas([*found], {**component_schemas(side), **schemas}), **schemas}
-    found += needed_before(complete_document, previous)
+    found += former_requirements(complete_document, previous)
     if not found:
         return complete_document
     known = component_schemas(now)
@@ -69,7 +69,7 @@ def _remove_marks(node: Document) -> Json:
     return {key: value for key, value in node.items() if key not in (ANSWERS, REMOVED, SDK_FIELDS)}
 
 
-def _numbers(sdk: Document) -> tuple[int, ...]:
+def _version_numbers(sdk: Document) -> tuple[int, ...]:
     return tuple(map(int, re.findall(r"\d+", _version(sdk))))
 
 
@@ -96,10 +96,10 @@ def _pairs(now: Document, earlier: Mapping[Identity, Document]) -> Iterator[Pair
             yield ("paths", key, method), operation, other
 
 
-def _with_release(lacking: Iterable[Document], previous: Document) -> Iterator[Document]:
+def _with_release(missing: Iterable[Document], previous: Document) -> Iterator[Document]:
     """What is lacking, each with the last release that has it."""
     releases = _releases(previous)
-    for one in lacking:
+    for one in missing:
         kind = next(key for key in one if key != "at")
         by_release: dict[str, list[tuple[str, Json]]] = {}
         for name, value in _items(one[kind]):
@@ -175,7 +175,7 @@ def _with_webhooks(sdk: Document, previous: Document, snapshot: Document) -> Doc
     }
     removed = {
         name: {UNTIL: _version(previous), **mapping(item)}
-        for name, item in webhooks_beyond(known, earlier).items()
+        for name, item in missing_webhooks(known, earlier).items()
     }
     if not removed:
         return sdk

@@ -164,7 +164,7 @@ class SchemaReader:
         if isinstance(found, ClassDefinition):
             return self._component(found)
         if isinstance(found, Definition) and isinstance(found.node, ast.expr):
-            if self._has_a_name_of_its_own(found):
+            if self._is_named_alias(found):
                 return self._component(found)
             return self._expression(found.node, found.scope)
         name = found.name
@@ -181,7 +181,7 @@ class SchemaReader:
                 self.components[key] = self._expression(definition.node, definition.scope)
         return schema_ref(key)
 
-    def _has_a_name_of_its_own(self, definition: Definition) -> bool:
+    def _is_named_alias(self, definition: Definition) -> bool:
         """Whether an alias is of a union of classes, and others may import it."""
         names = [dotted_name(one) or "" for one in _members(definition.node)]
         classes = [self._package.find_class(definition.scope, name) for name in names]

@@ -201,10 +201,10 @@ class Package:
         if binding is not None:
             found = self._follow(binding, module, name, seen)
         else:
-            found = self._lookup_in_stars(module, name, seen)
+            found = self._lookup_in_star_imports(module, name, seen)
         return found or self.module(f"{module.name}.{name}")
 
-    def _lookup_in_stars(
+    def _lookup_in_star_imports(
         self, module: Module, name: str, seen: frozenset[tuple[str, str]]
     ) -> Meaning | None:
         for star in module.star_imports:

@@ -70,9 +70,9 @@ class TreeReader:
         if root is None:
             place = self._package.root / "_client.py"
             raise CodegenError(f"{place}: no class {client}; expected the source of openai.")
-        return list(self._below(root, (), frozenset()))
+        return list(self._child_resources(root, (), frozenset()))
 
-    def _below(
+    def _child_resources(
         self, parent: ClassDefinition, path: tuple[str, ...], above: frozenset[str]
     ) -> Iterator[Resource]:
         for member in self._members(parent):
@@ -85,7 +85,7 @@ class TreeReader:
                 continue
             below = (*path, member.name)
             yield Resource(below, child, self._methods_of(child))
-            yield from self._below(child, below, above | {child.dotted})
+            yield from self._child_resources(child, below, above | {child.dotted})
 
     def _child(self, member: FunctionDefinition) -> ClassDefinition | None:
         """The resource class of a property; None for properties of other types."""
@@ -124,23 +124,23 @@ class TreeReader:
     def _members(self, owner: ClassDefinition) -> Iterator[FunctionDefinition]:
         """The functions of a class and of its bases, without overloads and overridden ones."""
         seen: set[str] = set()
-        for definition in self._with_bases(owner):
+        for definition in self._class_and_bases(owner):
             for member in _functions(definition):
                 if member.name not in seen:
                     seen.add(member.name)
                     yield member
 
-    def _with_bases(self, owner: ClassDefinition) -> Iterator[ClassDefinition]:
+    def _class_and_bases(self, owner: ClassDefinition) -> Iterator[ClassDefinition]:
         yield owner
         for base in owner.node.bases:
             found = self._package.find_class(owner.scope, dotted_name(base) or "")
             if found is not None and found.name not in _RESOURCES and found != owner:
-                yield from self._with_bases(found)
+                yield from self._class_and_bases(found)
 
     def _is_resource(self, owner: ClassDefinition) -> bool:
         return any(
             last_name(base) in _RESOURCES
-            for definition in self._with_bases(owner)
+            for definition in self._class_and_bases(owner)
             for base in definition.node.bases
         )
 

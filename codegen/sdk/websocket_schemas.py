@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from codegen.document import Document, Json, mapping, schema_ref, sequence
-from codegen.sdk.located import COMPONENTS, Located, Side, constant_values
+from codegen.sdk.located import COMPONENTS, LocatedSchema, Side, constant_values
 
 WEBSOCKETS = "x-websockets"
 
@@ -35,7 +35,7 @@ def documented_websockets(sdk: Document, components: Document) -> Document:
     return dict(sorted(found.items()))
 
 
-def websockets_beyond(known: Document, snapshot: Document, described: Document) -> Document:
+def missing_websockets(known: Document, snapshot: Document, described: Document) -> Document:
     """Of the WebSockets in a document of the SDK, the schemas of events that a snapshot lacks.
 
     `known` are the snapshot's own. Where that has one event only, in no union, they are a union of
@@ -45,14 +45,14 @@ def websockets_beyond(known: Document, snapshot: Document, described: Document) 
     ours, theirs = Side(snapshot), Side(described)
     for name, row in mapping(described.get(WEBSOCKETS)).items():
         own, sides = mapping(known.get(name)), mapping(row)
-        lacking: Document = {}
+        missing: Document = {}
         for side in (side for side in _SIDES if side in sides):
             if side not in own:
-                lacking[side] = sides[side]
+                missing[side] = sides[side]
             elif others := _other_events(ours.alternatives((), own[side]), theirs, sides[side]):
-                lacking[side] = {"anyOf": others}
-        if lacking:
-            found[name] = lacking
+                missing[side] = {"anyOf": others}
+        if missing:
+            found[name] = missing
     return found
 
 
@@ -70,7 +70,7 @@ def with_websockets(known: Document, others: Document) -> Document:
     return found
 
 
-def _other_events(mine: Sequence[Located], theirs: Side, other: Json) -> list[Json]:
+def _other_events(mine: Sequence[LocatedSchema], theirs: Side, other: Json) -> list[Json]:
     """The events of the SDK that are not the only one of the document; none if that has several."""
     if len(mine) != 1:
         return []
@@ -79,6 +79,6 @@ def _other_events(mine: Sequence[Located], theirs: Side, other: Json) -> list[Js
     return [schema_ref(str(one.place[-1])) for one in events if known.isdisjoint(_types(one))]
 
 
-def _types(event: Located) -> set[str]:
+def _types(event: LocatedSchema) -> set[str]:
     declared = mapping(mapping(event.schema.get("properties")).get("type"))
     return {str(value) for value in constant_values(declared)}
