@@ -1,14 +1,13 @@
-"""What the SDK knows of the document's own operations and the document does not: the additions.
+"""Finds what the document lacks of operations that both it and the SDK have: the additions.
 
 Both documents are walked side by side, from the parameters, bodies, answers and events of each
 operation that both have, from the webhooks, and from the events of WebSockets. An addition is a
-place in the document (`at`, a list of keys) and what is lacking there: `properties` of an object,
-none of which is required;
-`values` of an enumeration; `variants` of a union, told from all that it has by what they say they
-are; `parameters` of an operation's query; `optional` properties of a request, which the document
-wants and the SDK does not always send, or does not know; `open` enumerations, beside whose values
-the SDK admits any string; `answers`, what clients of the SDK need of the properties of an answer,
-for which see `codegen.sdk.answers`.
+place in the document (`at`, a list of keys) and what the document lacks there: `properties` of an
+object, none of which is required; `values` of an enumeration; `variants` of a union with a new
+value of the discriminator; `parameters` of an operation's query; `optional` properties of a
+request, which the document requires and the SDK does not always send, or does not know; `open`
+enumerations, for which the SDK also admits any string; `answers`, the requirements of the SDK's
+clients on the properties of an answer (see `codegen.sdk.answers`).
 """
 
 from __future__ import annotations
@@ -32,15 +31,15 @@ _WEBHOOK = "webhook"
 _WEBSOCKET = "websocket"
 _JSON = "application/json"
 _EVENT_STREAM = "text/event-stream"
-# Where a variant says what it is.
+# The names of properties that may be discriminators.
 _DISCRIMINATOR_NAMES = ("type", "object", "event", "role")
 
 
 class Comparison:
-    """Collects what the SDK's document has at places that both have."""
+    """Collects what only the SDK's document has, at places that both documents have."""
 
     def __init__(self, snapshot: Document, described: Document) -> None:
-        """Take the document, and the same API as the SDK's source describes it."""
+        """Take the document, and the document that was made of the SDK's source."""
         self._requirements: dict[Place, dict[str, Document]] = {}
         self._document = Side(snapshot)
         self._sdk = Side(described)
@@ -49,7 +48,7 @@ class Comparison:
         self._part = _REQUEST
 
     def additions(self, joined: Join, websockets: Document) -> list[Document]:
-        """Everything that is lacking, by place, and what clients need of answers.
+        """Return all additions, by place, and the requirements of clients on answers.
 
         `websockets` are those of the document (`codegen.sdk.websocket_schemas`).
         """
@@ -63,11 +62,11 @@ class Comparison:
             )
             for one in joined.joined
         )
-        self._compare_websockets(websockets)  # last: what calls need is said more exactly
+        self._compare_websockets(websockets)  # last: requirements of calls are more exact
         return [*self._collect(), *requirements_by_place(self._requirements)]
 
     def additions_of(self, pairs: Iterable[Pair]) -> list[Document]:
-        """Everything that the first operations of some pairs lack, by place."""
+        """Return the additions to the first operations of the given pairs, by place."""
         self._compare_operations(pairs)
         return self._collect()
 
@@ -134,7 +133,7 @@ class Comparison:
                 self._compare_schemas(where, *pair)
 
     def _compare_schemas(self, place: Place, ours: Json, theirs: Json) -> None:
-        """Compare two schemas: lists and mappings by what is in them, objects by their fields."""
+        """Compare two schemas: arrays and mappings by their items, objects by their fields."""
         mine = self._document.alternatives(place, ours)
         others = self._sdk.alternatives((), theirs)
         for inner in ("items", "additionalProperties"):
@@ -160,7 +159,7 @@ class Comparison:
     def _compare_values(
         self, mine: Sequence[LocatedSchema], others: Sequence[LocatedSchema]
     ) -> None:
-        """Compare what strings there may be, where the document does not admit all of them."""
+        """Compare the values of an enumeration of strings with those of the SDK."""
         strings = [one for one in mine if _strings(one) or one.schema.get("type") == "string"]
         if (
             len(strings) != 1
@@ -188,14 +187,14 @@ class Comparison:
                 self._add(mine.place, "properties", name, schema)
 
     def _compare_required(self, mine: LocatedSchema, other: LocatedSchema) -> None:
-        """Compare what a request must have."""
+        """Compare the required fields of a request."""
         required_by_sdk = sequence(other.schema.get("required"))
         for name in sequence(mine.schema.get("required")) if self._part == _REQUEST else ():
             if name not in required_by_sdk:
                 self._add(mine.place, "optional", str(name), name)
 
     def _compare_requirements(self, mine: LocatedSchema, other: LocatedSchema) -> None:
-        """Compare what clients need of an answer."""
+        """Compare the requirements of clients on an answer."""
         if self._part != _JSON:
             return
         for name, requirement in client_requirements(self._document, mine, self._sdk, other):
@@ -211,7 +210,7 @@ class Comparison:
 def _matching_object(
     other: LocatedSchema, ours: Sequence[LocatedSchema], theirs: Sequence[LocatedSchema]
 ) -> LocatedSchema | None:
-    """The one of our objects that an object of the SDK is: the only one, or that of its kind."""
+    """Return the document's object for an object of the SDK: by discriminator, or the only one."""
     if len(ours) == len(theirs) == 1:
         return ours[0]
     for name in _DISCRIMINATOR_NAMES:
@@ -225,9 +224,9 @@ def _matching_object(
 def _most_similar_object(
     other: LocatedSchema, ours: Sequence[LocatedSchema]
 ) -> LocatedSchema | None:
-    """The one of our objects whose fields are most like those of an object; neither says its kind.
+    """Return the document's object with the most similar fields, if none has a discriminator.
 
-    So are the kinds of answers that a field of the request selects.
+    This is the case for kinds of answers that a field of the request selects.
     """
     if any(_constants(one, name) for one in (other, *ours) for name in _DISCRIMINATOR_NAMES):
         return None
@@ -238,7 +237,7 @@ def _most_similar_object(
 
 
 def _new_variant(other: LocatedSchema, ours: Sequence[LocatedSchema]) -> str:
-    """What an object says it is, if none of a union's variants says the same; otherwise empty."""
+    """Return the discriminator and its values, if no variant of the union has them, or ""."""
     for name in _DISCRIMINATOR_NAMES:
         values = _constants(other, name)
         if values:
@@ -258,24 +257,24 @@ def _strings(one: LocatedSchema) -> list[str]:
 
 
 def _is_any_string(one: LocatedSchema) -> bool:
-    """Whether a schema admits every string, and says so of strings alone."""
+    """Whether a schema admits every string, and nothing else."""
     return one.schema.get("type") == "string" and one.schema.keys() <= {"type"}
 
 
 def _only_alternative(side: Sequence[LocatedSchema], inner: str) -> LocatedSchema | None:
-    """The one alternative that holds other schemas so, as `items` or by name."""
+    """Return the only alternative with a schema under the keyword `inner`, such as `items`."""
     found = [one for one in side if isinstance(one.schema.get(inner), dict)]
     return found[0] if len(found) == 1 else None
 
 
 def _body_schemas(operation: Document) -> dict[str, Json]:
-    """The schemas of an operation's body, by media type."""
+    """Return the schemas of an operation's body, by media type."""
     content = mapping(mapping(operation.get("requestBody")).get("content"))
     return {media_type: mapping(one).get("schema") for media_type, one in content.items()}
 
 
 def _success_answer(operation: Document) -> tuple[str, Json]:
-    """The status of an operation that succeeds, and what it answers then."""
+    """Return the success status of an operation, and its answer."""
     answers = mapping(operation.get("responses"))
     status = min((code for code in answers if code.startswith("2")), default="")
     return status, answers.get(status)
@@ -286,5 +285,5 @@ def _operation_at(paths: Mapping[str, Json], key: str, method: str) -> Document:
 
 
 def _without_brackets(name: Json | None) -> str:
-    """The name of a parameter however lists are written: `include[]` is `include`."""
+    """Return the name of a parameter without the brackets of lists: `include[]` is `include`."""
     return str(name).removesuffix("[]")

@@ -1,4 +1,4 @@
-"""What one method sends and reads: its requests to the client, as plain facts."""
+"""Reads the requests that a method makes."""
 
 from __future__ import annotations
 
@@ -31,9 +31,9 @@ _KEYS = {"bearer_auth": False, "admin_api_key_auth": True}
 class Call:
     """One request that a method makes.
 
-    `indirect`: another function makes it, or it is handed on to be made later. `post_processed`:
-    the answer is turned into something richer than what was sent. `facts`: everything else, under
-    the keys of `openapi/sdk.yaml`.
+    `indirect`: another function makes it, or it is passed on to be made later. `post_processed`:
+    the answer is converted to another type. `facts`: everything else, under the keys of
+    `openapi/sdk.yaml`.
     """
 
     method: str
@@ -46,7 +46,7 @@ class Call:
 
 @dataclass(frozen=True)
 class _Request:
-    """A request as it stands in a function: `self._post(path, ...)`, `partial(self._post, ...)`."""
+    """A request in a function's source: `self._post(path, ...)`, `partial(self._post, ...)`."""
 
     function: FunctionDefinition
     node: ast.Call
@@ -64,7 +64,7 @@ class _Request:
 def functions_called_with_self(
     package: Package, function: FunctionDefinition
 ) -> Iterator[FunctionDefinition]:
-    """The functions of the package that a function calls with its own first argument first."""
+    """Yield the package's functions that are called with `self` as the first argument."""
     parameters = function.node.args.args
     for node in ast.walk(function.node) if parameters else ():
         if isinstance(node, ast.Call) and node.args:
@@ -78,13 +78,13 @@ class CallReader:
     """Reads the requests that methods make."""
 
     def __init__(self, package: Package, problems: Problems) -> None:
-        """Take the package, and the list for what cannot be understood."""
+        """Take the package, and the list of problems to add to."""
         self._package = package
         self._types = TypeReader(package)
         self._problems = problems
 
     def read_method(self, method: FunctionDefinition) -> list[Call]:
-        """The requests of a method, in source order; none where it only calls other methods.
+        """Return the requests of a method, in source order; none if it only calls other methods.
 
         A method that hands itself to a function of the package (`return parse(self, ...)`) makes
         the requests which that function makes.
@@ -163,7 +163,7 @@ class CallReader:
                 params = transform_type(node, request.assignments)
                 types[place] = self._types.request(params, request.function.scope)
         if len(types) == len(sent) and types["body"] == types["query"]:
-            for place, node in sent.items():  # one type says of both what they hold
+            for place, node in sent.items():  # one type has the fields of both
                 fields: list[Json] = [*sent_fields(node, request.assignments)] if node else []
                 types[place] = {**types[place], "fields": fields}
         return {"request": {**types}} if types else {}
@@ -201,7 +201,7 @@ def _request(
 
 
 def _verb(node: ast.expr, receiver: str) -> str:
-    """`post` of `self._post` and of `self._client.post`; empty for anything else."""
+    """Return `post` for `self._post` and for `self._client.post`; "" for anything else."""
     owner, _, name = (dotted_name(node) or "").rpartition(".")
     if owner == receiver and name.startswith("_"):
         name = name[1:]
@@ -228,7 +228,7 @@ def _paths(request: _Request) -> list[tuple[str, FixedQuery]]:
 
 
 def _check(request: _Request, options: Mapping[str, ast.expr]) -> None:
-    """Raise UnclearError where a request takes something that this reader would pass over."""
+    """Raise UnclearError if a request has an argument that this reader would ignore."""
     unknown = sorted(request.arguments.keys() - _ARGUMENTS)
     if unknown:
         text = f"{source_of(request.sender)}: unknown argument {', '.join(unknown)}"
@@ -243,7 +243,7 @@ def _check(request: _Request, options: Mapping[str, ast.expr]) -> None:
 
 
 def _options(request: _Request) -> dict[str, ast.expr]:
-    """The arguments of `make_request_options(...)`."""
+    """Return the arguments of `make_request_options(...)`."""
     node = request.arguments.get("options")
     if node is None:
         return {}
@@ -254,7 +254,7 @@ def _options(request: _Request) -> dict[str, ast.expr]:
 
 
 def _security(options: Mapping[str, ast.expr]) -> Document:
-    """`admin` where the admin key signs the request; nothing said means the normal key."""
+    """Return `admin` if the request is sent with the admin key, otherwise nothing."""
     node = options.get("security")
     if node is None:
         return {}
@@ -267,7 +267,7 @@ def _security(options: Mapping[str, ast.expr]) -> Document:
 
 
 def _constant_options(options: Mapping[str, ast.expr]) -> Document:
-    """Options that are always the same, such as how the SDK reads the events of a stream."""
+    """Return options with constant values, such as how the SDK decodes the events of a stream."""
     found: Document = {}
     for name in sorted(options.keys() - _SUPPORTED_OPTIONS):
         node = options[name]

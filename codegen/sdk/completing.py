@@ -1,7 +1,7 @@
-"""A document completed by what the SDK has beyond it: what `openapi/sdk.yaml` has of it.
+"""Completes a document with the parts of the API in `openapi/sdk.yaml` that it lacks.
 
-Where the document has an operation, a field or a value itself it wins: the SDK's counts for
-nothing, nor do the schemas that nothing else refers to.
+An operation, a field or a value of the document takes precedence over the SDK's, which is ignored,
+as are the schemas that nothing else refers to.
 """
 
 from __future__ import annotations
@@ -34,22 +34,22 @@ from codegen.sdk.websocket_schemas import (
 )
 
 SDK_FIELDS = "x-sdk-fields"
-"""Beside the properties of an object: those that the SDK alone knows."""
+"""Keyword of object schemas: the properties that only the SDK has."""
 
 REMOVED = "x-removed"
-"""Beside the properties of an object: the last release of the SDK that has a field, by name.
+"""Keyword of object schemas: the last release of the SDK that has a field, by name.
 
-Under the empty name it is that which has the object itself, as a variant of a union.
+The empty name stands for the object itself, as a variant of a union.
 """
 
 _PARAMETER = re.compile(r"\{([^{}]*)\}")
 
 
 def complete(snapshot: Document, sdk: Document) -> Document:
-    """A copy of a snapshot that has the SDK's operations, fields and values, too.
+    """Return a copy of a snapshot with the SDK's operations, fields and values added.
 
-    A schema of the SDK whose name the document has taken gets `Sdk` before it. What earlier
-    releases of the SDK have is marked as `x-removed`.
+    A schema of the SDK whose name the document already uses gets the prefix `Sdk`. Parts that only
+    earlier releases of the SDK have are marked with `x-removed`.
     """
     documented = documented_websockets(sdk, component_schemas(snapshot))
     complete_document = _with_fragments(snapshot, sdk, documented)
@@ -72,7 +72,7 @@ def complete(snapshot: Document, sdk: Document) -> Document:
 
 
 def _mark(document: Document, addition: Document, schemas: dict[str, Json]) -> None:
-    """Say of which release the fields and variants of an addition are the last ones."""
+    """Mark the fields and variants of an addition with the last release that has them."""
     until, place = addition["until"], _node_at(document, addition)
     if isinstance(place, dict) and "properties" in addition:
         names: list[str] = [*mapping(addition["properties"])]
@@ -122,7 +122,7 @@ def _with_fragments(snapshot: Document, sdk: Document, documented: Document) -> 
 
 
 def _missing_events(documented: Document, others: Document) -> Document:
-    """Of each WebSocket the events that a document lacks: it may have a union of its own by now."""
+    """Return the events of each WebSocket that the document lacks."""
     return {
         name: {
             side: schema
@@ -134,7 +134,7 @@ def _missing_events(documented: Document, others: Document) -> Document:
 
 
 def _with_webhooks(document: Document, webhooks: Document) -> Document:
-    """The `webhooks` of a document with others, each under another name if its own is taken."""
+    """Add webhooks to those of a document; one whose name is already used is renamed."""
     if not webhooks:
         return {}
     own = mapping(document.get("webhooks"))
@@ -154,9 +154,9 @@ def _missing_operations(
 def _place_operation(
     key: str, operation: Document, paths: dict[str, Document]
 ) -> tuple[str, Document]:
-    """The operation under the document's own key for its path, where it has one.
+    """Return the operation with the document's key for its path, if it has one.
 
-    Of two paths that differ only in what parameters are called OpenAPI allows one.
+    OpenAPI forbids two paths that differ only in the names of their parameters.
     """
     own = next((path for path in paths if path_shape(path) == path_shape(key)), key)
     theirs = dict(zip(_PARAMETER.findall(key), _PARAMETER.findall(own), strict=True))
@@ -167,11 +167,11 @@ def _place_operation(
     return own, {**operation, "parameters": parameters} if parameters else operation
 
 
-# --- additions to what the document has -----------------------------------------------------------
+# --- additions ------------------------------------------------------------------------------------
 
 
 def _missing_parts(snapshot: Document, additions: Iterable[Document]) -> Iterator[Document]:
-    """Of each addition what a document lacks, if it has the place at all."""
+    """Yield the parts of each addition that a document lacks, if it has the place."""
     for one in additions:
         place = _node_at(snapshot, one)
         if isinstance(place, list):
@@ -211,7 +211,7 @@ def _missing_values(one: Document, kind: str, known: list[Json]) -> list[Json]:
 
 
 def _add(document: Document, one: Document) -> None:
-    """Add to a document what it lacks at a place."""
+    """Add an addition to a document."""
     place = _node_at(document, one)
     if isinstance(place, list):
         place.extend(sequence(one["variants"]))
@@ -244,7 +244,7 @@ def _add(document: Document, one: Document) -> None:
 
 
 def _node_at(document: Document, one: Document) -> Json:
-    """What stands at the place of an addition; None where there is no such place."""
+    """Return the node at the place of an addition; None if there is no such place."""
     node: Json = document
     for key in sequence(one["at"]):
         if isinstance(node, dict):

@@ -1,9 +1,9 @@
-"""Names for the schemas that classes of the SDK become, from where the classes stand.
+"""Names the schemas that are made of the SDK's classes after classes, modules and packages.
 
-A class that others may import goes by its own name. One that only its module knows goes by that
-of the module's main class and its own, unless they begin alike. Classes of one name in several
-packages go by their packages' names, too (`LiveSession` of `openai.types.live`), and by their
-modules' where that does not do.
+A class that other modules may import keeps its name. A class that is private to its module gets the
+name of the module's main class as a prefix, unless its name already begins with it. If classes in
+several packages have the same name, the packages' names are prefixed too (`LiveSession` of
+`openai.types.live`), and the modules' names if that is not enough.
 """
 
 from __future__ import annotations
@@ -21,9 +21,9 @@ _NONE: Mapping[str, str] = MappingProxyType({})
 def component_names(
     definitions: Mapping[str, Definition], package: Package, fixed_names: Mapping[str, str] = _NONE
 ) -> dict[str, str]:
-    """A name of its own for each definition, by its key; `fixed_names` holds those that some have.
+    """Return a unique name for each definition, by its key; `fixed_names` are names to keep.
 
-    Raises CodegenError where two of them cannot be told apart.
+    Raises CodegenError if two definitions get the same name.
     """
     candidates = {
         key: (fixed_names[key],) if key in fixed_names else _name_candidates(one, package)
@@ -40,9 +40,9 @@ def component_names(
 
 
 def _make_unique(name_by_key: Mapping[str, str], fixed_names: Mapping[str, str]) -> dict[str, str]:
-    """The names; of long ones that are shortened to one Python name all but the first get a number.
+    """Append numbers to long names that would be shortened to the same Python name.
 
-    Settled names come first, and stay as they are.
+    `fixed_names` come first, and are not changed.
     """
     used_names: set[str] = set()
     unique_names: dict[str, str] = {}
@@ -57,7 +57,7 @@ def _make_unique(name_by_key: Mapping[str, str], fixed_names: Mapping[str, str])
 
 
 def _name_candidates(definition: Definition, package: Package) -> tuple[str, ...]:
-    """The names that a definition may have, the shortest first."""
+    """Return the possible names of a definition, the shortest first."""
     name = names.pascal(definition.name)
     parts = [part for part in definition.module.name.split(".")[1:] if part != _TYPES]
     module = names.pascal(definition.module.name.rpartition(".")[2])
@@ -70,7 +70,7 @@ def _name_candidates(definition: Definition, package: Package) -> tuple[str, ...
 
 
 def _starts_with_words_of(one: Sequence[str], main: Sequence[str]) -> bool:
-    """Whether a class says already what it belongs to: `AgentToolConfig` beside `AgentTool`."""
+    """Whether a class name begins like the main class: `AgentToolConfig` beside `AgentTool`."""
     begin = min(2, len(main))
     return len(one) > begin and one[:begin] == main[:begin]
 
@@ -78,7 +78,7 @@ def _starts_with_words_of(one: Sequence[str], main: Sequence[str]) -> bool:
 def _next_levels(
     candidates: Mapping[str, Sequence[str]], levels: Mapping[str, int]
 ) -> dict[str, int]:
-    """The next level of all that want one name; one that alone asks for the least may stay."""
+    """Return the next level of definitions with the same name; the only one of the lowest stays."""
     keys_by_name: dict[str, list[str]] = {}
     for key, level in levels.items():
         keys_by_name.setdefault(names.type_name(candidates[key][level]), []).append(key)

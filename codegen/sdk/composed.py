@@ -1,4 +1,4 @@
-"""Methods that make no requests themselves: the methods with requests that they call."""
+"""Finds the methods that make no requests themselves, and the methods that they call."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def composed_methods(resources: list[Resource], package: Package) -> list[Json]:
     """Return the `helpers` of `openapi/sdk.yaml`, in the order of their names.
 
     Each has its `name`, and in `calls` the attribute paths of the methods with requests that it
-    calls, those of other helpers in place of these; without them it makes no request at all.
+    calls, directly or through other helpers; without `calls` it makes no request.
     """
     reader = _Reader(resources, package)
     return [_facts(name, [*dict.fromkeys(reader.requests(name))]) for name in reader.composed]

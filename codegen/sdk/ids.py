@@ -1,8 +1,8 @@
-"""The ids that operations keep, whatever a later document calls them, or the SDK where it has none.
+"""The permanent ids of operations, which stay when a later document or SDK renames them.
 
-Public names are made of them: those of stream bases and of events, of routes, of what hangs in the
-tree without a method of the SDK. `ids` of `openapi/sdk.yaml` has the id under which each operation
-was first generated, by its method, path and fixed query (`POST /responses?beta=true`).
+Public names are made of them: those of stream classes and events, and those of routes without a
+method of the SDK. `ids` of `openapi/sdk.yaml` has the id under which each operation was first
+generated, by its method, path and fixed query (`POST /responses?beta=true`).
 """
 
 from __future__ import annotations
@@ -21,9 +21,10 @@ __all__ = ["ids_of", "key_of", "with_ids"]
 
 
 def with_ids(sdk: Document, snapshot: Document, previous: Document) -> Document:
-    """The SDK's facts with the ids of all operations; those in `previous` stay as they are.
+    """Return the SDK's facts with the ids of all operations; those in `previous` are kept.
 
-    So do those of operations that are gone: some come back. Raises CodegenError as `ids_of` does.
+    Ids of removed operations are kept too, since some are added again. Raises CodegenError as
+    `ids_of` does.
     """
     known = _kept_ids(previous)
     complete_document = complete(snapshot, sdk)
@@ -37,7 +38,7 @@ def with_ids(sdk: Document, snapshot: Document, previous: Document) -> Document:
 
 
 def ids_of(document: Document, sdk: Document) -> dict[tuple[str, str], str]:
-    """The id of each operation, by its path key and method.
+    """Return the id of each operation, by its path key and method.
 
     It is the one in the SDK's `ids`, also where the SDK has called the operation at another address
     before; else the document's own, or one made of method and path where another operation has kept
@@ -75,11 +76,11 @@ def _kept_ids(sdk: Document) -> dict[str, str]:
 
 
 def _former(sdk: Document) -> Mapping[Identity, Iterable[Identity]]:
-    """The addresses at which earlier releases of the SDK called what is at an address now."""
+    """Return the former addresses of each address."""
     return {identity_of(route): former_identities(route) for route in routes_of(sdk)}
 
 
 def key_of(identity: Identity) -> str:
-    """What tells an operation from all others, in words: `POST /responses?beta=true`."""
+    """Return the unique key of an operation as text: `POST /responses?beta=true`."""
     method, path, query = identity
     return f"{method} {path}" + (f"?{urlencode(query)}" if query else "")

@@ -1,8 +1,8 @@
-"""The SDK's names in a document: those of the methods that call its operations.
+"""Adds the names of the SDK's methods to the operations of a document.
 
-They stand in extensions: `x-sdk-names` of an operation lists the attribute paths of the methods
-that call it, the plainest first; `x-sdk-only` says that the document itself lacks it;
-`x-public-id` is the id of which the mock's public names are made.
+They are in extensions: `x-sdk-names` of an operation lists the attribute paths of the methods that
+call it, the primary one first; `x-sdk-only` marks operations that the document itself lacks;
+`x-public-id` is the id that the mock's public names are made of.
 """
 
 from __future__ import annotations
@@ -22,9 +22,9 @@ PUBLIC_ID = "x-public-id"
 
 
 def complete_snapshot(snapshot: Document, sdk: Document) -> Document:
-    """A snapshot as the mock knows it: completed by what the SDK has, under the SDK's names.
+    """Complete a snapshot with the SDK's operations and fields, and with the SDK's names.
 
-    Raises CodegenError where two operations would have one public name.
+    Raises CodegenError if two operations would have the same public name.
     """
     documented = {(key, method) for key, method, _ in operations(snapshot)}
     found = add_sdk_names(complete(snapshot, sdk), sdk, documented)
@@ -36,9 +36,9 @@ def complete_snapshot(snapshot: Document, sdk: Document) -> Document:
 def add_sdk_names(
     document: Document, sdk: Document, documented: Iterable[tuple[str, str]] | None = None
 ) -> Document:
-    """A document whose operations say by which of the SDK's methods they are called.
+    """Add the names of the SDK's methods to the operations of a document.
 
-    `documented` are the path keys and verbs of those that it has itself, if not all.
+    `documented` are the path keys and verbs of the document's own operations; all if None.
     """
     known = {Operation(key, method, "").identity for key, method, _ in operations(document)}
     names, kept = _names(sdk, known), None if documented is None else set(documented)
@@ -63,7 +63,7 @@ def add_sdk_names(
 
 
 def _names(sdk: Document, known: Container[Identity]) -> Mapping[Identity, list[Json]]:
-    """The names by what they call; at a former address where the document has no later one."""
+    """Return the names by address; by former address if the document lacks the current one."""
     found: dict[Identity, list[Json]] = {}
     for route in routes_of(sdk):
         current = identity_of(route)
