@@ -39,11 +39,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         problem = str(error)
     except BrokenPipeError:
         # Who reads the output has seen enough of it (`codegen diff … | head`).
-        _give_up_output()
+        _discard_output()
         return 2
     except OSError as error:
         if error.filename is None:
-            _give_up_output()
+            _discard_output()
         problem = f"{error.filename or 'the output'}: {error.strerror}."
     except KeyboardInterrupt:
         print("codegen: interrupted.", file=sys.stderr)
@@ -52,7 +52,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 2
 
 
-def _give_up_output() -> None:
+def _discard_output() -> None:
     """Say nothing more on standard output: the interpreter would try once more at its end."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 

@@ -16,26 +16,26 @@ from codegen.errors import CodegenError
 from codegen.sdk import Operation, key_of, routes_of
 from codegen.sdk.routes import identity_of
 
-__all__ = ["lost_behaviours", "refuse_lost_behaviours"]
+__all__ = ["refuse_unmatched_behaviours", "unmatched_behaviours"]
 
 _SOURCE = Path("src/openai_responses")
 _KEY = re.compile(r"(?:DELETE|GET|PATCH|POST|PUT) /\S*")
 _ADVICE = "Name the method and path by which the API has it now, or delete what is not needed."
 
 
-def refuse_lost_behaviours(root: Path, snapshot: Document, sdk: Document) -> None:
+def refuse_unmatched_behaviours(root: Path, snapshot: Document, sdk: Document) -> None:
     """Raise CodegenError, with a line for each, where hand-written code finds no operation.
 
     An operation is there if the snapshot has it, or if a method of the SDK calls it. A project
     without hand-written code has nothing to lose.
     """
-    lost = [f"  {line}" for line in lost_behaviours(root, snapshot, sdk)]
+    lost = [f"  {line}" for line in unmatched_behaviours(root, snapshot, sdk)]
     if lost:
         what = "Hand-written code is for operations that neither the document nor the SDK has"
         raise CodegenError("\n".join([f"{what} ({len(lost)}):", *lost, _ADVICE]))
 
 
-def lost_behaviours(root: Path, snapshot: Document, sdk: Document) -> list[str]:
+def unmatched_behaviours(root: Path, snapshot: Document, sdk: Document) -> list[str]:
     """The places in hand-written code, with the keys there, for which there is no operation."""
     found = (Operation(path, method, "").identity for path, method, _ in operations(snapshot))
     known = {key_of(identity) for identity in found}

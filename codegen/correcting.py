@@ -11,7 +11,7 @@ from codegen.errors import CodegenError
 from codegen.overlays import (
     Overlay,
     Proposal,
-    Unfit,
+    RejectedAction,
     apply_overlays,
     edit_texts,
     load_overlays,
@@ -30,15 +30,15 @@ class Correction:
     """The corrected document, what was left out, and the edits after which all would fit."""
 
     document: Document
-    unfit: tuple[Unfit, ...]
+    rejected: tuple[RejectedAction, ...]
     proposals: tuple[Proposal, ...]
 
     def lines(self) -> Iterator[str]:
         """What is the matter with each action that does not fit, and the edit that is proposed."""
         edits = {(one.action.file, one.action.number): one for one in self.proposals}
-        for unfit in self.unfit:
-            edit = edits.pop((unfit.action.file, unfit.action.number), None)
-            yield str(unfit) if edit is None else f"{unfit}\n    proposed: {edit.summary}"
+        for rejected in self.rejected:
+            edit = edits.pop((rejected.action.file, rejected.action.number), None)
+            yield str(rejected) if edit is None else f"{rejected}\n    proposed: {edit.summary}"
         for edit in edits.values():
             yield f"{edit.action.where}: it names what has moved.\n    proposed: {edit.summary}"
 
@@ -51,9 +51,9 @@ def correct(
     `before` is the snapshot for which they were written, if there is one: what it calls otherwise
     is looked for by its new name.
     """
-    corrected, unfit = apply_overlays(document, overlays)
-    proposals = propose(before, corrected, overlays, unfit)
-    return Correction(corrected, tuple(unfit), tuple(proposals))
+    corrected, rejected = apply_overlays(document, overlays)
+    proposals = propose(before, corrected, overlays, rejected)
+    return Correction(corrected, tuple(rejected), tuple(proposals))
 
 
 def mend(
@@ -67,15 +67,15 @@ def mend(
     """
     overlays = load_overlays(folder)
     found = correct(document, overlays, before)
-    if not found.proposals and not found.unfit:
+    if not found.proposals and not found.rejected:
         return found, {}
     texts = {one.file: (folder / one.file).read_text(encoding="utf-8") for one in overlays}
     edited = edit_texts(texts, found.proposals)
     kept = {file: text for file, text in {**texts, **edited}.items() if text is not None}
     again = [parse_overlay(text, file) for file, text in kept.items()]
-    corrected, unfit = apply_overlays(document, again)
-    if unfit:
-        lines = [f"  {one}" for one in unfit]
+    corrected, rejected = apply_overlays(document, again)
+    if rejected:
+        lines = [f"  {one}" for one in rejected]
         raise CodegenError(
             "\n".join(["These actions are to be mended by hand; nothing was written:", *lines])
         )

@@ -24,7 +24,7 @@ class State:
     sdk: Document
 
     @cached_property
-    def whole(self) -> Document:
+    def complete_document(self) -> Document:
         """The document of all that is generated."""
         return complete(self.snapshot, self.sdk)
 
@@ -36,7 +36,7 @@ class State:
     @cached_property
     def mocked(self) -> Mapping[Identity, str]:
         """The operations of the document and of the SDK."""
-        return _operations(self.whole)
+        return _operations(self.complete_document)
 
     @cached_property
     def streams(self) -> Mapping[str, Operation]:
@@ -55,17 +55,17 @@ def _operations(document: Document) -> dict[Identity, str]:
 
 
 def render_decisions(
-    before: State | None, after: State, overlays: Iterable[str], lost_behaviours: Iterable[str]
+    before: State | None, after: State, overlays: Iterable[str], unmatched_behaviours: Iterable[str]
 ) -> str:
     """The page: a section for each kind of decision, one sentence where there is none.
 
     `before` is what the project had, if it had anything; `overlays` are the lines about the
-    overlays that do not fit, `lost_behaviours` those about hand-written code that has no operation.
+    overlays that do not fit, `unmatched_behaviours` those about code without an operation.
     """
     found = {
         "Overlays that do not fit (--mend edits them as proposed)": [*overlays],
         "Hand-written code for operations that are gone: `generate` fails until it is mended": [
-            *lost_behaviours
+            *unmatched_behaviours
         ],
     }
     if before is not None:
@@ -73,7 +73,7 @@ def render_decisions(
     found |= {
         "Methods of the SDK that have no operation, so that calls are answered with 404": [
             f"{route.get('name')}: {route.get('method')} {route.get('path')}"
-            for route in join(after.whole, after.sdk).routes_without_operation
+            for route in join(after.complete_document, after.sdk).routes_without_operation
         ],
         "Source of the SDK that was not understood": [*_unclear(after)],
     }

@@ -51,8 +51,8 @@ HTTP_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "tra
 
 
 # Ten times what OpenAI publishes; more would take minutes.
-_LARGEST = 32_000_000
-_LONGEST_VALUE = 80
+_MAX_SIZE = 32_000_000
+_MAX_VALUE_LENGTH = 80
 
 
 class _Dumper(_BaseDumper):
@@ -79,7 +79,7 @@ def load_document(path: Path) -> Document:
     """
     try:
         with path.open("rb") as file:
-            data = file.read(_LARGEST + 1)
+            data = file.read(_MAX_SIZE + 1)
     except FileNotFoundError:
         raise CodegenError(f"{path}: no such file.") from None
     except OSError as error:
@@ -92,8 +92,8 @@ def text_of(data: bytes, *, source: str) -> str:
 
     Raises CodegenError where they are too many, or not UTF-8.
     """
-    if len(data) > _LARGEST:
-        raise CodegenError(f"{source}: too large; expected at most {_LARGEST:,} bytes.")
+    if len(data) > _MAX_SIZE:
+        raise CodegenError(f"{source}: too large; expected at most {_MAX_SIZE:,} bytes.")
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -134,7 +134,7 @@ def describe_value(value: Json) -> str:
     if isinstance(value, dict | list) or value is None:
         return f"an empty {kind_of(value)[2:]}" if value in ({}, []) else kind_of(value)
     text = repr(value)
-    return text if len(text) <= _LONGEST_VALUE else f"{text[:_LONGEST_VALUE]}…"
+    return text if len(text) <= _MAX_VALUE_LENGTH else f"{text[:_MAX_VALUE_LENGTH]}…"
 
 
 def dump_document(document: Document) -> str:

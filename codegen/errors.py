@@ -15,7 +15,7 @@ class CodegenError(Exception):
 
 
 @contextmanager
-def about(file: Path | str) -> Generator[None]:
+def naming_file(file: Path | str) -> Generator[None]:
     """Name the file that a message is about, where the message does not name it itself.
 
     What stands too deep inside of each other for Python to follow is a CodegenError too.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from codegen.document import Document, load_document, mapping
-from codegen.errors import about
+from codegen.errors import naming_file
 from codegen.sdk.checking import check_sdk
 from codegen.snapshot import check_document, check_parts
 
@@ -16,7 +16,7 @@ def load_snapshot(path: Path) -> Document:
     Raises CodegenError, which names the file, where it cannot be read or is not well-formed.
     """
     document = load_document(path)
-    with about(path):
+    with naming_file(path):
         check_document(document)
     return document
 
@@ -27,7 +27,7 @@ def load_sdk(path: Path) -> Document:
     Raises CodegenError, which names the file, where it cannot be read or has another form.
     """
     tree = load_document(path)
-    with about(path):
+    with naming_file(path):
         check_sdk(tree)
         if "fragments" in tree:
             check_parts(mapping(tree["fragments"]))

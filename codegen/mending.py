@@ -20,7 +20,7 @@ _SNAPSHOT = Path("openapi/openai.yaml")
 _OVERLAYS = Path("openapi/overlays")
 
 
-def snapshot_so_far(root: Path) -> Document | None:
+def existing_snapshot(root: Path) -> Document | None:
     """The snapshot that the project has, None where it has none."""
     path = root / _SNAPSHOT
     return load_snapshot(path) if path.exists() else None
@@ -33,7 +33,7 @@ def mended_snapshot(published: Document, root: Path) -> tuple[Document, Edited]:
     where something is left that does not fit.
     """
     check_document(published)
-    found, edited = mend(normalise(published), root / _OVERLAYS, snapshot_so_far(root))
+    found, edited = mend(normalise(published), root / _OVERLAYS, existing_snapshot(root))
     for proposal in found.proposals:
         print(f"edited: {proposal}", file=sys.stderr)
     return finish_snapshot(found.document), edited

@@ -17,14 +17,16 @@ def words(text: str) -> list[str]:
 
 
 # A longer name is no name: it is shortened, and its deep-partial twin by itself.
-_LONGEST = 80
+_MAX_LENGTH = 80
 # Words of schemas' names that say nothing of what is meant.
-_EMPTY = frozenset({"body", "item", "kind", "object", "param", "params", "resource", "schema"})
+_EMPTY_WORDS = frozenset(
+    {"body", "item", "kind", "object", "param", "params", "resource", "schema"}
+)
 # So many of a name's first words say what it belongs to.
-_OWNER = 3
+_OWNER_WORDS = 3
 
 
-def _short(name: str, longest: int = _LONGEST, joint: str = "") -> str:
+def _shorten(name: str, longest: int = _MAX_LENGTH, joint: str = "") -> str:
     """A name of at most `longest` characters, made of the words of a longer one.
 
     What is left out, as far as it is needed: words that were said before, words that say nothing,
@@ -34,11 +36,11 @@ def _short(name: str, longest: int = _LONGEST, joint: str = "") -> str:
     if len(name) <= longest:
         return name
     kept = words(name)
-    for leave_out in (_without_repeats, _empty):
+    for leave_out in (_without_repeats, _without_empty_words):
         if len(joint.join(kept)) > longest:
             kept = leave_out(kept)
-    while len(joint.join(kept)) > longest and len(kept) > _OWNER + 1:
-        del kept[_OWNER]
+    while len(joint.join(kept)) > longest and len(kept) > _OWNER_WORDS + 1:
+        del kept[_OWNER_WORDS]
     return joint.join(kept)
 
 
@@ -48,9 +50,9 @@ def _without_repeats(parts: list[str]) -> list[str]:
     return [*dict.fromkeys(first), last]
 
 
-def _empty(parts: list[str]) -> list[str]:
+def _without_empty_words(parts: list[str]) -> list[str]:
     """The words without those that say nothing, unless no other is there."""
-    return [part for part in parts if part.lower() not in _EMPTY] or parts
+    return [part for part in parts if part.lower() not in _EMPTY_WORDS] or parts
 
 
 def pascal(text: str) -> str:
@@ -90,7 +92,7 @@ def type_name(schema: str) -> str:
     A name that Python, a generated module or a deep-partial twin wants gets `Schema` behind it.
     Raises CodegenError where nothing of the name can be written in Python.
     """
-    name = _short(_some(pascal(schema), schema))
+    name = _shorten(_require_name(pascal(schema), schema))
     is_taken = name in _IMPORTED or keyword.iskeyword(name) or name.endswith(_PARTIAL)
     return f"{name}Schema" if is_taken else name
 
@@ -100,11 +102,11 @@ def snake(text: str) -> str:
 
     Raises CodegenError where nothing of the text can be written in Python.
     """
-    name = _some("_".join(word.lower() for word in words(text)), text)
+    name = _require_name("_".join(word.lower() for word in words(text)), text)
     return f"v{name}" if name[:1].isdigit() else safe(name)
 
 
-def _some(name: str, text: str) -> str:
+def _require_name(name: str, text: str) -> str:
     if not name:
         raise CodegenError(
             f"{text!r} has no letter or digit to make a Python name of; rename it by an overlay."
@@ -124,12 +126,12 @@ def is_attribute(name: str) -> bool:
 
 
 # The Beta part of the API is a stage of several resources, not a resource itself.
-_STAGES = frozenset({"beta"})
+_VERSION_PREFIXES = frozenset({"beta"})
 
 # Modules below `types/` that are no resource's.
 COMMON = "common"
 WEBSOCKETS = "websockets"
-_TAKEN_MODULES = frozenset({COMMON, WEBSOCKETS, "partials"})
+_RESERVED_MODULES = frozenset({COMMON, WEBSOCKETS, "partials"})
 
 _PARTIAL = "Partial"
 
@@ -137,9 +139,9 @@ _PARTIAL = "Partial"
 def module(attribute_path: str) -> str:
     """The module of what lives at an attribute path of the mock: one per top-level resource."""
     parts = attribute_path.split(".")
-    depth = 2 if parts[0] in _STAGES and len(parts) > 1 else 1
+    depth = 2 if parts[0] in _VERSION_PREFIXES and len(parts) > 1 else 1
     name = "_".join(snake(part) for part in parts[:depth])
-    return f"{name}_" if name in _TAKEN_MODULES else name
+    return f"{name}_" if name in _RESERVED_MODULES else name
 
 
 def partial(type_name: str) -> str:
@@ -152,8 +154,8 @@ def add_number(type_name: str, number: int) -> str:
     return _add_suffix(type_name, str(number))
 
 
-def _add_suffix(stem: str, suffix: str, longest: int = _LONGEST) -> str:
-    return _short(stem, longest - len(suffix)) + suffix
+def _add_suffix(stem: str, suffix: str, longest: int = _MAX_LENGTH) -> str:
+    return _shorten(stem, longest - len(suffix)) + suffix
 
 
 def route_class(operation_id: str) -> str:
@@ -183,7 +185,7 @@ def stream_class(operation_id: str) -> str:
 
 def async_stream_class(operation_id: str) -> str:
     """The stream base for authors who await while generating."""
-    return f"Async{_add_suffix(pascal(operation_id), 'EventStream', _LONGEST - len('Async'))}"
+    return f"Async{_add_suffix(pascal(operation_id), 'EventStream', _MAX_LENGTH - len('Async'))}"
 
 
 def events_class(operation_id: str) -> str:
@@ -193,26 +195,26 @@ def events_class(operation_id: str) -> str:
 
 def session_class(method: str) -> str:
     """The base of the sessions of a WebSocket: `realtime.connect` gives `RealtimeSession`."""
-    return _add_suffix(_owner(method), "Session")
+    return _add_suffix(_method_resource(method), "Session")
 
 
 def session_events_class(method: str) -> str:
     """The event constructors of the sessions of a WebSocket."""
-    return _add_suffix(_owner(method), "SessionEvents")
+    return _add_suffix(_method_resource(method), "SessionEvents")
 
 
 def session_item(method: str) -> str:
     """What a method of a session may yield, as authors annotate it."""
-    return _add_suffix(_owner(method), "SessionItem")
+    return _add_suffix(_method_resource(method), "SessionItem")
 
 
-def _owner(method: str) -> str:
+def _method_resource(method: str) -> str:
     return "".join(map(pascal, method.split(".")[:-1]))
 
 
 def event_handler(value: str) -> str:
     """The method of a session for an event of the client: `on_session_update`."""
-    return f"on_{_some('_'.join(word.lower() for word in words(value)), value)}"
+    return f"on_{_require_name('_'.join(word.lower() for word in words(value)), value)}"
 
 
 def event_alias(operation_id: str) -> str:
@@ -222,7 +224,7 @@ def event_alias(operation_id: str) -> str:
 
 # What the bases of streams and sessions have already, and the builtin types, which annotations in
 # them name.
-_TAKEN_METHODS = frozenset(
+_RESERVED_METHODS = frozenset(
     {"agenerate", "check_order", "generate", "is_complete", "operation_id", "request", "schema"}
     | {"abort", "acknowledgements", "client_events", "close", "context", "endpoint", "open"}
     | {"server_events", "wait_for"}
@@ -232,18 +234,18 @@ _TAKEN_METHODS = frozenset(
 
 def event_constructor(value: str, prefix: str) -> str:
     """The method that makes an event: `response.output_text.delta` gives `output_text_delta`."""
-    name = _short(snake(value.removeprefix(f"{prefix}.")), joint="_")
-    return f"{name}_event" if name in _TAKEN_METHODS else name
+    name = _shorten(snake(value.removeprefix(f"{prefix}.")), joint="_")
+    return f"{name}_event" if name in _RESERVED_METHODS else name
 
 
 def parameter(field: str) -> str:
     """The parameter for a field: the field's own name wherever Python can write it."""
     if field == "self":
         return "self_"
-    return _short(field if is_attribute(field) else snake(field), joint="_")
+    return _shorten(field if is_attribute(field) else snake(field), joint="_")
 
 
-def refuse_repeats(names_with_origin: Iterable[tuple[str, str]]) -> None:
+def refuse_duplicates(names_with_origin: Iterable[tuple[str, str]]) -> None:
     """Raise CodegenError where two things make one Python name.
 
     `names_with_origin` are pairs: the Python name, and what it was made from, as a person knows it.

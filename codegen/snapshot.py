@@ -10,9 +10,9 @@ from codegen.document import Document, describe_value, dump_document, mapping
 from codegen.errors import CodegenError
 from codegen.fetch.upstream import Upstream
 from codegen.normalise import normalise
-from codegen.normalise.circles import circles
+from codegen.normalise.endless_schemas import endless_schemas
 from codegen.normalise.references import unresolved_references
-from codegen.normalise.shapes import misshapen
+from codegen.normalise.shapes import shape_problems
 from codegen.overlays import Overlay
 from codegen.validation import problems
 
@@ -41,7 +41,7 @@ def build_snapshot(
     """
     check_document(raw)
     found = correct(normalise(raw), overlays, before)
-    if found.unfit:
+    if found.rejected:
         _refuse("The overlays do not fit the document", list(found.lines()), ADVICE)
     # What an overlay writes may be spelt in any way that upstream could have spelt it.
     return finish_snapshot(found.document)
@@ -67,8 +67,8 @@ def check_parts(raw: Document) -> None:
         "The document is not whole: it has references to what is not in it",
         unresolved_references(raw),
     )
-    _refuse("The document is not OpenAPI", misshapen(raw))
-    _refuse("The document has schemas that cannot be followed to an end", circles(raw))
+    _refuse("The document is not OpenAPI", shape_problems(raw))
+    _refuse("The document has schemas that cannot be followed to an end", endless_schemas(raw))
 
 
 def finish_snapshot(corrected: Document) -> Document:
@@ -77,8 +77,10 @@ def finish_snapshot(corrected: Document) -> Document:
     Raises CodegenError, with a line for each problem, where the result is not valid OpenAPI 3.1.
     """
     _refuse("The overlays refer to what is not in the document", unresolved_references(corrected))
-    _refuse("The overlays make of the document what is not OpenAPI", misshapen(corrected))
-    _refuse("The overlays make schemas that cannot be followed to an end", circles(corrected))
+    _refuse("The overlays make of the document what is not OpenAPI", shape_problems(corrected))
+    _refuse(
+        "The overlays make schemas that cannot be followed to an end", endless_schemas(corrected)
+    )
     snapshot = normalise(corrected)
     _refuse("The snapshot would not be valid OpenAPI 3.1", problems(snapshot))
     return snapshot

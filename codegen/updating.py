@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from codegen.behaviours import lost_behaviours
+from codegen.behaviours import unmatched_behaviours
 from codegen.comparing import sdk_facts
 from codegen.correcting import correct, mend
 from codegen.decisions import State, render_decisions
@@ -16,8 +16,8 @@ from codegen.diff import diff, render_markdown
 from codegen.document import Document, parse_document
 from codegen.emit.inventory import COVERAGE, PACKAGE, SUMS, compare, render_sums
 from codegen.emit.package import generate_package, sizes
-from codegen.errors import CodegenError, about
-from codegen.fetch import bring
+from codegen.errors import CodegenError, naming_file
+from codegen.fetch import retrieve
 from codegen.fetch.upstream import DOCUMENT_PATH, PIN_PATH, Upstream, read_upstream, render_upstream
 from codegen.inputs import load_sdk, load_snapshot
 from codegen.mending import Edited
@@ -64,14 +64,14 @@ def update(options: Namespace) -> int:
         raise CodegenError("--keep-document and --from exclude each other: give one of them.")
     before, plan = _state(root), _Plan()
     with sdk_source(options.sdk) as (package, version):
-        published = None if options.keep_document else _bring(options)
+        published = None if options.keep_document else _retrieve(options)
         with stages("update", 9) as progress:
             progress.begin("snapshot")
             if published is None:
                 snapshot, overlays = _keep_document(before), list[str]()
                 upstream = read_upstream(root / PIN_PATH)
             else:
-                with about(options.source or DOCUMENT_PATH):
+                with naming_file(options.source or DOCUMENT_PATH):
                     snapshot, overlays = _snapshot(published, options, before, plan)
                 _, upstream = published
             progress.begin("read the SDK")
@@ -80,7 +80,7 @@ def update(options: Namespace) -> int:
             size = _generate(State(snapshot, sdk), upstream, plan, root, progress.begin)
             progress.begin("compare")
             page = _page(
-                before, State(snapshot, sdk), overlays, lost_behaviours(root, snapshot, sdk)
+                before, State(snapshot, sdk), overlays, unmatched_behaviours(root, snapshot, sdk)
             )
             progress.begin("write")
             _write(plan, root)
@@ -96,10 +96,10 @@ def _state(root: Path) -> State | None:
     return State(load_snapshot(root / _SNAPSHOT), load_sdk(root / _SDK))
 
 
-def _bring(options: Namespace) -> tuple[bytes, Upstream]:
+def _retrieve(options: Namespace) -> tuple[bytes, Upstream]:
     newest = options.source is None
     with download() as bar:
-        return bring(options.root, latest=newest, source=options.source, report=bar.report)
+        return retrieve(options.root, latest=newest, source=options.source, report=bar.report)
 
 
 def _keep_document(before: State | None) -> Document:

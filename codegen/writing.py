@@ -20,30 +20,30 @@ def write_files(files: Mapping[Path, bytes], removed: Iterable[Path] = ()) -> No
     no permission, a folder in its place. The same holds for Ctrl-C.
     """
     new_folders: list[Path] = []
-    beside: dict[Path, Path] = {}
+    temporary_files: dict[Path, Path] = {}
     try:
         for path, data in files.items():
             with _name_file(path):
-                _write_beside(path, data, beside, new_folders)
+                _write_temporary(path, data, temporary_files, new_folders)
         raise_if_interrupted()
         with _defer_interrupt():
-            for path in [*beside]:
+            for path in [*temporary_files]:
                 with _name_file(path):
-                    os.replace(beside[path], path)
-                    del beside[path]
+                    os.replace(temporary_files[path], path)
+                    del temporary_files[path]
             new_folders.clear()
             for path in removed:
                 with _name_file(path):
                     path.unlink()
     finally:
-        for temporary in beside.values():
+        for temporary in temporary_files.values():
             temporary.unlink(missing_ok=True)
         for folder in reversed(new_folders):
             folder.rmdir()
 
 
-def _write_beside(
-    path: Path, data: bytes, beside: dict[Path, Path], new_folders: list[Path]
+def _write_temporary(
+    path: Path, data: bytes, temporary_files: dict[Path, Path], new_folders: list[Path]
 ) -> None:
     if path.is_dir():
         raise CodegenError(f"{path}: cannot be written: a folder is there; expected a file.")
@@ -52,13 +52,13 @@ def _write_beside(
         return
     target = path.resolve()  # a link stays one
     _make_folders(target.parent, new_folders)
-    beside[target] = target.with_name(f".{target.name}.new")
-    beside[target].write_bytes(data)
+    temporary_files[target] = target.with_name(f".{target.name}.new")
+    temporary_files[target].write_bytes(data)
 
 
 def _make_folders(folder: Path, new_folders: list[Path]) -> None:
-    lacking = [one for one in (folder, *folder.parents) if not one.exists()]
-    for one in reversed(lacking):
+    missing = [one for one in (folder, *folder.parents) if not one.exists()]
+    for one in reversed(missing):
         one.mkdir()
         new_folders.append(one)
 

@@ -20,7 +20,7 @@ _WORDS: dict[str, bool | None] = {
     **dict.fromkeys(("true", "True", "TRUE"), True),
     **dict.fromkeys(("false", "False", "FALSE"), False),
 }
-_MOST_DIGITS = 300
+_MAX_DIGITS = 300
 """A number of more digits is beyond what a double can hold."""
 
 
@@ -33,13 +33,13 @@ def value_of(text: str) -> Json:
     if text in _WORDS:
         return _WORDS[text]
     if _INTEGER.fullmatch(text):
-        if len(text) > _MOST_DIGITS:
+        if len(text) > _MAX_DIGITS:
             raise RefusedError(
-                f"a number of {len(text)} digits; expected at most {_MOST_DIGITS}, or quotes."
+                f"a number of {len(text)} digits; expected at most {_MAX_DIGITS}, or quotes."
             )
         return int(text)
     if _OTHER_BASES.fullmatch(text):
-        return value_of(str(int(text, 0))) if len(text) < _MOST_DIGITS else text
+        return value_of(str(int(text, 0))) if len(text) < _MAX_DIGITS else text
     if _FLOAT.fullmatch(text):
         number = float(text)
         if math.isfinite(number):

@@ -17,7 +17,7 @@ _PLAIN = frozenset({"bool", "float", "int", "str"})
 
 
 @dataclass(frozen=True)
-class Expected:
+class ExpectedField:
     """A field, and the type of what may be expected of it; `used` are the names in that."""
 
     name: str
@@ -30,16 +30,16 @@ class Expected:
         return self.annotation != _ANY
 
 
-def expected_fields(request: str, types: Mapping[str, PythonType]) -> tuple[Expected, ...]:
+def expected_fields(request: str, types: Mapping[str, PythonType]) -> tuple[ExpectedField, ...]:
     """The fields of a request that can be named in a call; each once, whatever variants it has."""
-    found: dict[str, Expected] = {}
+    found: dict[str, ExpectedField] = {}
     for one in _fields(request, types):
         if one.name in COMMON or not names.is_attribute(one.name):
             continue
         known = found.get(one.name)
-        new = _expected(one, types)
+        new = _expected_field(one, types)
         if known is not None and known != new:
-            new = Expected(one.name, _ANY)
+            new = ExpectedField(one.name, _ANY)
         found[one.name] = new
     return tuple(found[name] for name in sorted(found))
 
@@ -54,14 +54,14 @@ def _fields(name: str, types: Mapping[str, PythonType]) -> Iterator[TypedDictFie
                 yield from _fields(node.id, types)
 
 
-def _expected(field: TypedDictField, types: Mapping[str, PythonType]) -> Expected:
+def _expected_field(field: TypedDictField, types: Mapping[str, PythonType]) -> ExpectedField:
     """Plain values as they are; of what has parts a test may expect any part, with matchers."""
     if not _is_plain(field.annotation, types):
-        return Expected(field.name, _ANY)
+        return ExpectedField(field.name, _ANY)
     members = list(_members(field.annotation))
     used = {node.id for one in members for node in ast.walk(one) if isinstance(node, ast.Name)}
     annotation = " | ".join([*map(ast.unparse, members), "Matching"])
-    return Expected(field.name, annotation, frozenset(used - _PLAIN))
+    return ExpectedField(field.name, annotation, frozenset(used - _PLAIN))
 
 
 def _is_plain(annotation: ast.expr, types: Mapping[str, PythonType]) -> bool:

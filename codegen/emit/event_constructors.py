@@ -69,7 +69,7 @@ def constructors(
     shapes = [(event, typed_dict(event.schema, types.types)) for event in events]
     shaped = [(event, shape) for event, shape in shapes if shape is not None]
     names_with_origin = _constructor_names([event for event, _ in shaped])
-    names.refuse_repeats(
+    names.refuse_duplicates(
         (name, f"the event {event.value or event.schema} of {origin}")
         for name, (event, _) in zip(names_with_origin, shaped, strict=True)
     )
@@ -144,7 +144,7 @@ def _constructor(
             constants.append((field.name, constant))
         else:
             parameters.append(_parameter(field, filled_in, partials))
-    names.refuse_repeats(
+    names.refuse_duplicates(
         (one.name, f"the field {one.field} of {event.schema}") for one in parameters
     )
     parameters.sort(key=lambda parameter: not parameter.required)

@@ -22,7 +22,7 @@ _FILLED_IN_CHUNKS = frozenset({"created", "id", "model"})
 _RESPONSE = "response.created"
 _REPEATED = frozenset({"part", "response"})
 _REPEATED_AT_END = frozenset({"item"})
-_ALL_SAID = frozenset({"arguments", "code", "input", "refusal", "text"})
+_COMPLETE_TEXT_FIELDS = frozenset({"arguments", "code", "input", "refusal", "text"})
 # The object of an event that is a pair of a name and its data, with its id: a run, a message.
 _DATA = "data"
 _END, _DELTA = ".done", ".delta"
@@ -38,7 +38,7 @@ def filled_in_fields(
 
 def has_partial_objects(stream: Stream) -> bool:
     """Return whether the objects of a stream's events may be given in part."""
-    return _tells_of_response(stream) or _is_pair(stream)
+    return _has_response(stream) or _is_pair(stream)
 
 
 def typed_dict(name: str, types: Mapping[str, PythonType]) -> TypedDictType | None:
@@ -55,11 +55,11 @@ def _of_stream(event: Event, stream: Stream) -> frozenset[str]:
     if _is_pair(stream):
         return _FILLED_IN_EVENTS
     filled, at_end = _FILLED_IN_EVENTS, event.value.endswith(_END)
-    if _tells_of_response(stream):
+    if _has_response(stream):
         filled |= _REPEATED | _REPEATED_AT_END if at_end else _REPEATED
     delta = event.value.removesuffix(_END) + _DELTA
     if at_end and any(other.value == delta for other in stream.events):
-        filled |= _ALL_SAID
+        filled |= _COMPLETE_TEXT_FIELDS
     return filled
 
 
@@ -77,5 +77,5 @@ def _has_object(event: Event, shape: TypedDictType, types: TypeModules) -> bool:
     return inner is not None and any(each.name == "id" and each.required for each in inner.fields)
 
 
-def _tells_of_response(stream: Stream) -> bool:
+def _has_response(stream: Stream) -> bool:
     return any(event.value == _RESPONSE for event in stream.events)

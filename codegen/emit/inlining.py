@@ -11,7 +11,7 @@ from codegen.document import Document
 from codegen.ir.unions import FlatSchemas
 
 # What Rust's regular expressions lack: looking ahead and behind, references to groups.
-_LOOKS_AROUND = re.compile(r"\(\?<?[=!]|\\[1-9]")
+_LOOKAROUND = re.compile(r"\(\?<?[=!]|\\[1-9]")
 
 
 def discriminate(expression: ast.expr, schemas: FlatSchemas, schema: Document) -> ast.expr:
@@ -22,7 +22,7 @@ def discriminate(expression: ast.expr, schemas: FlatSchemas, schema: Document) -
     return _annotate(expression, [ast.keyword("discriminator", ast.Constant(key))])
 
 
-def is_annotated(node: ast.Subscript) -> tuple[ast.expr, list[ast.keyword]] | None:
+def annotated_parts(node: ast.Subscript) -> tuple[ast.expr, list[ast.keyword]] | None:
     """The type and the `Field` keywords of `Annotated[..., Field(...)]`, None for anything else."""
     if not isinstance(node.value, ast.Name) or node.value.id != "Annotated":
         return None
@@ -88,12 +88,12 @@ class Inliner(ast.NodeTransformer):
         outer = node.value.id if isinstance(node.value, ast.Name) else ""
         if outer == "Literal":
             return node
-        if parts := is_annotated(node):
+        if parts := annotated_parts(node):
             inner = self.visit_expression(parts[0])
             kept = [_constraint(keyword) for keyword in parts[1] if keyword.arg != "alias"]
             return _annotate(inner, kept) if kept else inner
         node.slice = self.visit_expression(node.slice)
-        return _either(node.slice) if outer == "Union" else node
+        return _union_of(node.slice) if outer == "Union" else node
 
 
 def _constraint(keyword: ast.keyword) -> ast.keyword:
@@ -102,7 +102,7 @@ def _constraint(keyword: ast.keyword) -> ast.keyword:
         return keyword
     call = keyword.value
     pattern = call.args[0] if isinstance(call, ast.Call) else call
-    if isinstance(pattern, ast.Constant) and _LOOKS_AROUND.search(str(pattern.value)):
+    if isinstance(pattern, ast.Constant) and _LOOKAROUND.search(str(pattern.value)):
         compiler = ast.Attribute(ast.Name("re", ast.Load()), "compile", ast.Load())
         pattern = ast.Call(compiler, [pattern], [])
     return ast.keyword(keyword.arg, pattern)
@@ -113,7 +113,7 @@ def parse_expression(text: str) -> ast.expr:
     return ast.parse(text, mode="eval").body
 
 
-def _either(members: ast.expr) -> ast.expr:
+def _union_of(members: ast.expr) -> ast.expr:
     """`A | B` for the members of `Union[A, B]`."""
     first, *others = members.elts if isinstance(members, ast.Tuple) else [members]
     for other in others:

@@ -46,7 +46,7 @@ class TypedDictField:
     """A key of a TypedDict; `annotation` holds the type without `NotRequired`.
 
     `of_sdk` where the document has no such key, but the SDK has; `until` is the last release of the
-    SDK that has it, where the newest one has it not; `needs` is what clients need of it in answers
+    SDK that has it, if the newest one lacks it; `requirements` are those of clients on answers
     (`codegen.sdk.answers`).
     """
 
@@ -55,7 +55,7 @@ class TypedDictField:
     required: bool
     of_sdk: bool = False
     until: str = ""
-    needs: Document = field(default_factory=dict[str, Json])
+    requirements: Document = field(default_factory=dict[str, Json])
 
 
 @dataclass(frozen=True)
@@ -188,7 +188,7 @@ def _finish(
     schema = schemas.named[name]
     if isinstance(definitions, dict):
         required, of_sdk = sequence(schema.get("required")), sequence(schema.get(SDK_FIELDS))
-        needs = mapping(schema.get(ANSWERS))
+        requirements = mapping(schema.get(ANSWERS))
         until = {key: str(release) for key, release in mapping(schema.get(REMOVED)).items()}
         return TypedDictType(
             name,
@@ -199,7 +199,7 @@ def _finish(
                     key in required,
                     key in of_sdk,
                     until.get(key, ""),
-                    mapping(needs.get(key)),
+                    mapping(requirements.get(key)),
                 )
                 for key, value in definitions.items()
             ),

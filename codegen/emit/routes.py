@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from codegen import names
-from codegen.emit.conditions import Expected, expected_fields
+from codegen.emit.conditions import ExpectedField, expected_fields
 from codegen.emit.model_output import model_output_type
 from codegen.emit.python_types import TypedDictType
 from codegen.emit.render import render
@@ -57,7 +57,7 @@ class _RouteText:
     has_fields: bool
     """Whether that is one TypedDict, whose keys `respond` takes by name as well."""
     conditions: str
-    expected: tuple[Expected, ...]
+    expected: tuple[ExpectedField, ...]
     """The fields that `when` and the assertions take by name, in a TypedDict `conditions`."""
 
     @property
@@ -148,7 +148,7 @@ def _module(
     texts = [_resource_text(one) for one in resources]
     sockets = [_websocket_text(each) for one in resources for each in one.websockets.values()]
     used |= {side.union for one in sockets for side in (one.websocket.client, one.websocket.server)}
-    _refuse_repeats(routes, sockets, texts, used | in_conditions)
+    _refuse_duplicates(routes, sockets, texts, used | in_conditions)
     return render(
         "routes.py.jinja",
         title=f"Routes of `{module}`.",
@@ -177,14 +177,14 @@ def _module(
     )
 
 
-def _refuse_repeats(
+def _refuse_duplicates(
     routes: Sequence[_RouteText],
     sockets: Sequence[_WebSocketText],
     texts: Sequence[_ResourceText],
     schemas: Set[str],
 ) -> None:
     """Raise CodegenError where two things in a module have one name."""
-    names.refuse_repeats(
+    names.refuse_duplicates(
         [
             *((one.class_name, f"the route {one.operation.name}") for one in routes),
             *((one.class_name, f"the route {one.websocket.name}") for one in sockets),
@@ -242,8 +242,8 @@ def _answers(
     operation: Operation, types: TypeModules, output_types: Mapping[str, str | None]
 ) -> Iterator[str]:
     if operation.answer is not None:
-        twinned = operation.answer in types.partials
-        yield names.partial(operation.answer) if twinned else operation.answer
+        with_partials = operation.answer in types.partials
+        yield names.partial(operation.answer) if with_partials else operation.answer
     output = output_types.get(operation.id)
     if output is not None:
         yield output

@@ -14,7 +14,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 from codegen.document import Document, Json, mapping
-from codegen.emit.inlining import is_annotated
+from codegen.emit.inlining import annotated_parts
 from codegen.emit.python_types import PythonType, TypedDictType
 from codegen.errors import CodegenError
 from codegen.sdk import ANSWERS
@@ -77,13 +77,15 @@ class _Writer:
         """The schema of a type."""
         if not isinstance(one, TypedDictType):
             return self._expression(one.expression)
-        needs: Document = {field.name: field.needs for field in one.fields if field.needs}
+        requirements: Document = {
+            field.name: field.requirements for field in one.fields if field.requirements
+        }
         required: list[Json] = [field.name for field in one.fields if field.required]
         return {
             "type": "object",
             "properties": {field.name: self._expression(field.annotation) for field in one.fields},
             **({"required": required} if required else {}),
-            **({ANSWERS: needs} if needs else {}),
+            **({ANSWERS: requirements} if requirements else {}),
         }
 
     def _expression(self, node: ast.expr) -> Document:
@@ -107,7 +109,7 @@ class _Writer:
         return {"$ref": f"{file}#/{node.id}"}
 
     def _subscript(self, node: ast.Subscript, outer: str) -> Document:
-        if outer == "Annotated" and (parts := is_annotated(node)) is not None:
+        if outer == "Annotated" and (parts := annotated_parts(node)) is not None:
             return self._limited(*parts)
         if outer == "Literal":
             return {"enum": [_value(each) for each in subscript_elements(node)]}

@@ -92,7 +92,7 @@ def session_files(api: Api, types: TypeModules) -> Iterator[tuple[str, str]]:
 def _module(module: str, texts: Sequence[_SessionText], types: TypeModules) -> str:
     homes = types.homes()
     used = {name for text in texts for name in _used_names(text)}
-    names.refuse_repeats(
+    names.refuse_duplicates(
         [
             *(
                 (name, f"the sessions of {text.websocket.name}")
@@ -130,7 +130,7 @@ def _used_names(text: _SessionText) -> Iterator[str]:
 
 def _session_text(websocket: WebSocket, types: TypeModules) -> _SessionText:
     server, sdk_event = websocket.server, websocket.server.sdk_event
-    made = constructors(
+    constructors_made = constructors(
         server.events, server.discriminator, types, _filled_in, types.partials, websocket.name
     )
     handlers = [
@@ -138,9 +138,12 @@ def _session_text(websocket: WebSocket, types: TypeModules) -> _SessionText:
         for value, schema in _by_value(websocket.client)
     ]
     session_class = names.session_class(websocket.name)
-    names.refuse_repeats(
+    names.refuse_duplicates(
         [
-            *((one.name, f"the constructor of {one.value} of {websocket.name}") for one in made),
+            *(
+                (one.name, f"the constructor of {one.value} of {websocket.name}")
+                for one in constructors_made
+            ),
             *((one.name, f"the event {one.value} of {websocket.name}") for one in handlers),
         ]
     )
@@ -151,7 +154,7 @@ def _session_text(websocket: WebSocket, types: TypeModules) -> _SessionText:
         names.session_item(websocket.name),
         _union_text(websocket.client, types),
         _union_text(server, types),
-        tuple(made),
+        tuple(constructors_made),
         tuple(handlers),
         server.union if sdk_event is None else f"{server.union} | {sdk_expression(sdk_event)}",
     )

@@ -65,7 +65,7 @@ def _module(module: str, texts: Sequence[_StreamText], types: TypeModules) -> st
     names_with_origin = [
         (name, f"the stream of {text.operation.id}") for text in texts for name in text.classes
     ]
-    names.refuse_repeats(
+    names.refuse_duplicates(
         [*names_with_origin, *((name, f"the schema {name}") for name in used & homes.keys())]
     )
     sdk = [text.stream.sdk_event for text in texts if text.stream.sdk_event is not None]

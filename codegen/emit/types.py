@@ -145,7 +145,7 @@ def _module(
 ) -> _Module:
     classes = [one for one in members if isinstance(one, TypedDictType)]
     aliases = [one for one in members if isinstance(one, AliasType)]
-    alias_texts = _in_order(aliases)
+    alias_texts = _order_aliases(aliases)
     used = {"TypedDict" for _ in classes}
     used |= {"TypeAliasType" if one.recursive else "TypeAlias" for one in alias_texts}
     if not partial and any(not field.required for one in classes for field in one.fields):
@@ -195,16 +195,16 @@ def _field_text(field: TypedDictField, *, partial: bool) -> _FieldText:
     return _FieldText(field.name, annotation, field.of_sdk, field.until)
 
 
-def _in_order(aliases: Sequence[AliasType]) -> list[_AliasText]:
+def _order_aliases(aliases: Sequence[AliasType]) -> list[_AliasText]:
     # An alias is evaluated when the module loads (a TypedDict's annotations are not), so what it
     # names must stand above it. One that contains itself can only be said with a string inside.
     refs = references({one.name: one for one in aliases})
     recursive = {one.name for one in aliases if one.name in reachable(refs[one.name], refs)}
-    straight = TopologicalSorter(
+    non_recursive = TopologicalSorter(
         {name: sorted(needed - recursive) for name, needed in refs.items() if name not in recursive}
     )
     expressions = {one.name: ast.unparse(one.expression) for one in aliases}
     return [
         _AliasText(name, expressions[name], name in recursive)
-        for name in (*sorted(recursive), *straight.static_order())
+        for name in (*sorted(recursive), *non_recursive.static_order())
     ]

@@ -49,7 +49,7 @@ def webhook_events_file(api: Api, types: TypeModules) -> tuple[str, str]:
         for one in text.parameters
         for name in names_in(ast.parse(one.annotation, mode="eval").body)
     }
-    names.refuse_repeats(
+    names.refuse_duplicates(
         [
             *((text.name, f"the webhook {text.event.type}") for text in texts),
             *((name, "an import of all constructors") for name in _IMPORTED),
@@ -77,7 +77,9 @@ def _constructor(event: WebhookEvent, types: TypeModules) -> _ConstructorText:
     shape = None if event.data is None else typed_dict(event.data, types.types)
     fields = () if shape is None else shape.fields
     parameters = sorted(map(_parameter, fields), key=lambda one: not one.required)
-    names.refuse_repeats((one.name, f"the field {one.field} of {event.type}") for one in parameters)
+    names.refuse_duplicates(
+        (one.name, f"the field {one.field} of {event.type}") for one in parameters
+    )
     return _ConstructorText(
         names.snake(event.type), event, tuple(parameters), tuple(_options(parameters))
     )

@@ -1,5 +1,5 @@
 """OpenAI's document as published: the only room that touches the network."""
 
-from codegen.fetch.fetching import bring, fetch
+from codegen.fetch.fetching import fetch, retrieve
 
-__all__ = ["bring", "fetch"]
+__all__ = ["fetch", "retrieve"]

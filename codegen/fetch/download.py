@@ -15,7 +15,7 @@ Report: TypeAlias = Callable[[int, "int | None"], None]
 
 _CHUNK = 64 * 1024
 _SECONDS_OF_SILENCE = 30
-_WAY_OUT = "try again, or take a local copy with --from PATH"
+_ADVICE = "try again, or take a local copy with --from PATH"
 
 
 def download(url: str, report: Report) -> bytes:
@@ -30,12 +30,12 @@ def download(url: str, report: Report) -> bytes:
     except urllib.error.HTTPError as error:
         with error:
             status = f"{error.code} {error.reason}"
-        raise CodegenError(f"{url}: the server answered {status}; {_WAY_OUT}.") from error
+        raise CodegenError(f"{url}: the server answered {status}; {_ADVICE}.") from error
     except urllib.error.URLError as error:
-        raise CodegenError(f"{url}: cannot be reached: {error.reason}; {_WAY_OUT}.") from error
+        raise CodegenError(f"{url}: cannot be reached: {error.reason}; {_ADVICE}.") from error
     except (OSError, HTTPException) as error:
         reason = str(error) or type(error).__name__
-        raise CodegenError(f"{url}: the connection broke: {reason}; {_WAY_OUT}.") from error
+        raise CodegenError(f"{url}: the connection broke: {reason}; {_ADVICE}.") from error
 
 
 def _open(url: str) -> HTTPResponse:
@@ -54,6 +54,6 @@ def _read_body(url: str, response: HTTPResponse, report: Report) -> bytes:
         report(len(body), expected_size)
     if expected_size is not None and len(body) != expected_size:
         raise CodegenError(
-            f"{url}: truncated: {len(body)} of {expected_size} bytes arrived; {_WAY_OUT}."
+            f"{url}: truncated: {len(body)} of {expected_size} bytes arrived; {_ADVICE}."
         )
     return bytes(body)

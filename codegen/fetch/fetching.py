@@ -50,12 +50,12 @@ def fetch(
     Returns what `upstream.toml` now says. Raises CodegenError, with nothing written, where the
     document cannot be had, is damaged, or is not OpenAPI 3.0 or 3.1.
     """
-    data, upstream = bring(root, latest=latest, source=source, report=report, base=base, api=api)
+    data, upstream = retrieve(root, latest=latest, source=source, report=report, base=base, api=api)
     _write(root, data, upstream)
     return upstream
 
 
-def bring(
+def retrieve(
     root: Path,
     *,
     latest: bool,

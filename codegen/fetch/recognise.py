@@ -58,7 +58,7 @@ def _refuse_cut_components(document: Document, where: str) -> None:
     """
     if list(document)[-1] != "components":
         return
-    dangling = sorted({ref for ref in references(document) if not _leads_somewhere(document, ref)})
+    dangling = sorted({ref for ref in references(document) if not _is_resolvable(document, ref)})
     if dangling:
         raise CodegenError(
             f"{where}: truncated: `components` ends early: {dangling[0]} is missing "
@@ -66,7 +66,7 @@ def _refuse_cut_components(document: Document, where: str) -> None:
         )
 
 
-def _leads_somewhere(document: Document, reference: str) -> bool:
+def _is_resolvable(document: Document, reference: str) -> bool:
     node: Json = document
     for part in reference[2:].split("/"):
         node = mapping(node).get(part.replace("~1", "/").replace("~0", "~"))

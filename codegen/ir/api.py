@@ -15,6 +15,7 @@ from codegen.document import (
     schema_ref,
     sequence,
 )
+from codegen.ir.answered_fields import Bodies, with_answered_fields
 from codegen.ir.drafts import Draft, body_name, follow, media_kind, read_drafts
 from codegen.ir.event_streams import read_stream
 from codegen.ir.facts import Api, Operation
@@ -22,7 +23,6 @@ from codegen.ir.families import SECRET, find_families
 from codegen.ir.flatten import Flattener
 from codegen.ir.parameters import query_parameters
 from codegen.ir.places import Places, build_tree
-from codegen.ir.taken_back import Bodies, with_answered_fields
 from codegen.ir.unions import FlatSchemas, flat_schemas
 from codegen.ir.webhooks import mark_announced, webhook_events
 from codegen.ir.websockets import websocket_drafts, websocket_events, websockets

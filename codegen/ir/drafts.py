@@ -60,7 +60,7 @@ def read_drafts(
         _draft(
             path,
             method,
-            {**_whole(snapshot, path, operation), "operationId": ids[path, method]},
+            {**_resolve_operation(snapshot, path, operation), "operationId": ids[path, method]},
             flattener,
             admin_by_default,
         )
@@ -68,7 +68,7 @@ def read_drafts(
     ]
 
 
-def _whole(snapshot: Document, path: str, operation: Document) -> Document:
+def _resolve_operation(snapshot: Document, path: str, operation: Document) -> Document:
     """An operation with its path's parameters, references to other components followed."""
     item = mapping(mapping(snapshot.get("paths")).get(path))
     parameters = [*sequence(item.get("parameters")), *sequence(operation.get("parameters"))]

@@ -47,10 +47,10 @@ def read_stream(
     discriminator, events = _events(union, schemas)
     event = str(extension.get("event") or _event_field(discriminator, events, schemas))
     if "when" in extension:
-        switch = _said_switch(mapping(extension["when"]), where)
+        switch = _declared_switch(mapping(extension["when"]), where)
     else:
         parameters = sequence(operation.get("parameters"))
-        switch = _found_switch(_properties(body, schemas), parameters, list(content), where)
+        switch = _inferred_switch(_properties(body, schemas), parameters, list(content), where)
     switch_in, switch_name, switch_value = switch
     return Stream(
         switch_in=switch_in,
@@ -114,7 +114,7 @@ def _event_field(discriminator: str, events: Sequence[Event], schemas: FlatSchem
     return "type" if discriminator == "type" else "none"
 
 
-def _said_switch(when: Document, where: str) -> _Switch:
+def _declared_switch(when: Document, where: str) -> _Switch:
     place, value = when.get("in"), when.get("value", True)
     known = place in ("body", "query") and when.keys() <= {"in", "name", "value"}
     if not known or not isinstance(value, (str, bool)):
@@ -124,7 +124,7 @@ def _said_switch(when: Document, where: str) -> _Switch:
     return str(place), str(when.get("name", "stream")), value
 
 
-def _found_switch(
+def _inferred_switch(
     properties: Document, parameters: Sequence[Json], media_types: Sequence[str], where: str
 ) -> _Switch:
     if "stream" in properties:

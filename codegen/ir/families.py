@@ -106,11 +106,12 @@ def _aliases(
     aliases: dict[str, str] = {}
     for path in sorted(collections.keys() - used, key=len):
         parameter = collections[path][0]
-        ends = _canonical(path, aliases)
+        parameter_ends = _canonical(path, aliases)
         same = [
             other
             for other in collections.keys() & used
-            if collections[other][0] == parameter and (other == ends or other.endswith(path))
+            if collections[other][0] == parameter
+            and (other == parameter_ends or other.endswith(path))
         ]
         if len(same) == 1:
             aliases[path] = same[0]

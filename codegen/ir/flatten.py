@@ -45,7 +45,7 @@ _NUMBER_KEYWORDS = {
     "multipleOf",
 }
 # Where a variant says what it is, the most telling property first.
-TELLING_PROPERTIES = ("type", "object", "event", "role", "kind")
+DISCRIMINATOR_NAMES = ("type", "object", "event", "role", "kind")
 
 
 def union_variants(schema: Document) -> list[Document]:
@@ -70,7 +70,7 @@ class Flattener:
         """
         self.named: dict[str, Document] = {}
         self._names = {component: names.type_name(component) for component in components}
-        names.refuse_repeats(
+        names.refuse_duplicates(
             (name, f"components.schemas.{component}") for component, name in self._names.items()
         )
         self._used_names = set(self._names.values())
@@ -198,7 +198,7 @@ def _label(variant: Document, siblings: Sequence[Document]) -> str:
     """What a reader calls this variant: a constant or a property that only it has."""
     properties = mapping(variant.get("properties"))
     others = [other for other in siblings if other is not variant]
-    for key in (*TELLING_PROPERTIES, *properties):
+    for key in (*DISCRIMINATOR_NAMES, *properties):
         value = _constant(variant, key)
         if value is not None and all(_constant(other, key) != value for other in others):
             return names.pascal(value)

@@ -49,10 +49,10 @@ class Places:
         route = self._join.route(path_key, method)
         if route is not None:
             return _place(route)
-        resource = self._resource_around(_segments(path_key))
+        resource = self._closest_resource(_segments(path_key))
         return Place(f"{resource}.{names.snake(operation_id)}", (), (), None)
 
-    def _resource_around(self, segments: Sequence[str]) -> str:
+    def _closest_resource(self, segments: Sequence[str]) -> str:
         around = [
             (len(prefix), -resource.count("."), resource)
             for resource, prefix in self._prefixes.items()
@@ -129,7 +129,7 @@ def build_tree(
     placed = list(operations)
     for operation in placed:
         _store_place(_resource(root, operation.name), operation, operation.name)
-    moved = _share(root, placed)
+    moved = _share_resources(root, placed)
     for operation in placed:
         for alias in operation.aliases:
             name = _moved_places(alias, moved)
@@ -140,7 +140,7 @@ def build_tree(
     for websocket in websockets:
         _resource(root, websocket.name).websockets[websocket.name.rpartition(".")[2]] = websocket
     for resource in root.walk():
-        _refuse_two_meanings(resource)
+        _refuse_duplicate_attributes(resource)
     return root
 
 
@@ -166,7 +166,7 @@ def _moved_places(alias: str, moved: Mapping[str, str]) -> str:
     return alias
 
 
-def _refuse_two_meanings(resource: Resource) -> None:
+def _refuse_duplicate_attributes(resource: Resource) -> None:
     attributes = {*resource.operations, *resource.children, *resource.shared}
     connecting = {*resource.websockets, *([_SESSION] if resource.websockets else [])}
     for name in sorted(connecting & attributes):
@@ -182,7 +182,7 @@ def _refuse_two_meanings(resource: Resource) -> None:
         )
 
 
-def _share(root: Resource, operations: Iterable[Operation]) -> dict[str, str]:
+def _share_resources(root: Resource, operations: Iterable[Operation]) -> dict[str, str]:
     """Let one attribute lead to all of a resource that stands under two parents (`beta.chat`).
 
     Returns the paths so led away: `beta.chat.` to `chat.`.

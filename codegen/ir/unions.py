@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from codegen.document import Document, Json, mapping, ref_name, schema_ref, sequence
 from codegen.ir.flatten import (
-    TELLING_PROPERTIES,
+    DISCRIMINATOR_NAMES,
     constants,
     constraints,
     union_variants,
@@ -68,10 +68,12 @@ class FlatSchemas:
         if not all("properties" in variant for variant in variants):
             return None
         keys = mapping(variants[0]["properties"])
-        telling = (key for key in TELLING_PROPERTIES if key in keys)
-        return next((key for key in (*telling, *keys) if self._tells_apart(key, variants)), None)
+        preferred = (key for key in DISCRIMINATOR_NAMES if key in keys)
+        return next(
+            (key for key in (*preferred, *keys) if self._is_discriminator(key, variants)), None
+        )
 
-    def _tells_apart(self, key: str, variants: Sequence[Document]) -> bool:
+    def _is_discriminator(self, key: str, variants: Sequence[Document]) -> bool:
         seen: set[str] = set()
         for variant in variants:
             values = self.tags(variant, key)
@@ -89,21 +91,21 @@ class FlatSchemas:
         return values if len(values) == max(1, len(sequence(declared.get("enum")))) else []
 
     def _follow(self, schema: Document) -> Document:
-        trail: set[str] = set()
-        while (target := ref_name(schema)) and target not in trail:
-            trail.add(target)
+        visited: set[str] = set()
+        while (target := ref_name(schema)) and target not in visited:
+            visited.add(target)
             schema = self.get(target)
         return schema
 
 
 def flat_schemas(named: Mapping[str, Document]) -> FlatSchemas:
     """Put references where a constrained value or a discriminated union stands inside a type."""
-    hider = _Hider(FlatSchemas(named, {}))
+    hider = _AnonymousTypeExtractor(FlatSchemas(named, {}))
     changed = {name: hider.root(schema) for name, schema in named.items()}
     return FlatSchemas(changed, hider.anonymous)
 
 
-class _Hider:
+class _AnonymousTypeExtractor:
     def __init__(self, schemas: FlatSchemas) -> None:
         self.anonymous: dict[str, Document] = {}
         self._schemas = schemas
@@ -124,19 +126,19 @@ class _Hider:
         return changed
 
     def _property(self, schema: Document) -> Document:
-        told_apart = self._schemas.discriminator(schema) is not None
+        is_discriminated = self._schemas.discriminator(schema) is not None
         changed = self.root(schema)
-        return self._hide(changed) if told_apart else changed
+        return self._extract(changed) if is_discriminated else changed
 
     def _element(self, schema: Json) -> Document:
         placed = mapping(schema)
         if "$ref" in placed:
             return placed
-        told_apart = self._schemas.discriminator(placed) is not None
+        is_discriminated = self._schemas.discriminator(placed) is not None
         changed = self.root(placed)
-        return self._hide(changed) if told_apart or constraints(placed) else changed
+        return self._extract(changed) if is_discriminated or constraints(placed) else changed
 
-    def _hide(self, schema: Document) -> Document:
+    def _extract(self, schema: Document) -> Document:
         key = json.dumps(schema, sort_keys=True)
         # The blank keeps it apart from every Python name.
         name = self._names.setdefault(key, f"anonymous {len(self._names)}")

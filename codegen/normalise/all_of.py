@@ -32,8 +32,8 @@ class _Merger:
         self._document = document
         self._intersector = Intersector(self._component)
         self._components: dict[str, Json] = {}
-        self._underway: set[str] = set()
-        self._endless = _endless(document)
+        self._in_progress: set[str] = set()
+        self._recursive_references = _recursive_references(document)
         self._copied = 0
 
     def expand(self, schema: Json, trail: frozenset[str] = frozenset()) -> Json:
@@ -61,7 +61,7 @@ class _Merger:
     def _merge(self, schema: Document, trail: frozenset[str]) -> tuple[Json, frozenset[str]]:
         conjuncts = _conjuncts(schema)
         references = _references(conjuncts)
-        if len(conjuncts) < 2 or references & (trail | self._endless):
+        if len(conjuncts) < 2 or references & (trail | self._recursive_references):
             return schema, frozenset()
         try:
             merged = reduce(self._intersector.intersect, conjuncts)
@@ -71,19 +71,19 @@ class _Merger:
 
     def _component(self, reference: str) -> Json:
         """What a reference points to, merged at its top: so chains of `allOf` come together."""
-        if reference in self._underway:
+        if reference in self._in_progress:
             raise NotMergeableError
         if reference not in self._components:
-            self._underway.add(reference)
+            self._in_progress.add(reference)
             target = resolve(self._document, reference)
             if isinstance(target, dict):
                 target, _ = self._merge(target, frozenset())
             self._components[reference] = target
-            self._underway.remove(reference)
+            self._in_progress.remove(reference)
         return self._components[reference]
 
 
-def _endless(document: Document) -> frozenset[str]:
+def _recursive_references(document: Document) -> frozenset[str]:
     """References to schemas that are refined inside of themselves: merging those would not end."""
     refined: dict[str, set[str]] = {}
     for location, kind, node in walk(document):

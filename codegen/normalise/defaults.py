@@ -14,16 +14,16 @@ from codegen.normalise.dialect import admits_null, nullable
 from codegen.normalise.grammar import rewrite_schemas
 
 
-def settle_defaults(document: Document) -> Document:
+def normalise_defaults(document: Document) -> Document:
     """A copy in which every `default` is a value of the schema that it stands in.
 
     `default: null` on a variant of a union with null is the union's; a list as the default of a
     list's items is the list's; a place whose default is null can be null. Others are dropped.
     """
-    return _Settler(document).settle()
+    return _DefaultNormaliser(document).settle()
 
 
-class _Settler:
+class _DefaultNormaliser:
     def __init__(self, document: Document) -> None:
         self._document = document
         self._components = mapping(document.get("components"))

@@ -17,13 +17,13 @@ _PASSED_ON = frozenset((*ANNOTATIONS, "nullable"))
 _NULLABLE_ALONE: Document = {"nullable": True}
 
 
-def modernise(document: Document) -> Document:
+def upgrade_to_openapi_31(document: Document) -> Document:
     """A copy of a document whose schemas use no keyword that OpenAPI 3.1 does not know.
 
     Raises CodegenError where a recursive reference stands outside of the named schemas.
     """
     named = rewrite_schemas(_name_recursion(document), _mark_null_members)
-    return rewrite_schemas(named, _modernise_schema)
+    return rewrite_schemas(named, _upgrade_schema)
 
 
 def _name_recursion(document: Document) -> Document:
@@ -83,7 +83,7 @@ def _only_annotates(schema: Json) -> bool:
     return isinstance(schema, dict) and schema.keys() <= _PASSED_ON
 
 
-def _modernise_schema(schema: Document) -> Json:
+def _upgrade_schema(schema: Document) -> Json:
     schema = _number_bounds(schema)
     schema = _list_types(schema)
     schema = _single_values(schema)

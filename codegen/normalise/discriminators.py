@@ -9,7 +9,7 @@ from codegen.normalise.grammar import rewrite_schemas
 from codegen.normalise.references import resolve
 
 
-def settle_discriminators(document: Document) -> Document:
+def normalise_discriminators(document: Document) -> Document:
     """A copy in which every discriminator maps each value to the one variant that has it.
 
     Without a mapping OpenAPI takes the schemas' names for the values, which they are not here. The

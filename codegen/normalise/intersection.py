@@ -19,7 +19,7 @@ _UNIONS = ("anyOf", "oneOf")
 _VALUES = frozenset(("const", "enum"))
 _SCHEMAS = frozenset(("items", "additionalProperties", "propertyNames", "contentSchema"))
 # Each of the first means something else with the second beside it.
-_APART = (
+_DEPENDENT_KEYWORDS = (
     ("prefixItems", "items"),
     ("patternProperties", "additionalProperties"),
 )
@@ -39,7 +39,7 @@ class Intersector:
     def __init__(self, resolve: Callable[[str], Json]) -> None:
         """Take a function that gives the schema that a reference points to."""
         self._resolve = resolve
-        self._underway: list[tuple[Json, Json]] = []
+        self._in_progress: list[tuple[Json, Json]] = []
         self._steps = 0
 
     def intersect(self, left: Json, right: Json) -> Json:
@@ -71,14 +71,14 @@ class Intersector:
 
     def _references(self, left: Document, right: Document) -> Json:
         """The reference itself where the other side asks nothing more than what it points to."""
-        if (left, right) in self._underway:
+        if (left, right) in self._in_progress:
             raise NotMergeableError
-        self._underway.append((left, right))
+        self._in_progress.append((left, right))
         try:
             followed = self._follow(left), self._follow(right)
             both = self.intersect(*followed)
         finally:
-            self._underway.pop()
+            self._in_progress.pop()
         return next(
             (side for side, target in zip((left, right), followed, strict=True) if both == target),
             both,
@@ -104,7 +104,11 @@ class Intersector:
         return {**union, keyword: possible}
 
     def _keywords(self, left: Document, right: Document) -> Json:
-        if any(a in x and b in y for a, b in _APART for x, y in ((left, right), (right, left))):
+        if any(
+            a in x and b in y
+            for a, b in _DEPENDENT_KEYWORDS
+            for x, y in ((left, right), (right, left))
+        ):
             raise NotMergeableError
         both: Document = {**left, **right}
         for keyword in left.keys() & right.keys() - _VALUES:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from codegen.document import Document, Json, mapping
 from codegen.normalise.all_of import merge_all_of
-from codegen.normalise.defaults import settle_defaults
-from codegen.normalise.dialect import modernise
-from codegen.normalise.discriminators import settle_discriminators
+from codegen.normalise.defaults import normalise_defaults
+from codegen.normalise.dialect import upgrade_to_openapi_31
+from codegen.normalise.discriminators import normalise_discriminators
 from codegen.normalise.grammar import rebuild
-from codegen.normalise.paths import settle_paths
+from codegen.normalise.paths import normalise_paths
 from codegen.normalise.references import inline_deep_references
 
 OPENAPI_VERSION = "3.1.0"
@@ -22,7 +22,7 @@ def normalise(raw: Document) -> Document:
     Raises CodegenError where a reference cannot be followed.
     """
     document = inline_deep_references({**raw, "openapi": OPENAPI_VERSION})
-    document = settle_paths(document)
+    document = normalise_paths(document)
     # What one step writes another may have a plainer spelling for; two rounds are the rule.
     while (simpler := _simplify(document)) != document:
         document = simpler
@@ -30,8 +30,8 @@ def normalise(raw: Document) -> Document:
 
 
 def _simplify(document: Document) -> Document:
-    document = merge_all_of(modernise(document))
-    document = settle_discriminators(settle_defaults(document))
+    document = merge_all_of(upgrade_to_openapi_31(document))
+    document = normalise_discriminators(normalise_defaults(document))
     return tidy(document)
 
 

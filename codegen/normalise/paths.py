@@ -12,7 +12,7 @@ from codegen.normalise.references import resolve
 _TEMPLATE_NAME = re.compile(r"\{([^{}]+)\}")
 
 
-def settle_paths(document: Document) -> Document:
+def normalise_paths(document: Document) -> Document:
     """A copy whose path keys hold no query, and whose operations declare their path's parameters.
 
     `/responses?beta=true` becomes `/responses#beta=true`, and its operations require the query
@@ -22,24 +22,26 @@ def settle_paths(document: Document) -> Document:
     paths: Document = {}
     for key, item in mapping(document.get("paths")).items():
         path, mark, query = key.partition("?")
-        paths[f"{path}#{query}" if mark else key] = _settle_item(document, path, query, item)
+        paths[f"{path}#{query}" if mark else key] = _normalise_path_item(
+            document, path, query, item
+        )
     return {**document, "paths": paths}
 
 
-def _settle_item(document: Document, path: str, query: str, item: Json) -> Json:
+def _normalise_path_item(document: Document, path: str, query: str, item: Json) -> Json:
     if not isinstance(item, dict):
         return item
     required = [_query(name, value) for name, value in parse_qsl(query, keep_blank_values=True)]
     shared = _declared_parameters(document, sequence(item.get("parameters")))
     return {
-        name: _settle_operation(document, path, required, shared, entry)
+        name: _normalise_operation(document, path, required, shared, entry)
         if name in HTTP_METHODS and isinstance(entry, dict)
         else entry
         for name, entry in item.items()
     }
 
 
-def _settle_operation(
+def _normalise_operation(
     document: Document,
     path: str,
     required: list[Document],

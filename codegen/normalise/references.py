@@ -36,7 +36,7 @@ def _step(node: Json, key: str, reference: str) -> Json:
     raise CodegenError(f"{reference!r} points to nothing.")
 
 
-def leads_somewhere(document: Document, reference: str) -> bool:
+def is_resolvable(document: Document, reference: str) -> bool:
     """Whether a reference into the document can be followed."""
     try:
         resolve(document, reference)

@@ -125,14 +125,14 @@ _OF_SCHEMAS: dict[str, _Rule] = {
     "required": _STRINGS,
     "type": _Rule(f"one of {', '.join(_TYPES)}, or a list of those", _is_type),
 }
-_DEMANDED = {"parameter": ("name", "in"), "discriminator": ("propertyName",)}
+_REQUIRED_FIELDS = {"parameter": ("name", "in"), "discriminator": ("propertyName",)}
 _KEYS = {
     "document": ("paths", _PATH, "a path such as /things/{thing_id}"),
     "operation": ("responses", _STATUS, "a status code such as '200' or '4XX', or 'default'"),
 }
 
 
-def misshapen(document: Document) -> list[str]:
+def shape_problems(document: Document) -> list[str]:
     """One line for each field that holds something else than it should: where, and what."""
     return [
         f"{show_location(place)}: {problem}"
@@ -146,7 +146,7 @@ def _problems(location: Location, kind: str, node: Document) -> Iterator[tuple[L
         if not _is_string(node["$ref"]):
             yield (*location, "$ref"), f"expected a string, found {kind_of(node['$ref'])}."
         return
-    for name in _DEMANDED.get(kind, ()):
+    for name in _REQUIRED_FIELDS.get(kind, ()):
         if name not in node:
             yield location, f"expected a {kind} with `{name}`, found none."
     for name, field in OBJECTS[kind].items():

@@ -11,10 +11,10 @@ from jsonpath_rfc9535 import JSONPathError, JSONPathNode
 from codegen.document import Document, Json, copy_tree, references
 from codegen.errors import CodegenError
 from codegen.normalise.dialect import admits_null
-from codegen.normalise.references import leads_somewhere
+from codegen.normalise.references import is_resolvable
 from codegen.overlays.merge import extend, merge
 from codegen.overlays.reading import Action, Overlay, kind_of
-from codegen.overlays.streams import adds_stream, can_be_asked_for
+from codegen.overlays.streams import adds_stream, can_be_requested
 
 # The shortest way to let null into a schema; normalising what overlays wrote gives it its form.
 _NULLABLE: Document = {"nullable": True}
@@ -39,7 +39,7 @@ Reason = Literal["nothing matched", "nothing changed", "reference", "no switch",
 
 
 @dataclass(frozen=True)
-class Unfit:
+class RejectedAction:
     """An action that a document gives nothing to do, or that cannot be done to it; and why."""
 
     action: Action
@@ -51,7 +51,9 @@ class Unfit:
         return f"{self.action.where}: {self.message}"
 
 
-def apply_overlays(document: Document, overlays: Sequence[Overlay]) -> tuple[Document, list[Unfit]]:
+def apply_overlays(
+    document: Document, overlays: Sequence[Overlay]
+) -> tuple[Document, list[RejectedAction]]:
     """Apply every action, one after the other, to a copy of the document.
 
     `update` merges an object into every object that the target selects, and appends to every list
@@ -66,38 +68,38 @@ def apply_overlays(document: Document, overlays: Sequence[Overlay]) -> tuple[Doc
     """
     corrected = cast("Document", copy_tree(document))
     outcomes = (_apply(corrected, action) for overlay in overlays for action in overlay.actions)
-    return corrected, [unfit for unfit in outcomes if unfit]
+    return corrected, [rejected for rejected in outcomes if rejected]
 
 
-def _apply(document: Document, action: Action) -> Unfit | None:
+def _apply(document: Document, action: Action) -> RejectedAction | None:
     try:
         matches = list(action.query.find(document))
         if not matches:
-            return Unfit(action, "nothing matched", _NOTHING_MATCHED)
+            return RejectedAction(action, "nothing matched", _NOTHING_MATCHED)
         if action.remove:
             _remove(matches)
             return None
         dangling = _dangling_references(document, action)
         if dangling:
-            return Unfit(action, "reference", _LOST.format(dangling[0]))
+            return RejectedAction(action, "reference", _LOST.format(dangling[0]))
         if adds_stream(action.update):
-            matches = [one for one in matches if can_be_asked_for(document, one.location)]
+            matches = [one for one in matches if can_be_requested(document, one.location)]
             if not matches:
-                return Unfit(action, "no switch", _NO_SWITCH)
+                return RejectedAction(action, "no switch", _NO_SWITCH)
         changes = [_merge_at(match, action.update) for match in matches]
     except (CodegenError, JSONPathError) as error:
-        return Unfit(action, "not applicable", str(error))
-    return None if any(changes) else Unfit(action, "nothing changed", _NOTHING_CHANGED)
+        return RejectedAction(action, "not applicable", str(error))
+    return None if any(changes) else RejectedAction(action, "nothing changed", _NOTHING_CHANGED)
 
 
 def _dangling_references(document: Document, action: Action) -> list[str]:
     """What the update refers to and the document would lack with it."""
-    dangling = [ref for ref in references(action.update) if not leads_somewhere(document, ref)]
+    dangling = [ref for ref in references(action.update) if not is_resolvable(document, ref)]
     if dangling:  # An update may bring what it refers to itself.
         trial = cast("Document", copy_tree(document))
         for match in action.query.find(trial):
             _merge_at(match, action.update)
-        dangling = [ref for ref in dangling if not leads_somewhere(trial, ref)]
+        dangling = [ref for ref in dangling if not is_resolvable(trial, ref)]
     return dangling
 
 

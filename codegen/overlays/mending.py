@@ -9,8 +9,8 @@ from typing import cast
 import yaml
 
 from codegen.errors import CodegenError
-from codegen.overlays.moves import with_new_names
 from codegen.overlays.proposals import Proposal
+from codegen.overlays.renames import with_new_names
 
 _REFERENCE = "#/components/schemas/"
 

@@ -24,9 +24,9 @@ def extend(target: list[Json], update: Json) -> bool:
     """
     identities = {_identity(entry) for entry in target}
     entries = update if isinstance(update, list) else [update]
-    lacking = [entry for entry in entries if _identity(entry) not in identities]
-    target.extend(copy_tree(entry) for entry in lacking)
-    return bool(lacking)
+    missing = [entry for entry in entries if _identity(entry) not in identities]
+    target.extend(copy_tree(entry) for entry in missing)
+    return bool(missing)
 
 
 def _append(target: Document, key: str, value: Json) -> bool:

@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from jsonpath_rfc9535 import compile as compile_query
 
 from codegen.document import Document, renamed_schemas
-from codegen.overlays.applying import Unfit, apply_overlays
-from codegen.overlays.moves import Moves, find_moves, with_new_names
+from codegen.overlays.applying import RejectedAction, apply_overlays
 from codegen.overlays.reading import Action, Overlay
+from codegen.overlays.renames import Renames, find_renames, with_new_names
 
 
 @dataclass(frozen=True)
@@ -46,22 +46,22 @@ def propose(
     before: Document | None,
     corrected: Document,
     overlays: Sequence[Overlay],
-    unfit: Sequence[Unfit],
+    rejected: Sequence[RejectedAction],
 ) -> list[Proposal]:
     """The edits after which all actions fit, in the order of the actions.
 
     `before` is the snapshot that the actions were written for, where there is one; `corrected` what
-    `apply_overlays` returned with `unfit`. Actions that fit but name something by its old name,
+    `apply_overlays` returned with `rejected`. Actions that fit but name something by its old name,
     beside others, are among the edited. What cannot be applied at all is left to its author.
     """
-    moves = find_moves(before, corrected) if before is not None else Moves({}, {}, {})
-    reasons = {(one.action.file, one.action.number): one.reason for one in unfit}
+    renames = find_renames(before, corrected) if before is not None else Renames({}, {}, {})
+    reasons = {(one.action.file, one.action.number): one.reason for one in rejected}
     found: list[Proposal] = []
     for action in (action for overlay in overlays for action in overlay.actions):
         reason = reasons.get((action.file, action.number))
         if reason == "not applicable":
             continue
-        moved = next((one for one in _rename(action, moves) if _fits(one, corrected)), None)
+        moved = next((one for one in _rename(action, renames) if _fits(one, corrected)), None)
         if moved is not None and reason != "nothing changed":
             found.append(moved)
         elif reason is not None:
@@ -69,15 +69,15 @@ def propose(
     return found
 
 
-def _rename(action: Action, moves: Moves) -> Iterator[Proposal]:
+def _rename(action: Action, renames: Renames) -> Iterator[Proposal]:
     """The action by the new names of what it names: of schemas and paths, then of fields too."""
     references = {
         old: new
-        for old, new in moves.schemas.items()
+        for old, new in renames.schemas.items()
         if renamed_schemas(action.update, {old: new}) != action.update
     }
-    moved = {**moves.schemas, **moves.paths}
-    for candidates in (moved, {**moves.properties, **moved}):
+    moved = {**renames.schemas, **renames.paths}
+    for candidates in (moved, {**renames.properties, **moved}):
         names = {
             old: new
             for old, new in candidates.items()
@@ -96,5 +96,5 @@ def _fits(proposal: Proposal, corrected: Document) -> bool:
         query=compile_query(target),
         update=renamed_schemas(action.update, proposal.schemas),
     )
-    _, unfit = apply_overlays(corrected, [Overlay("", "", "", (edited,))])
-    return not unfit
+    _, rejected = apply_overlays(corrected, [Overlay("", "", "", (edited,))])
+    return not rejected

@@ -64,7 +64,7 @@ def load_overlays(folder: Path) -> list[Overlay]:
     """
     if not folder.is_dir():
         raise CodegenError(f"{folder}: no such folder; overlays are read from there.")
-    return _each(_load, sorted(folder.glob("*.yaml")))
+    return _parse_all(_load, sorted(folder.glob("*.yaml")))
 
 
 def _load(path: Path) -> Overlay:
@@ -93,7 +93,7 @@ def _overlay(content: Document, file: str) -> Overlay:
         file=file,
         title=_text(info, "title", f"{file}, info"),
         version=_text(info, "version", f"{file}, info"),
-        actions=tuple(_each(lambda item: _action(*item, file), enumerate(actions, start=1))),
+        actions=tuple(_parse_all(lambda item: _action(*item, file), enumerate(actions, start=1))),
     )
 
 
@@ -165,16 +165,16 @@ def _refuse_unknown(holder: Document, known: Sequence[str], where: str) -> None:
         )
 
 
-def _each(parse: Callable[[_Item], _Result], items: Iterable[_Item]) -> list[_Result]:
+def _parse_all(parse: Callable[[_Item], _Result], items: Iterable[_Item]) -> list[_Result]:
     """Every result; where some items fail, one error with all their messages."""
-    attempts = [_try(parse, item) for item in items]
+    attempts = [_try_parse(parse, item) for item in items]
     problems = [problem for _, failures in attempts for problem in failures]
     if problems:
         raise CodegenError("\n".join(problems))
     return [result for results, _ in attempts for result in results]
 
 
-def _try(parse: Callable[[_Item], _Result], item: _Item) -> tuple[list[_Result], list[str]]:
+def _try_parse(parse: Callable[[_Item], _Result], item: _Item) -> tuple[list[_Result], list[str]]:
     try:
         return [parse(item)], []
     except CodegenError as error:

@@ -7,7 +7,7 @@ from typing import cast
 
 from codegen.document import Document, Json, mapping, sequence
 from codegen.normalise.locations import Location
-from codegen.normalise.references import leads_somewhere, resolve
+from codegen.normalise.references import is_resolvable, resolve
 
 _MEDIA_TYPE = "text/event-stream"
 _EXTENSION = "x-event-stream"
@@ -26,7 +26,7 @@ def adds_stream(update: Json) -> bool:
     return any(map(adds_stream, sequence(update)))
 
 
-def can_be_asked_for(document: Document, location: Location) -> bool:
+def can_be_requested(document: Document, location: Location) -> bool:
     """Whether the operation that a place is in has a field that asks for a stream.
 
     That is a field `stream` of the body or the query, or one that has `sse` among its values; a
@@ -59,7 +59,7 @@ def _fields(
     here = mapping(schema)
     reference = here.get("$ref")
     if isinstance(reference, str):
-        if reference not in trail and leads_somewhere(document, reference):
+        if reference not in trail and is_resolvable(document, reference):
             yield from _fields(document, resolve(document, reference), trail | {reference})
         return
     for name, field in mapping(here.get("properties")).items():
@@ -75,6 +75,6 @@ def _values(document: Document, schema: Document) -> list[Json]:
 
 def _follow(document: Document, node: Json) -> Document:
     reference = mapping(node).get("$ref")
-    if isinstance(reference, str) and leads_somewhere(document, reference):
+    if isinstance(reference, str) and is_resolvable(document, reference):
         return cast("Document", resolve(document, reference))
     return mapping(node)

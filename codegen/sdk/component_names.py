@@ -35,7 +35,7 @@ def component_names(
     name_by_key = _make_unique(
         {key: candidates[key][level] for key, level in levels.items()}, fixed_names
     )
-    names.refuse_repeats((names.pascal(name), key) for key, name in name_by_key.items())
+    names.refuse_duplicates((names.pascal(name), key) for key, name in name_by_key.items())
     return name_by_key
 
 

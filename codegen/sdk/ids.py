@@ -59,7 +59,7 @@ def ids_of(document: Document, sdk: Document) -> dict[tuple[str, str], str]:
     for one, own in new:
         is_taken = names.pascal(own) in used_ids
         found[one.key, one.method] = _make_id(one.key, one.method) if is_taken else own
-    names.refuse_repeats(
+    names.refuse_duplicates(
         (names.pascal(one), f"{one} ({method.upper()} {key})")
         for (key, method), one in sorted(found.items(), key=lambda item: item[1])
     )

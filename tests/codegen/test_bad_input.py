@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from codegen.__main__ import main
 from codegen.document import Document, Json, dump_document, parse_document
-from codegen.yaml_reader import DEEPEST, read_yaml
+from codegen.yaml_reader import MAX_DEPTH, read_yaml
 from tests.codegen.mutating import OVERLAY, PUBLISHED, SDK
 
 HEAD = "openapi: 3.1.0\ninfo: {title: t, version: '1'}\n"
@@ -115,13 +115,13 @@ TEXTS: dict[str, tuple[str | bytes, str]] = {
     "merges of merges": (MERGE_BOMB, ", line 1"),
     "300 levels of mappings": (
         "a: " + "{a: " * 300 + "1" + "}" * 300,
-        f", line 1: more than {DEEPEST} mappings and lists stand inside of each other; expected "
+        f", line 1: more than {MAX_DEPTH} mappings and lists stand inside of each other; expected "
         "fewer levels.",
     ),
-    "100,000 levels of lists": ("[" * 100_000, f", line 1: more than {DEEPEST} mappings and"),
+    "100,000 levels of lists": ("[" * 100_000, f", line 1: more than {MAX_DEPTH} mappings and"),
     "levels by aliases": (
         "a: &a " + "[" * 60 + "]" * 60 + "\nb: " + "[" * 60 + "*a" + "]" * 60,
-        f", line 2: more than {DEEPEST} mappings and lists",
+        f", line 2: more than {MAX_DEPTH} mappings and lists",
     ),
     "two documents": ("a: 1\n---\nb: 1\n", ", line 2: a second YAML document begins; expected one"),
     "a key that is a list": ("? [a]\n: 1\n", ", line 1: a key is a mapping, a list or an alias"),

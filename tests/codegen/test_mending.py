@@ -188,7 +188,7 @@ def test_what_has_moved_is_named_by_its_new_name(
     text = ACTION % action
     overlay = read(text)
     before = correct(normalise(yaml(DOCUMENT)), [overlay])
-    assert before.unfit == ()
+    assert before.rejected == ()
     after = normalise(yaml(renamed(*names)))
     found = correct(after, [overlay], before.document)
     assert [one.summary for one in found.proposals] == [proposed]

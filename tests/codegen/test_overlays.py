@@ -418,9 +418,9 @@ def test_document_too_deep_for_its_query(tmp_path: Path) -> None:
     for _ in range(150):  # deeper than can be read, as an overlay may have made it
         deep = {"a": deep}
 
-    _, unfit = apply_overlays({"a": deep}, overlays(tmp_path, "target: $..b, remove: true"))
+    _, rejected = apply_overlays({"a": deep}, overlays(tmp_path, "target: $..b, remove: true"))
 
-    (message,) = map(str, unfit)
+    (message,) = map(str, rejected)
     assert message.startswith("chat.yaml, action 1 ($..b): recursion limit")
 
 

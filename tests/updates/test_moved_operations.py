@@ -9,7 +9,7 @@ from typing import NamedTuple
 import pytest
 
 from codegen.__main__ import main
-from codegen.behaviours import refuse_lost_behaviours
+from codegen.behaviours import refuse_unmatched_behaviours
 from codegen.document import Document, Json, dump_document, load_document, mapping, sequence
 from codegen.emit.inventory import write
 from codegen.errors import CodegenError
@@ -204,7 +204,7 @@ def test_a_behaviour_is_missed_where_both_the_document_and_the_sdk_lack_its_oper
     paths = {**mapping(snapshot["paths"])}
     del paths["/embeddings"]
     without: Document = {**snapshot, "paths": paths}
-    refuse_lost_behaviours(ROOT, without, tree)
+    refuse_unmatched_behaviours(ROOT, without, tree)
     routes: list[Json] = [each for each in routes_of(tree) if each["path"] != "/embeddings"]
     with pytest.raises(CodegenError, match=r"builders/embeddings\.py:\d+: POST /embeddings\n"):
-        refuse_lost_behaviours(ROOT, without, {**tree, "routes": routes})
+        refuse_unmatched_behaviours(ROOT, without, {**tree, "routes": routes})

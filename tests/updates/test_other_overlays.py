@@ -111,10 +111,10 @@ def calling(document: Document, name: str) -> Document:
 
 def corrected(document: Document, overlay: Overlay) -> tuple[Document, list[str]]:
     """The document corrected by an overlay, which is whole; and what was left out."""
-    found, unfit = apply_overlays(document, [overlay])
+    found, rejected = apply_overlays(document, [overlay])
     assert unresolved_references(found) == []
     build_api(normalise(found), NO_SDK)
-    return found, [one.action.where for one in unfit]
+    return found, [one.action.where for one in rejected]
 
 
 @pytest.mark.parametrize("change", [lacking, calling])

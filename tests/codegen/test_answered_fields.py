@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from codegen.document import Document, Json, mapping, schema_ref, sequence
-from codegen.ir.taken_back import Bodies, with_answered_fields
+from codegen.ir.answered_fields import Bodies, with_answered_fields
 
 STRING: Document = {"type": "string"}
 

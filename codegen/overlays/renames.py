@@ -11,7 +11,7 @@ from codegen.document import Document, Json, mapping, renamed_schemas, sequence
 
 
 @dataclass(frozen=True)
-class Moves:
+class Renames:
     """Old names to new ones: of component schemas, of path keys, and of properties."""
 
     schemas: Mapping[str, str]
@@ -19,7 +19,7 @@ class Moves:
     properties: Mapping[str, str]
 
 
-def find_moves(before: Document, after: Document) -> Moves:
+def find_renames(before: Document, after: Document) -> Renames:
     """Compare the snapshot so far with a new, corrected document.
 
     A property that is gone has moved where the same object has one new property of an equal schema,
@@ -34,16 +34,16 @@ def find_moves(before: Document, after: Document) -> Moves:
     properties: dict[str, str] = {}
     for old, new in versions.pairs():
         ours = renamed_schemas(versions.old.schemas.component(old), versions.renamed)
-        for old_name, new_name in _moved_properties(ours, versions.new.schemas.component(new)):
+        for old_name, new_name in _renamed_properties(ours, versions.new.schemas.component(new)):
             properties.setdefault(old_name, new_name)
-    return Moves(versions.renamed, paths, properties)
+    return Renames(versions.renamed, paths, properties)
 
 
 def _path(key: str) -> str:
     return key.partition(" ")[2]
 
 
-def _moved_properties(old: Json, new: Json) -> Iterator[tuple[str, str]]:
+def _renamed_properties(old: Json, new: Json) -> Iterator[tuple[str, str]]:
     """The properties of an object, and of the objects in it, that go by another name."""
     if isinstance(old, dict) and isinstance(new, dict):
         ours, theirs = mapping(old.get("properties")), mapping(new.get("properties"))
@@ -56,10 +56,10 @@ def _moved_properties(old: Json, new: Json) -> Iterator[tuple[str, str]]:
             if len(equal) == 1:
                 yield name, equal[0]
         for key in old.keys() & new.keys():
-            yield from _moved_properties(old[key], new[key])
+            yield from _renamed_properties(old[key], new[key])
     elif isinstance(old, list) and isinstance(new, list) and len(old) == len(new):
         for one, other in zip(old, new, strict=True):
-            yield from _moved_properties(one, other)
+            yield from _renamed_properties(one, other)
 
 
 def _kinds(schema: Json) -> set[str]:

@@ -19,18 +19,18 @@ from codegen.normalise.references import resolve
 _LISTS = ("allOf", "anyOf", "oneOf")
 _ONES = ("not", "if", "then", "else")
 _COMPONENTS = ("components", "schemas")
-_LONGEST_WAY = 5
+_MAX_STEPS_SHOWN = 5
 _EXPECTED = (
     "expected a schema that says something itself, and refers to itself in `properties` or `items` "
     "alone"
 )
 # What one schema may consist of, through references, unions and `allOf`: OpenAI's document has 235
 # at most, 9 of them one after the other. Each union of two unions may double it.
-_LARGEST = 5_000
-_HIGHEST = 50
+_MAX_SIZE = 5_000
+_MAX_HEIGHT = 50
 
 
-def circles(document: Document) -> list[str]:
+def endless_schemas(document: Document) -> list[str]:
     """One line for each circle, and for each schema that says more than can be followed.
 
     All references of the document must lead somewhere.
@@ -55,9 +55,11 @@ def _owners(objects: list[tuple[Location, str, Document]]) -> dict[int, str]:
     }
 
 
-def _way(steps: list[str]) -> str:
+def _format_steps(steps: list[str]) -> str:
     visible_steps = (
-        steps if len(steps) <= _LONGEST_WAY else [*steps[: _LONGEST_WAY - 1], "…", steps[-1]]
+        steps
+        if len(steps) <= _MAX_STEPS_SHOWN
+        else [*steps[: _MAX_STEPS_SHOWN - 1], "…", steps[-1]]
     )
     return " > ".join(visible_steps)
 
@@ -105,7 +107,7 @@ class _Search:
             elif id(below) in way:
                 steps = [one.step for one in way.values()]
                 within = [*steps[list(way).index(id(below)) + 1 :], step]
-                text = f"leads back to itself ({_way(within)}); {_EXPECTED}."
+                text = f"leads back to itself ({_format_steps(within)}); {_EXPECTED}."
                 problem = _Problem(id(below), text)
             elif id(below) in self._done:
                 self._add(top, id(below))
@@ -117,10 +119,10 @@ class _Search:
     def _end(self, way: dict[int, _Visit]) -> _Problem | None:
         _, done = way.popitem()
         problem = None
-        if done.size > _LARGEST or done.height > _HIGHEST:
+        if done.size > _MAX_SIZE or done.height > _MAX_HEIGHT:
             text = (
                 f"references and unions lead on to {done.size} schemas, {done.height} of them one "
-                f"after the other; expected at most {_LARGEST} and {_HIGHEST}."
+                f"after the other; expected at most {_MAX_SIZE} and {_MAX_HEIGHT}."
             )
             problem, done = _Problem(done.id, text), replace(done, size=1, height=1)
         self._done[done.id] = (done.size, done.height)

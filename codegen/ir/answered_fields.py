@@ -152,7 +152,7 @@ class _Pairs:
     def _pair(self, request_schemas: Sequence[_Object], answer_schemas: Sequence[_Object]) -> None:
         for one in request_schemas:
             for other in answer_schemas:
-                if _are_alike(one, other):
+                if _may_be_same_kind(one, other):
                     self._add(one, other)
 
     def _add(self, one: _Object, other: _Object) -> None:
@@ -170,7 +170,7 @@ class _Pairs:
             self._pair([*self._objects(request_schemas)], [*self._objects(answer_schemas)])
 
 
-def _are_alike(one: _Object, other: _Object) -> bool:
+def _may_be_same_kind(one: _Object, other: _Object) -> bool:
     """Whether two objects can be of the same kind; without tags they are told by their place."""
     common = one.tags.keys() & other.tags.keys()
     if not common:
