@@ -24,8 +24,8 @@ ROOT = Path(__file__).resolve().parent.parent
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command.
 
-    Returns 0, 1 where `check` found drift, 2 where an input is unusable or an output cannot be
-    written, 130 where Ctrl-C was pressed.
+    Returns 0; 1 if `check` found differences; 2 if an input is invalid or an output cannot be
+    written; 130 after Ctrl-C.
     """
     options = _parser().parse_args(arguments)
     command: Callable[[argparse.Namespace], int] = options.command
@@ -38,7 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except CodegenError as error:
         problem = str(error)
     except BrokenPipeError:
-        # Who reads the output has seen enough of it (`codegen diff … | head`).
+        # The reader of the output has closed it (`codegen diff … | head`).
         _discard_output()
         return 2
     except OSError as error:
@@ -53,7 +53,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _discard_output() -> None:
-    """Say nothing more on standard output: the interpreter would try once more at its end."""
+    """Redirect standard output to nowhere, since the interpreter flushes it once more at exit."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
@@ -167,7 +167,7 @@ def _mend(parser: argparse.ArgumentParser) -> None:
 
 
 if __name__ == "__main__":
-    # A whole document is millions of objects that stay; going through them at every 700 new ones,
-    # as is the default, takes a quarter of the time.
+    # A document is millions of objects, all of them in use; by default, the garbage collector
+    # traverses them after every 700 new ones, which takes a quarter of the time.
     gc.set_threshold(50_000, 20, 50)
     sys.exit(main())

@@ -1,4 +1,4 @@
-"""What each command of `python -m codegen` does."""
+"""The commands of `python -m codegen`."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ OVERLAYS_PATH = Path("openapi/overlays")
 
 
 def fetch_document(options: Namespace) -> int:
-    """Bring OpenAI's document as published and write down which one it is."""
+    """Download OpenAI's document and record which version it is."""
     with download() as bar:
         upstream = fetch(
             options.root, latest=options.latest, source=options.source, report=bar.report
@@ -87,9 +87,9 @@ def snapshot(options: Namespace) -> int:
 
 
 def sdk(options: Namespace) -> int:
-    """Write down the installed SDK: its resource tree, and what the snapshot lacks of it.
+    """Record the installed SDK: its resource tree, and what the snapshot lacks of it.
 
-    How the two join is printed.
+    Prints how the SDK's routes and the document's operations are joined.
     """
     root: Path = options.root
     tree = sdk_tree(*installed_sdk(), root)
@@ -116,10 +116,10 @@ def generate(options: Namespace) -> int:
 
 
 def check(options: Namespace) -> int:
-    """Compare what is generated with what the inputs say; 1 where they differ.
+    """Compare the generated files with the inputs; return 1 if they differ.
 
-    What is written down of the SDK is compared with the installed one, if that is the release that
-    it is of; `--same-sdk` asks for that release.
+    The recorded facts about the SDK are compared with the installed one, if it is the same release;
+    `--same-sdk` requires that it is.
     """
     root: Path = options.root
     of_sdk = sdk_lines(root, required=options.same_sdk)
@@ -144,7 +144,7 @@ def check(options: Namespace) -> int:
 
 
 def diff_documents(options: Namespace) -> int:
-    """Print what an update means for users: of OpenAI's document, or of the openai package."""
+    """Print what changes for users between two documents, or two releases of the openai package."""
     sides = _complete_snapshot(options.old, options), _complete_snapshot(options.new, options)
     with naming_file(f"{options.old}, {options.new}"):
         print(render_markdown(diff(*sides)), end="")
@@ -152,7 +152,7 @@ def diff_documents(options: Namespace) -> int:
 
 
 def _complete_snapshot(path: Path, options: Namespace) -> Document:
-    """What the mock would know: of an openai package, or of a document and the SDK of the root."""
+    """Return the complete snapshot: of an openai package, or of a document and the root's SDK."""
     if path.is_dir():
         return describe_folder(path)
     snapshot = _snapshot_of(path, load_document(path), options.root, "ignore")
@@ -180,7 +180,7 @@ def _generate_files(options: Namespace, progress: Stages) -> GeneratedPackage:
 
 
 def _snapshot_of(source: Path, document: Document, root: Path, stale_overlays: str) -> Document:
-    """The snapshot of a document as published; a snapshot is its own."""
+    """Make the snapshot of a published document; return a snapshot as it is."""
     with naming_file(source):
         check_document(document)
         normal = normalise(document)

@@ -1,4 +1,4 @@
-"""What an update leaves for a maintainer to decide: read off what was and what is, in Markdown."""
+"""Renders the decisions that an update requires of a maintainer, as Markdown."""
 
 from __future__ import annotations
 
@@ -18,19 +18,19 @@ _SHOWN = 200
 
 @dataclass(frozen=True)
 class State:
-    """A snapshot, and what is written down of the SDK beside it."""
+    """A snapshot, and the recorded facts about the SDK."""
 
     snapshot: Document
     sdk: Document
 
     @cached_property
     def complete_document(self) -> Document:
-        """The document of all that is generated."""
+        """The document that everything is generated from."""
         return complete(self.snapshot, self.sdk)
 
     @cached_property
     def documented(self) -> Mapping[Identity, str]:
-        """The operations of the document itself, and how each is called here."""
+        """The operations of the document itself, and their names in the mock."""
         return _operations(self.snapshot)
 
     @cached_property
@@ -40,7 +40,7 @@ class State:
 
     @cached_property
     def streams(self) -> Mapping[str, Operation]:
-        """The operations that stream, by id."""
+        """The streaming operations, by id."""
         operations = build_api(self.snapshot, self.sdk).operations
         return {one.id: one for one in operations if one.stream is not None}
 
@@ -57,10 +57,10 @@ def _operations(document: Document) -> dict[Identity, str]:
 def render_decisions(
     before: State | None, after: State, overlays: Iterable[str], unmatched_behaviours: Iterable[str]
 ) -> str:
-    """The page: a section for each kind of decision, one sentence where there is none.
+    """Return the page: a section for each kind of decision, or one sentence if there is none.
 
-    `before` is what the project had, if it had anything; `overlays` are the lines about the
-    overlays that do not fit, `unmatched_behaviours` those about code without an operation.
+    `before` is the previous state of the project, if any; `overlays` are the lines about overlays
+    that do not fit, `unmatched_behaviours` those about code without an operation.
     """
     found = {
         "Overlays that do not fit (--mend edits them as proposed)": [*overlays],
@@ -111,7 +111,7 @@ def _new_streams(before: State, after: State) -> Iterator[str]:
 
 
 def _describe_stream(stream: Stream) -> str:
-    """How a stream is asked for and written, as far as the document or an overlay says."""
+    """Describe how a stream is requested and framed, by the document or an overlay."""
     switch_text = f"by the {stream.switch_in}'s `{stream.switch_name}: {stream.switch_value}`"
     event = "no `event:` lines" if stream.event == "none" else f"`event:` from `{stream.event}`"
     return (

@@ -1,8 +1,8 @@
-"""YAML text to plain JSON values, within bounds of depth and size.
+"""Reads YAML text as plain JSON values, with limits of depth and size.
 
-PyYAML parses, and what it has parsed is put together here: its own composer refuses an anchor that
-is set twice, which YAML allows, and takes a key that is there twice, a node that contains itself
-and aliases that repeat without end, which no JSON document can have.
+PyYAML parses the text, and this module composes values from its events: PyYAML's own composer
+refuses an anchor that is defined twice, which YAML allows, and accepts a duplicate key, a node that
+contains itself and endless aliases, which no JSON document can have.
 """
 
 from __future__ import annotations
@@ -25,9 +25,9 @@ else:
 
 MAX_DEPTH = 100
 """How many mappings and lists may stand inside of each other; OpenAI's document has 21."""
-# What aliases may repeat in all, in characters: so many, and as much as has been written.
+# The characters that aliases may repeat in all, in addition to the length of the text.
 _MAX_REPEATED = 200_000
-# What a node counts beside its characters.
+# The weight of a node, in addition to its characters.
 _NODE_WEIGHT = 8
 
 _MERGE = "<<"
@@ -38,7 +38,7 @@ class _Mark(Protocol):
 
 
 class _Event(Protocol):
-    """What the events of PyYAML have, as far as it is read here."""
+    """The attributes of PyYAML's events that are read here."""
 
     start_mark: _Mark
     anchor: str | None
@@ -55,7 +55,7 @@ class _Events(Protocol):
 
 @dataclass
 class _Anchor:
-    """What an anchor stands for, once its node has ended; `height` counts the levels in it."""
+    """The value of an anchor, when its node is complete; `height` is the number of its levels."""
 
     line: int
     is_complete: bool = False
@@ -66,9 +66,9 @@ class _Anchor:
 
 @dataclass
 class _OpenCollection:
-    """A mapping or list that has begun; `lines` has the line of each key, None where it is a list.
+    """An incomplete mapping or list; `lines` has the line of each key, None for a list.
 
-    `key` is the key that waits for its value.
+    `key` is the key of the next value.
     """
 
     value: dict[str, Json] | list[Json]
@@ -83,10 +83,10 @@ class _OpenCollection:
 
 
 def read_yaml(text: str, *, source: str) -> Json:
-    """The one document of a YAML text, by the core schema of YAML 1.2: `on` is a string.
+    """Return the only document of a YAML text, by the core schema of YAML 1.2: `on` is a string.
 
-    Keys are the text that is written, as OpenAPI has it: `200:` is `"200"`. Raises CodegenError,
-    which names `source` and the line, where the text is not YAML or holds what JSON cannot say.
+    Keys are strings, as in OpenAPI: `200:` is `"200"`. Raises CodegenError, which names `source`
+    and the line, if the text is not YAML or has values that JSON lacks.
     """
     try:
         parser: _Events = _Parser(text)
@@ -128,7 +128,7 @@ def _not_yaml(source: str, error: yaml.YAMLError) -> CodegenError:
 
 
 class _Builder:
-    """Puts values together from the parser's events; `line` is that of the last one."""
+    """Composes values from the parser's events; `line` is the line of the last event."""
 
     def __init__(self) -> None:
         self.root: Json = None
@@ -140,7 +140,7 @@ class _Builder:
         self._repeated = 0
 
     def take(self, event: _Event) -> None:
-        """Go on by one event."""
+        """Process one event."""
         self.line = event.start_mark.line + 1
         if isinstance(event, yaml.ScalarEvent):
             self._scalar(event)

@@ -1,4 +1,4 @@
-"""What scalars of YAML mean, as JSON values: the core schema of YAML 1.2."""
+"""Converts YAML scalars to JSON values, by the core schema of YAML 1.2."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ _MAX_DIGITS = 300
 
 
 class RefusedError(Exception):
-    """What is wrong with a node; who catches it knows the line."""
+    """A node is invalid; the caller adds the line to the message."""
 
 
 def value_of(text: str) -> Json:
-    """What a plain scalar means. Raises RefusedError where JSON has no such number."""
+    """Convert a plain scalar. Raises RefusedError if JSON has no such number."""
     if text in _WORDS:
         return _WORDS[text]
     if _INTEGER.fullmatch(text):
@@ -50,7 +50,7 @@ def value_of(text: str) -> Json:
 
 
 def tagged_value(tag: str, text: str) -> Json:
-    """What a scalar with a tag means. Raises RefusedError where the two do not fit each other."""
+    """Convert a scalar with a tag. Raises RefusedError if the text does not match the tag."""
     kind = tag.removeprefix(TAG)
     if kind in ("str", "!"):
         return text
@@ -67,5 +67,5 @@ def tagged_value(tag: str, text: str) -> Json:
 
 
 def shorten(text: str) -> str:
-    """A text in quotes, for messages."""
+    """Return a shortened text in quotes, for messages."""
     return repr(text if len(text) <= 60 else f"{text[:60]}…")

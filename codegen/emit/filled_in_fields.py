@@ -1,4 +1,4 @@
-"""The fields of events that an author may leave out, because the stream knows them."""
+"""The fields of events that an author may leave out, because the stream fills them in."""
 
 from __future__ import annotations
 
@@ -9,21 +9,20 @@ from codegen.emit.python_types import AliasType, PythonType, TypedDictType
 from codegen.emit.types import TypeModules
 from codegen.ir.facts import Event, Stream
 
-# What a stream knows by itself (wire facts: the counters and ids of one stream), so that an author
-# may leave it out. Where events have no discriminator they are chunks of one object, whose identity
-# is the stream's too.
+# The counters and ids of a stream, which it fills in. Events without a discriminator are chunks of
+# one object, whose id and other constant fields the stream fills in as well.
 _FILLED_IN_EVENTS = frozenset(
     {"content_index", "item_id", "output_index", "sequence_number", "summary_index"}
 )
 _FILLED_IN_CHUNKS = frozenset({"created", "id", "model"})
-# What streams of responses repeat of the events before: the response, or the part that they are
-# about; in an event that ends something also the item. Any such event that ends a text repeats what
-# its deltas have said.
+# The fields that events of responses repeat from earlier events: the response, or the part that
+# they are about; the last event of an item also repeats the item. The last event of a text repeats
+# the text of its deltas.
 _RESPONSE = "response.created"
 _REPEATED = frozenset({"part", "response"})
 _REPEATED_AT_END = frozenset({"item"})
 _COMPLETE_TEXT_FIELDS = frozenset({"arguments", "code", "input", "refusal", "text"})
-# The object of an event that is a pair of a name and its data, with its id: a run, a message.
+# The field with the object (a run, a message) of an event that is a pair of a name and its data.
 _DATA = "data"
 _END, _DELTA = ".done", ".delta"
 
@@ -64,12 +63,12 @@ def _of_stream(event: Event, stream: Stream) -> frozenset[str]:
 
 
 def _is_pair(stream: Stream) -> bool:
-    """Whether events are pairs of a name and its data, the fields of the server-sent event."""
+    """Whether events are pairs of a name and data, the fields of a server-sent event."""
     return stream.event == "event"
 
 
 def _has_object(event: Event, shape: TypedDictType, types: TypeModules) -> bool:
-    """Whether the data of an event is an object with an id, which the stream knows or makes up."""
+    """Whether the data of an event is an object with an id, which the stream fills in."""
     data = next((field for field in shape.fields if field.name == _DATA), None)
     if data is None or event.value.endswith(_DELTA):
         return False

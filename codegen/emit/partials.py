@@ -1,4 +1,4 @@
-"""Deep-partial twins: what may be assigned to `.response`, every key optional at every depth."""
+"""Deep partials, the types of `.response`: every key is optional at every level."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ from codegen.emit.python_types import (
 
 
 def partial_types(types: Mapping[str, PythonType], roots: Iterable[str]) -> dict[str, PythonType]:
-    """The twins of all types that `roots` reach, by the name of the original.
+    """Return the deep partials of all types that `roots` refer to, by the original's name.
 
-    A type without an object in it (a string, a list of numbers) is its own twin and is left out.
-    Raises CodegenError where two twins want one name.
+    A type that contains no object (a string, a list of numbers) is its own partial and is left out.
+    Raises CodegenError if two partials have the same name.
     """
     refs = references(types)
     reached = reachable(roots, refs)
@@ -68,5 +68,5 @@ class _Rename(ast.NodeTransformer):
         if parts is None:
             return node
         inner, keywords = parts
-        # A partial may leave the discriminator out, so pydantic must not ask for it.
+        # A partial may leave the discriminator out, so pydantic must not require it.
         return inner if any(keyword.arg == "discriminator" for keyword in keywords) else node

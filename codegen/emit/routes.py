@@ -1,4 +1,4 @@
-"""The modules below `routes/`: a route class per operation and the typed tree they hang on."""
+"""Writes the modules below `routes/`: a route class per operation, and the resource tree."""
 
 from __future__ import annotations
 
@@ -20,8 +20,7 @@ ROUTES = f"{PACKAGE}.routes"
 
 _PARAMETER = re.compile(r"\{([^{}]*)\}")
 
-# Resources that can do more than answer calls, by path: the module and name of the hand-written
-# class that they extend.
+# The hand-written base classes (module and name) of resources with further methods, by path.
 _BASE = ("openai_responses._core.routes.resource", "Resource")
 _BASES = {"webhooks": ("openai_responses._core.routes.webhooks", "WebhooksBase")}
 _SELF_IMPORT = "from typing_extensions import Self, Unpack"
@@ -62,7 +61,7 @@ class _RouteText:
 
     @property
     def has_plain_fields(self) -> bool:
-        """Whether a pattern or a function may stand for a value of some type."""
+        """Whether a condition may be a pattern or a function."""
         return any(one.is_plain for one in self.expected)
 
     @property
@@ -82,7 +81,7 @@ class _WebSocketText:
 
 @dataclass(frozen=True)
 class _Attribute:
-    """An attribute of a resource: `module` is named where the class lives in another module."""
+    """An attribute of a resource; `module` is set if the class is in another module."""
 
     name: str
     class_name: str
@@ -100,12 +99,12 @@ class _ResourceText:
 
     @property
     def base(self) -> tuple[str, str]:
-        """The class that it extends: its module, and its name."""
+        """The module and the name of the base class."""
         return _BASES.get(self.resource.path, _BASE)
 
 
 def route_files(api: Api, types: TypeModules) -> Iterator[tuple[str, str]]:
-    """Relative path and text of every module below `routes/`."""
+    """Yield relative path and text of every module below `routes/`."""
     operations: dict[str, list[Operation]] = defaultdict(list)
     for operation in api.operations:
         operations[names.module(operation.name)].append(operation)
@@ -183,7 +182,7 @@ def _refuse_duplicates(
     texts: Sequence[_ResourceText],
     schemas: Set[str],
 ) -> None:
-    """Raise CodegenError where two things in a module have one name."""
+    """Raise CodegenError if two things in a module have the same name."""
     names.refuse_duplicates(
         [
             *((one.class_name, f"the route {one.operation.name}") for one in routes),
@@ -200,7 +199,7 @@ def _refuse_duplicates(
 def _output_names(
     operations: Sequence[Operation], output_types: Mapping[str, str | None]
 ) -> set[str]:
-    """The names of the output types of models at these operations."""
+    """Return the names of the output types of models at these operations."""
     return {output for one in operations if (output := output_types.get(one.id)) is not None}
 
 
@@ -232,7 +231,7 @@ def _route_text(
 
 
 def _is_one_object(operation: Operation, types: TypeModules) -> bool:
-    """Whether an operation answers with one kind of object, and with nothing else."""
+    """Whether an operation answers only with one kind of object."""
     if operation.answer is None or {"text", "binary"} & set(operation.answer_kinds):
         return False
     return isinstance(types.partials.get(operation.answer), TypedDictType)

@@ -1,4 +1,4 @@
-"""OpenAI's document as published: the only room that touches the network."""
+"""Downloads OpenAI's document; no other package of codegen uses the network, except pip."""
 
 from codegen.fetch.fetching import fetch, retrieve
 

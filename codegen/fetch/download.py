@@ -1,4 +1,4 @@
-"""Bytes from an address, with progress, and network failures told in one sentence."""
+"""Downloads bytes with progress, and reports network failures in one sentence."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ _ADVICE = "try again, or take a local copy with --from PATH"
 
 
 def download(url: str, report: Report) -> bytes:
-    """Load the whole body behind an address.
+    """Download the body of a URL.
 
-    Raises CodegenError where the host cannot be reached, answers with an error, or sends less than
-    it announced.
+    Raises CodegenError if the host cannot be reached, answers with an error, or sends less than its
+    Content-Length.
     """
     try:
         with _open(url) as response:
@@ -39,13 +39,13 @@ def download(url: str, report: Report) -> bytes:
 
 
 def _open(url: str) -> HTTPResponse:
-    # An opener of its own: the shared one keeps the proxy settings of its first use.
+    # A new opener, since the shared one keeps the proxy settings of its first use.
     opener = urllib.request.build_opener()
     return cast("HTTPResponse", opener.open(url, timeout=_SECONDS_OF_SILENCE))
 
 
 def _read_body(url: str, response: HTTPResponse, report: Report) -> bytes:
-    # `length` counts down while reading; the header is what was announced.
+    # `length` decreases while reading; the header does not change.
     expected_size = response.length
     body = bytearray()
     report(0, expected_size)

@@ -1,4 +1,4 @@
-"""Where each operation hangs in the resource tree: where the SDK has it, or near its neighbours."""
+"""Places operations in the resource tree: where the SDK has them, or by their paths."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from codegen.errors import CodegenError
 from codegen.ir.facts import Operation, Resource, SdkType, WebSocket
 from codegen.sdk import Join
 
-# What opens the WebSocket of a resource without a socket.
+# The operation that opens the WebSocket of a resource, without a socket.
 _SESSION = "session"
 
 
 @dataclass(frozen=True)
 class Place:
-    """Where an operation hangs, under which other names too, its types and path in the SDK."""
+    """The place of an operation in the tree: its names, its types and its path in the SDK."""
 
     name: str
     aliases: tuple[str, ...]
@@ -31,7 +31,7 @@ class Places:
     """Looks up the place of an operation in the join of the document with the SDK."""
 
     def __init__(self, joined: Join) -> None:
-        """Learn from all of the SDK's routes which paths each resource stands for."""
+        """Find the path prefix of each resource in the SDK's routes."""
         self._join = joined
         routes = [one.route for one in joined.joined] + list(joined.routes_without_operation)
         self._prefixes: dict[str, list[str]] = {}
@@ -42,9 +42,9 @@ class Places:
                 self._prefixes[resource] = prefix[: _shared_places(prefix, segments)]
 
     def of(self, path_key: str, method: str, operation_id: str) -> Place:
-        """The SDK's own place; without an SDK method, a name made from the operation id.
+        """Return the SDK's place; without an SDK method, a name made of the operation id.
 
-        That name hangs on the resource whose paths all start as this one does.
+        Such a name is an attribute of the resource with the longest matching path prefix.
         """
         route = self._join.route(path_key, method)
         if route is not None:
@@ -62,7 +62,7 @@ class Places:
 
 
 def _ancestors(name: str) -> Iterator[str]:
-    """The resources that a method is in: `a.b.create` is in `a.b` and in `a`."""
+    """Yield the resources that contain a method: `a.b` and `a` for `a.b.create`."""
     while "." in name:
         name = name.rpartition(".")[0]
         yield name
@@ -85,7 +85,7 @@ def _place(route: Document) -> Place:
     name = str(route["name"])
     aliases = tuple(str(alias) for alias in sequence(route.get("aliases")))
     stream = mapping(route.get("stream"))
-    # What always streams answers with nothing else.
+    # An operation that always streams has no other answer.
     answer = {} if stream.get("always") is True else mapping(route.get("response"))
     event = mapping(stream.get("event"))
     return Place(
@@ -119,11 +119,11 @@ def _sdk_type(reference: Document) -> SdkType:
 def build_tree(
     operations: Iterable[Operation], sdk: Document, websockets: Iterable[WebSocket]
 ) -> Resource:
-    """The resource tree of all operations under all their names, and of all WebSockets.
+    """Return the resource tree of all operations, with all their names, and of all WebSockets.
 
-    A method of the SDK that is composed of others, such as `create_and_poll`, is another name of
-    the one that it calls in its own resource, apart from polling. Raises CodegenError where two
-    operations want one attribute.
+    A method of the SDK that is composed of others, such as `create_and_poll`, is an alias of the
+    one that it calls in its own resource, apart from polling. Raises CodegenError if two operations
+    have the same attribute.
     """
     root = Resource("")
     placed = list(operations)
@@ -183,9 +183,9 @@ def _refuse_duplicate_attributes(resource: Resource) -> None:
 
 
 def _share_resources(root: Resource, operations: Iterable[Operation]) -> dict[str, str]:
-    """Let one attribute lead to all of a resource that stands under two parents (`beta.chat`).
+    """Share a resource that has two parents (`beta.chat`).
 
-    Returns the paths so led away: `beta.chat.` to `chat.`.
+    Returns the prefixes of the shared paths: `beta.chat.` to `chat.`.
     """
     moved: dict[str, str] = {}
     for operation in operations:
@@ -193,7 +193,7 @@ def _share_resources(root: Resource, operations: Iterable[Operation]) -> dict[st
         for alias in operation.aliases:
             there = alias.split(".")
             same = _shared_places(there[::-1], here[::-1])
-            if same < 2:  # another method, not the same one of a resource with two parents
+            if same < 2:  # another method, not that of a shared resource
                 continue
             prefix, target = there[: 1 - same], ".".join(here[: len(here) - same + 1])
             parent = _resource(root, ".".join(prefix))

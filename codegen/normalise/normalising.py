@@ -1,4 +1,4 @@
-"""The steps of normalising, and the order of what comes out."""
+"""The steps of normalising, and the order of keys in the result."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ OPENAPI_VERSION = "3.1.0"
 
 
 def normalise(raw: Document) -> Document:
-    """The same API said once more: facts alone, OpenAPI 3.1 alone, one spelling for each thing.
+    """Normalise a document: facts only, OpenAPI 3.1 only, one form for each thing.
 
-    Takes an OpenAPI 3.0 or 3.1 document and leaves it as it is. Values that the document allows,
-    in the letter or by intent, are allowed by the result. Normalising twice changes nothing.
-    Raises CodegenError where a reference cannot be followed.
+    Takes an OpenAPI 3.0 or 3.1 document, which is not changed. The result allows all values that
+    the document allows. Normalising twice changes nothing. Raises CodegenError if a reference
+    cannot be resolved.
     """
     document = inline_deep_references({**raw, "openapi": OPENAPI_VERSION})
     document = normalise_paths(document)
-    # What one step writes another may have a plainer spelling for; two rounds are the rule.
+    # A step may simplify the output of another one; usually two rounds are enough.
     while (simpler := _simplify(document)) != document:
         document = simpler
     return simpler
@@ -36,7 +36,7 @@ def _simplify(document: Document) -> Document:
 
 
 def tidy(document: Document) -> Document:
-    """A copy without prose and extensions, its keys in a fixed order, paths and names sorted."""
+    """Return a copy without prose and extensions, with keys in a fixed order and sorted names."""
     ordered = mapping(rebuild(document, "document", _tidy_object))
     return {**ordered, "paths": _sort(ordered.get("paths"))} if "paths" in ordered else ordered
 
@@ -45,7 +45,7 @@ def _tidy_object(node: Document, kind: str) -> Json:
     if kind == "components":
         return {section: _sort(named) for section, named in node.items()}
     if kind == "response" and "$ref" not in node:
-        # Prose, but OpenAPI demands it of each response.
+        # Prose, but required by OpenAPI in each response.
         return {"description": "", **{k: v for k, v in node.items() if k != "description"}}
     return node
 

@@ -1,4 +1,4 @@
-"""Paths as OpenAPI wants them: no query in their key, each of their parameters declared."""
+"""Normalises paths: no query in their keys, and all path parameters declared."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ _TEMPLATE_NAME = re.compile(r"\{([^{}]+)\}")
 
 
 def normalise_paths(document: Document) -> Document:
-    """A copy whose path keys hold no query, and whose operations declare their path's parameters.
+    """Return a copy without queries in path keys, and with all path parameters declared.
 
     `/responses?beta=true` becomes `/responses#beta=true`, and its operations require the query
-    parameter `beta=true`: that tells them apart. The fragment keeps the key unique; who needs the
-    path cuts it off. A parameter that a path has and an operation leaves out is a string.
+    parameter `beta=true`. The fragment keeps the key unique; it is not part of the path. An
+    undeclared path parameter is a string.
     """
     paths: Document = {}
     for key, item in mapping(document.get("paths")).items():
@@ -60,7 +60,7 @@ def _normalise_operation(
 
 
 def _declared_parameters(document: Document, parameters: list[Json]) -> set[tuple[Json, Json]]:
-    """Name and place (`path`, `query`…) of parameters, references followed."""
+    """Return name and place (`path`, `query`…) of parameters, with references resolved."""
     declared: set[tuple[Json, Json]] = set()
     for parameter in parameters:
         reference = mapping(parameter).get("$ref")

@@ -1,7 +1,7 @@
-"""Whether each field of a document holds a value of the kind that OpenAPI gives it.
+"""Checks that each field of a document has a value of the right type.
 
-The stages after this one rely on it. It is no validation, which takes twenty seconds: what a value
-says is not looked at where its kind is right.
+The following stages rely on it. It is not a validation, which takes twenty seconds: only types are
+checked.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _STATUS = re.compile(r"[1-5](?:\d\d|XX)|default")
 
 
 class _Rule(NamedTuple):
-    """What is expected, in words and as a test."""
+    """An expected type: its description and its check."""
 
     words: str
     holds: Callable[[Json], bool]
@@ -133,7 +133,7 @@ _KEYS = {
 
 
 def shape_problems(document: Document) -> list[str]:
-    """One line for each field that holds something else than it should: where, and what."""
+    """Return one line for each field of a wrong type: its location, and the expected type."""
     return [
         f"{show_location(place)}: {problem}"
         for location, kind, node in walk(document)

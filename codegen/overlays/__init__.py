@@ -1,4 +1,4 @@
-"""Corrections of the document as data: OpenAPI Overlay 1.0."""
+"""Corrections of the document, as OpenAPI Overlay 1.0 documents."""
 
 from codegen.overlays.applying import RejectedAction, apply_overlays
 from codegen.overlays.mending import edit_texts

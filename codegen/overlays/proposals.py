@@ -1,4 +1,4 @@
-"""What to do about actions that no longer fit: name what has moved by its new name, or delete."""
+"""Proposes edits of actions that no longer fit: new names, or deletion."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from codegen.overlays.renames import Renames, find_renames, with_new_names
 
 @dataclass(frozen=True)
 class Proposal:
-    """An edit of one action: delete it, or put new names for old ones into target and references.
+    """An edit of one action: delete it, or replace old names in its target and references.
 
-    `names` are those of the target, `schemas` those of references; without either it is deleted.
+    `names` are those in the target, `schemas` those in references; without both it is deleted.
     """
 
     action: Action
@@ -26,12 +26,12 @@ class Proposal:
 
     @property
     def deletes(self) -> bool:
-        """Whether the action is to go."""
+        """Whether the edit deletes the action."""
         return not self.names and not self.schemas
 
     @property
     def summary(self) -> str:
-        """The edit in a few words, for people."""
+        """A short description of the edit."""
         if self.deletes:
             return "delete this action."
         moved = {**self.names, **self.schemas}
@@ -48,11 +48,11 @@ def propose(
     overlays: Sequence[Overlay],
     rejected: Sequence[RejectedAction],
 ) -> list[Proposal]:
-    """The edits after which all actions fit, in the order of the actions.
+    """Return the edits after which all actions fit, in the order of the actions.
 
-    `before` is the snapshot that the actions were written for, where there is one; `corrected` what
-    `apply_overlays` returned with `rejected`. Actions that fit but name something by its old name,
-    beside others, are among the edited. What cannot be applied at all is left to its author.
+    `before` is the snapshot that the actions were written for, if there is one; `corrected` and
+    `rejected` are the result of `apply_overlays`. Actions that fit but also contain an old name are
+    edited too. There is no proposal for an action that can never be applied.
     """
     renames = find_renames(before, corrected) if before is not None else Renames({}, {}, {})
     reasons = {(one.action.file, one.action.number): one.reason for one in rejected}
@@ -70,7 +70,7 @@ def propose(
 
 
 def _rename(action: Action, renames: Renames) -> Iterator[Proposal]:
-    """The action by the new names of what it names: of schemas and paths, then of fields too."""
+    """Yield the action with new names: of schemas and paths, then of fields too."""
     references = {
         old: new
         for old, new in renames.schemas.items()

@@ -1,4 +1,4 @@
-"""What the new document calls otherwise than the one before: what overlays name by its old name."""
+"""Finds the names that the new document has changed and that overlays refer to."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from codegen.document import Document, Json, mapping, renamed_schemas, sequence
 
 @dataclass(frozen=True)
 class Renames:
-    """Old names to new ones: of component schemas, of path keys, and of properties."""
+    """Maps old names to new ones: of component schemas, of path keys, and of properties."""
 
     schemas: Mapping[str, str]
     paths: Mapping[str, str]
@@ -20,10 +20,10 @@ class Renames:
 
 
 def find_renames(before: Document, after: Document) -> Renames:
-    """Compare the snapshot so far with a new, corrected document.
+    """Compare the existing snapshot with a new, corrected document.
 
-    A property that is gone has moved where the same object has one new property of an equal schema,
-    or where one is gone, one is new, and both are of a kind: `before` has corrections of it.
+    A removed property was renamed if the same object has one new property with an equal schema, or
+    if it has one removed and one new property of the same kind, since `before` has corrections.
     """
     versions = Versions(before, after)
     paths = {
@@ -44,7 +44,7 @@ def _path(key: str) -> str:
 
 
 def _renamed_properties(old: Json, new: Json) -> Iterator[tuple[str, str]]:
-    """The properties of an object, and of the objects in it, that go by another name."""
+    """Yield the renamed properties of an object, and of the objects in it."""
     if isinstance(old, dict) and isinstance(new, dict):
         ours, theirs = mapping(old.get("properties")), mapping(new.get("properties"))
         old_name = [name for name in ours if name not in theirs]
@@ -63,7 +63,7 @@ def _renamed_properties(old: Json, new: Json) -> Iterator[tuple[str, str]]:
 
 
 def _kinds(schema: Json) -> set[str]:
-    """What a value of a schema may be but null, which overlays add."""
+    """Return the types of a schema except null, which overlays add."""
     here = mapping(schema)
     kinds = {str(here["$ref"])} if "$ref" in here else {str(one) for one in _types(here)}
     return kinds.union(*map(_kinds, sequence(here.get("anyOf")))) - {"null"}
@@ -75,10 +75,10 @@ def _types(schema: Document) -> list[Json]:
 
 
 def with_new_names(text: str, names: Mapping[str, str]) -> str:
-    """A text in which names that stand alone, not within a longer one, are the new ones."""
+    """Replace names in a text, but not within longer names."""
     if not names:
         return text
-    # The longest first: `/files/{id}` stands in `/files/{id}/content`, but not alone.
+    # The longest first: `/files/{id}` is a part of `/files/{id}/content`.
     alternatives = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
     pattern = re.compile(rf"(?<![\w/{{#-])(?:{alternatives})(?![\w/}}#-])")
     return pattern.sub(lambda found: names[found.group()], text)

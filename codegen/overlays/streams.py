@@ -1,4 +1,4 @@
-"""Whether an operation can be asked for the event stream that an overlay gives it."""
+"""Checks that a request can switch on the event stream that an overlay adds."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _MEMBERS = ("allOf", "anyOf", "oneOf")
 
 
 def adds_stream(update: Json) -> bool:
-    """Whether an update gives an answer an event stream, and leaves open how it is asked for."""
+    """Whether an update adds an event stream without declaring its switch."""
     if isinstance(update, dict):
         if _MEDIA_TYPE in update:
             facts = mapping(mapping(update[_MEDIA_TYPE]).get(_EXTENSION))
@@ -27,10 +27,10 @@ def adds_stream(update: Json) -> bool:
 
 
 def can_be_requested(document: Document, location: Location) -> bool:
-    """Whether the operation that a place is in has a field that asks for a stream.
+    """Whether the operation at a location has a field that switches on a stream.
 
-    That is a field `stream` of the body or the query, or one that has `sse` among its values; a
-    place that is in no operation says nothing.
+    That is a field `stream` of the body or the query, or one with `sse` among its values; True for
+    a location outside of operations.
     """
     if location[:1] != ("paths",) or len(location) < 3:
         return True
@@ -55,7 +55,7 @@ def _is_switch(parameter: Document) -> bool:
 def _fields(
     document: Document, schema: Json, trail: frozenset[str]
 ) -> Iterator[tuple[str, Document]]:
-    """The properties of a schema and of all that it is composed of."""
+    """Yield the properties of a schema and of the schemas that it is composed of."""
     here = mapping(schema)
     reference = here.get("$ref")
     if isinstance(reference, str):
