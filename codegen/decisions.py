@@ -64,7 +64,7 @@ def render_decisions(
     """
     found = {
         "Overlays that do not fit (--mend edits them as proposed)": [*overlays],
-        "Hand-written code for operations that are gone: `generate` fails until it is mended": [
+        "Hand-written code for removed operations: `generate` fails until it is corrected": [
             *unmatched_behaviours
         ],
     }

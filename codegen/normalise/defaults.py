@@ -35,7 +35,7 @@ class _DefaultNormaliser:
         return rewrite_schemas(rewrite_schemas(self._with_named(), self._lift), self._settle)
 
     def _with_named(self) -> Document:
-        """Remove invalid null defaults of named schemas: the places that use them become nullable."""
+        """Remove null defaults of named schemas, whose users become nullable themselves."""
         if not self._schemas:
             return self._document
         schemas = {name: self._without_null(schema) for name, schema in self._schemas.items()}
