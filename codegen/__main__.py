@@ -63,19 +63,21 @@ def _parser() -> argparse.ArgumentParser:
         "--root", type=Path, default=ROOT, help="the project's root (default: this checkout)"
     )
     subparsers = parser.add_subparsers(required=True, metavar="COMMAND")
-    _update(subparsers.add_parser("update", help="do all of the following, and say what it means"))
+    _update(
+        subparsers.add_parser("update", help="run all of the following, and print what changes")
+    )
     _fetch(subparsers.add_parser("fetch", help="download OpenAI's document as published"))
     _snapshot(subparsers.add_parser("snapshot", help="write openapi/openai.yaml from it"))
     _sdk(subparsers.add_parser("sdk", help="write openapi/sdk.yaml from the installed openai"))
     _generate(subparsers.add_parser("generate", help="write generated/ from both"))
-    check = subparsers.add_parser("check", help="say how generated/ differs from what it should be")
+    check = subparsers.add_parser("check", help="print how generated/ differs from its inputs")
     check.add_argument(
         "--same-sdk",
         action="store_true",
-        help="fail where another openai is installed than openapi/sdk.yaml is of",
+        help="fail if the installed openai is not the release of openapi/sdk.yaml",
     )
     check.set_defaults(command=commands.check)
-    _diff(subparsers.add_parser("diff", help="say in Markdown what an update means for users"))
+    _diff(subparsers.add_parser("diff", help="print as Markdown what an update changes for users"))
     return parser
 
 
@@ -90,7 +92,7 @@ def _update(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--keep-document",
         action="store_true",
-        help="bring no document: only the openai package has moved",
+        help="keep the current document; only the openai package is new",
     )
     parser.add_argument(
         "--sdk",

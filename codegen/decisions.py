@@ -71,11 +71,11 @@ def render_decisions(
     if before is not None:
         found |= _compare_states(before, after)
     found |= {
-        "Methods of the SDK that have no operation, so that calls are answered with 404": [
+        "Methods of the SDK without an operation: calls are answered with 404": [
             f"{route.get('name')}: {route.get('method')} {route.get('path')}"
             for route in join(after.complete_document, after.sdk).routes_without_operation
         ],
-        "Source of the SDK that was not understood": [*_unclear(after)],
+        "Source of the SDK that the reader does not know": [*_unclear(after)],
     }
     sections = [line for title, lines in found.items() if lines for line in _section(title, lines)]
     return "\n".join(["# To decide", *(sections or ["", "Nothing."])]) + "\n"
@@ -94,12 +94,12 @@ def _compare_states(before: State, after: State) -> dict[str, list[str]]:
         if one.identity not in before.mocked
     ]
     return {
-        "Operations that are gone: what is written by hand for them has to go": removed,
-        "Operations that left the document: the SDK's source stands for them now": undocumented,
-        "Event streams that are new: compare with the wire how they are asked for and written": [
+        "Removed operations: delete the hand-written code for them": removed,
+        "Operations that only the SDK has now: they are read from its source": undocumented,
+        "New event streams: check on the wire how they are requested and framed": [
             *_new_streams(before, after)
         ],
-        "Operations that are new and that the SDK has no method for": unnamed,
+        "New operations without a method of the SDK": unnamed,
     }
 
 
@@ -115,7 +115,7 @@ def _describe_stream(stream: Stream) -> str:
     switch_text = f"by the {stream.switch_in}'s `{stream.switch_name}: {stream.switch_value}`"
     event = "no `event:` lines" if stream.event == "none" else f"`event:` from `{stream.event}`"
     return (
-        f"asked for {'always' if stream.switch_in == 'always' else switch_text}, {event}, "
+        f"requested {'always' if stream.switch_in == 'always' else switch_text}, {event}, "
         f"ended by {_TERMINATORS[stream.terminator]}, {len(stream.events)} events; "
         "an overlay says otherwise by `x-event-stream`."
     )

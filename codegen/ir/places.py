@@ -171,14 +171,14 @@ def _refuse_duplicate_attributes(resource: Resource) -> None:
     connecting = {*resource.websockets, *([_SESSION] if resource.websockets else [])}
     for name in sorted(connecting & attributes):
         raise CodegenError(
-            f"{resource.path}.{name}: both a WebSocket and another method or resource want this "
-            "place; rename the other by an overlay."
+            f"{resource.path}.{name}: both a WebSocket and another method or resource have this "
+            "name; rename the other by an overlay."
         )
     for name in sorted(resource.operations.keys() & (resource.children.keys() | resource.shared)):
         path = f"{resource.path}.{name}".removeprefix(".")
         raise CodegenError(
-            f"{path}: both a resource and the operation {resource.operations[name].id} want this "
-            "place; give the operation another operationId by an overlay."
+            f"{path}: both a resource and the operation {resource.operations[name].id} have this "
+            "name; give the operation another operationId by an overlay."
         )
 
 
@@ -216,6 +216,6 @@ def _store_place(resource: Resource, operation: Operation, name: str) -> None:
     other = resource.operations.setdefault(attribute, operation)
     if other is not operation:
         raise CodegenError(
-            f"{name}: the operations {other.id} and {operation.id} both want this place; "
+            f"{name}: the operations {other.id} and {operation.id} both have this name; "
             "give one of them another operationId by an overlay."
         )

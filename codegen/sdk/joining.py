@@ -120,7 +120,7 @@ def render_report(found: Join) -> str:
         [f"{op.method.upper()} {op.key}  {op.id}" for op in found.operations_without_route],
     )
     lines += _section(
-        "Source that was not understood",
+        "Source that the reader does not know",
         [f"{p.get('file')}:{p.get('line')}: {p.get('problem')}" for p in found.problems],
     )
     return "\n".join(lines) + "\n"

@@ -505,7 +505,7 @@ REFUSED: dict[str, tuple[Document, Document, str]] = {
     "two operations of one place": (
         calling("getHTTPThing POST /things", "getHttpThing GET /things"),
         NO_SDK,
-        "things.get_http_thing: the operations getHTTPThing and getHttpThing both want this place; "
+        "things.get_http_thing: the operations getHTTPThing and getHttpThing both have this name; "
         "give one of them another operationId by an overlay.",
     ),
     "two operations of one class": (
@@ -517,7 +517,7 @@ REFUSED: dict[str, tuple[Document, Document, str]] = {
     "an operation and a resource of one place": (
         calling("parts GET /things", "listParts GET /things/parts"),
         sdk("things.parts.list GET /things/parts", "things.other GET /things/other"),
-        "things.parts: both a resource and the operation parts want this place; give the operation "
+        "things.parts: both a resource and the operation parts have this name; give the operation "
         "another operationId by an overlay.",
     ),
     "two resources of one class": (

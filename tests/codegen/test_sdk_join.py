@@ -74,7 +74,7 @@ def test_the_report_names_what_did_not_meet() -> None:
         Operations without an SDK method (1)
           POST /things  operation1
 
-        Source that was not understood (0)
+        Source that the reader does not know (0)
         """
     )
 
@@ -83,7 +83,7 @@ def test_the_report_names_source_that_was_not_understood() -> None:
     problem: Json = {"file": "resources/things.py", "line": 7, "problem": "x: expected a path"}
     lines = render_report(join(document(), {**SDK, "problems": [problem]})).splitlines()
     assert lines[-2:] == [
-        "Source that was not understood (1)",
+        "Source that the reader does not know (1)",
         "  resources/things.py:7: x: expected a path",
     ]
 

@@ -140,7 +140,7 @@ def test_what_is_to_decide_is_listed(rehearsal: Rehearsal) -> None:
     assert "edited: stores.yaml, action 1" in decisions
     assert "last_active_at is now active_at." in decisions
     assert "DELETE /chat/completions/{completion_id}" in decisions
-    assert "POST /jobs/{job_id}/play (playJob): asked for by the body's `stream: True`" in decisions
+    assert "POST /jobs/{job_id}/play (playJob): requested by the body's `stream: True`" in decisions
     assert "GET /jobs, named by its operationId listJobs" in decisions
 
 
