@@ -224,6 +224,15 @@ def test_a_wrong_answer_changes_nothing(
     assert openai_mock.models.list.response is None
 
 
+def test_an_error_has_the_expected_type_of_a_field_whose_value_contains_commas(
+    control: Control,
+) -> None:
+    answer = {CHAT: {"response": {"model": ["a", "b"]}}}
+    error = control.put("/answers", answer, 400)["error"]
+    assert (error["field"], error["expected"]) == (f"{CHAT}.response.model", "a string")
+    assert error["message"] == f'{CHAT}.response.model: got ["a", "b"]; expected a string'
+
+
 @pytest.mark.parametrize(
     ("turn", "field", "near"),
     [

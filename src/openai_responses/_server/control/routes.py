@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, reduce
@@ -11,6 +10,7 @@ from typing import Any, NamedTuple, cast
 from openai_responses._api.table import TABLE, WEBSOCKETS
 from openai_responses._core.calls.conditions import CallConditions, Conditions
 from openai_responses._core.errors.exceptions import ResponseTypeError
+from openai_responses._core.errors.field_problems import FieldProblem
 from openai_responses._core.json_values.type_guards import JsonObject, is_list
 from openai_responses._core.routes.any_route import engine_route
 from openai_responses._core.routes.route import Route
@@ -119,25 +119,16 @@ def answers_of(route: Route[Any, Any, Any]) -> AnswerShape:
     return AnswerShape(check, session=operation.session and session_base(operation))
 
 
-_SENTENCE = re.compile(
-    r'(?:expected (?P<expected>.*), )?(?P<got>.*?)(?:, did you mean "(?P<near>.*)"\?)?'
-)
-_STEP = re.compile(r"\[(\d+)\]|([^.\[]+)")
-
-
 def _wrong_answer(error: ResponseTypeError, path: Path) -> WrongInputError:
     """Return the error for an answer: about its first wrong field, if its fields are wrong."""
-    if not error.problems:
+    problem = error.problems[0] if error.problems else None
+    if not isinstance(problem, FieldProblem):
         return WrongInputError(str(error), path)
-    where, _, sentence = error.problems[0].partition(": ")
-    steps = [int(number) if number else name for number, name in _STEP.findall(where)]
-    found = _SENTENCE.fullmatch(sentence)
-    parts = {} if found is None else {k: v or "" for k, v in found.groupdict().items()}
     return WrongInputError(
-        parts.get("got", sentence),
-        (*path, *steps) if where != "the answer" else path,
-        expected=parts.get("expected", ""),
-        did_you_mean=parts.get("near", ""),
+        problem.message,
+        (*path, *problem.path),
+        expected=problem.expected,
+        did_you_mean=problem.did_you_mean,
     )
 
 
