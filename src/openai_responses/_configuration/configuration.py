@@ -11,8 +11,8 @@ from openai_responses._core.json_values.type_guards import is_mapping
 from openai_responses._mock.mock import OpenAIMock
 from openai_responses._server.control.mock_arguments import mock_arguments
 from openai_responses._server.control.operations import Operation
+from openai_responses._server.control.problems import InvalidInputError, unknown_name
 from openai_responses._server.control.problems import Path as Place
-from openai_responses._server.control.problems import WrongInputError, unknown_name
 from openai_responses._server.control.shapes import Leaf, ListOf
 from openai_responses._server.control.table import CONFIGURATION
 
@@ -80,14 +80,14 @@ class Configuration:
         try:
             return OpenAIMock(**{**self.arguments, **arguments})
         except (TypeError, ValueError) as error:
-            wrong = WrongInputError(str(error), (_ARGUMENTS,))
+            wrong = InvalidInputError(str(error), (_ARGUMENTS,))
             raise ConfigurationError(self.source.problem(wrong)) from error
 
 
 def _problems(step: Step, mock: OpenAIMock) -> Iterator[str]:
     try:
         step.apply(mock)
-    except WrongInputError as error:
+    except InvalidInputError as error:
         yield step.source.problem(error)
 
 
@@ -116,7 +116,7 @@ class _Loader:
         """Read one file. Raises ConfigurationError if that is not possible."""
         source = read_source(path)
         if not is_mapping(source.value):
-            wrong = WrongInputError("a configuration is an object", expected=_expected(is_first))
+            wrong = InvalidInputError("a configuration is an object", expected=_expected(is_first))
             raise ConfigurationError(source.problem(wrong))
         fields = source.value
         if is_saved_state(fields):
@@ -129,7 +129,7 @@ class _Loader:
     def _read_section(self, source: Source, name: str, value: object, *, is_first: bool) -> None:
         try:
             self._section(source, name, value, is_first=is_first)
-        except WrongInputError as error:
+        except InvalidInputError as error:
             self.problems.append(source.problem(error))
 
     def _section(self, source: Source, name: str, value: object, *, is_first: bool) -> None:
@@ -155,9 +155,9 @@ class _Loader:
         resolved = path.resolve()
         if not resolved.is_relative_to(self._folder):
             message = f"{name} is not in {self._folder}, the folder of the configuration"
-            raise WrongInputError(message, place)
+            raise InvalidInputError(message, place)
         if resolved in self._open:
-            raise WrongInputError(f"{name} includes itself", place)
+            raise InvalidInputError(f"{name} includes itself", place)
         self._open.append(resolved)
         try:
             self.read(path)

@@ -15,8 +15,8 @@ from openai_responses._core.json_values.unset import UNSET
 from openai_responses._core.routes.route import Route
 from openai_responses._core.routes.sequences import Answers, Then
 from openai_responses._mock.mock import OpenAIMock
+from openai_responses._server.control.problems import InvalidInputError
 from openai_responses._server.control.problems import Path as Place
-from openai_responses._server.control.problems import WrongInputError
 from openai_responses._server.control.routes import answers_of
 
 from .answers import READ_OF_FIXTURES, READ_OF_RESPONSES, answer_of
@@ -80,13 +80,13 @@ def read_fixtures(source: Source, value: object, warn: Callable[[str], None]) ->
     Raises WrongInputError if there is no list of fixtures.
     """
     if not is_list(value):
-        raise WrongInputError("no list of fixtures", (FIXTURES,), expected="a list")
+        raise InvalidInputError("no list of fixtures", (FIXTURES,), expected="a list")
     groups: dict[str, _Group] = {}
     for number, each in enumerate(value):
         place: Place = (FIXTURES, number)
         fixture: _Fields = each if is_mapping(each) else {}
         for where, why in _left_out(fixture):
-            error = WrongInputError(why, (*place, *where))
+            error = InvalidInputError(why, (*place, *where))
             warn(source.problem(error))
         if _unreadable(fixture) is None:
             _add(groups, fixture, place)

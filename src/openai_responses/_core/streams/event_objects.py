@@ -88,7 +88,7 @@ class EventObjects:
         if "status" not in own:
             status = _status(member, statuses)
         plan = plan_of_object(member, "", self._traits)
-        changes = plan.implied({**own, **status}, known) if known else {}
+        changes = plan.derived_makers({**own, **status}, known) if known else {}
         value = {**value, **status, **{name: make(self._filling) for name, make in changes.items()}}
         completed = plan.complete(value, self._filling)
         for name in completed.keys() - value.keys():

@@ -20,7 +20,7 @@ from .answers import AnswerShape
 from .conditions import WhenShape
 from .mock import ControlledMock
 from .operations import Operation, OperationRequest
-from .problems import Path, WrongInputError, unknown_name
+from .problems import InvalidInputError, Path, unknown_name
 from .shapes import ObjectOf, Shape, require_object
 
 __all__ = ["SET_ANSWERS", "answers_of", "require_route"]
@@ -83,7 +83,7 @@ def _cases(route: Route[Any, Any, Any], value: object, path: Path) -> list[_Case
         case = _case(route, each, (*path, number))
         text = str(Conditions.of(None, cast("CallConditions", case.when)))
         if text in cases:
-            raise WrongInputError(
+            raise InvalidInputError(
                 "an earlier entry of the list has the same conditions; remove one", (*path, number)
             )
         cases[text] = case
@@ -113,18 +113,18 @@ def answers_of(route: Route[Any, Any, Any]) -> AnswerShape:
         try:
             engine_route(route).check(value)
         except ResponseTypeError as error:
-            raise _wrong_answer(error, path) from error
+            raise _invalid_answer(error, path) from error
 
     operation = engine_route(route).operation
     return AnswerShape(check, session=operation.session and session_base(operation))
 
 
-def _wrong_answer(error: ResponseTypeError, path: Path) -> WrongInputError:
+def _invalid_answer(error: ResponseTypeError, path: Path) -> InvalidInputError:
     """Return the error for an answer: about its first wrong field, if its fields are wrong."""
     problem = error.problems[0] if error.problems else None
     if not isinstance(problem, FieldProblem):
-        return WrongInputError(str(error), path)
-    return WrongInputError(
+        return InvalidInputError(str(error), path)
+    return InvalidInputError(
         problem.message,
         (*path, *problem.path),
         expected=problem.expected,

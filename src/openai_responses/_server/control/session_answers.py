@@ -12,7 +12,7 @@ from openai_responses._core.sessions.waiting import WaitFor
 
 from .names import OneOf, single_name
 from .parameter_shapes import call_shape
-from .problems import Path, WrongInputError, unknown_name
+from .problems import InvalidInputError, Path, unknown_name
 from .shapes import Shape, require_object
 
 __all__ = ["SessionShape"]
@@ -56,7 +56,7 @@ class SessionShape(Shape):
         """Return the class of the session. Raises WrongInputError for unknown methods or events."""
         base = self._base
         if base is None:
-            raise WrongInputError(
+            raise InvalidInputError(
                 "this route opens no WebSocket", path, expected="another kind of answer"
             )
         names = [
@@ -81,7 +81,7 @@ class SessionShape(Shape):
 
 def _items(value: object, base: type[AnySession], path: Path) -> Sequence[object]:
     if not is_list(value):
-        raise WrongInputError("got another value", path, expected="a list of events and actions")
+        raise InvalidInputError("got another value", path, expected="a list of events and actions")
     return [_item(each, base, (*path, number)) for number, each in enumerate(value)]
 
 
@@ -94,7 +94,7 @@ def _item(value: object, base: type[AnySession], path: Path) -> object:
     try:
         base.server_events.variant(event)
     except ValueError as error:
-        raise WrongInputError(str(error), path) from error
+        raise InvalidInputError(str(error), path) from error
     return event
 
 

@@ -17,7 +17,7 @@ from pydantic import TypeAdapter, ValidationError
 from openai_responses._core.json_values.suggestions import suggestions
 from openai_responses._core.json_values.type_guards import JsonObject, is_list, is_mapping
 
-from .problems import Path, WrongInputError, unknown_name
+from .problems import InvalidInputError, Path, unknown_name
 
 __all__ = ["Anything", "Leaf", "ListOf", "MapOf", "ObjectOf", "Shape", "require_object"]
 
@@ -76,10 +76,10 @@ class Leaf(Shape):
         """Return pydantic's schema."""
         return self._adapter.json_schema()
 
-    def _error(self, value: object, path: Path) -> WrongInputError:
+    def _error(self, value: object, path: Path) -> InvalidInputError:
         schema = self.schema()
         near = suggestions(value, _texts(schema)) if isinstance(value, str) else ()
-        return WrongInputError(
+        return InvalidInputError(
             f"got {_short(value)}",
             path,
             expected=_describe(schema),
@@ -96,7 +96,7 @@ class ListOf(Shape):
     def read(self, value: object, path: Path) -> list[object]:
         """Return the items. Raises WrongInputError for anything but a list."""
         if not is_list(value):
-            raise WrongInputError(f"got {_short(value)}", path, expected="a list")
+            raise InvalidInputError(f"got {_short(value)}", path, expected="a list")
         return [self.items.read(item, (*path, number)) for number, item in enumerate(value)]
 
     def schema(self) -> JsonObject:
@@ -137,7 +137,7 @@ class ObjectOf(Shape):
                 raise unknown_name("field", name, self.fields, (*path, name))
         for name in self.fields:
             if name in self.required and name not in given:
-                raise WrongInputError(f'"{name}" is missing', path, expected=f'"{name}"')
+                raise InvalidInputError(f'"{name}" is missing', path, expected=f'"{name}"')
         return {name: self.fields[name].read(given[name], (*path, name)) for name in given}
 
     def schema(self) -> JsonObject:
@@ -155,7 +155,7 @@ class ObjectOf(Shape):
 def require_object(value: object, path: Path) -> Mapping[str, object]:
     """Return a value that is an object. Raises WrongInputError for any other."""
     if not is_mapping(value):
-        raise WrongInputError(f"got {_short(value)}", path, expected="an object")
+        raise InvalidInputError(f"got {_short(value)}", path, expected="an object")
     return value
 
 

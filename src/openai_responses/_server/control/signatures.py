@@ -9,7 +9,7 @@ from typing import NamedTuple, cast
 
 from openai_responses._core.json_values.type_guards import JsonObject
 
-from .problems import Path, WrongInputError
+from .problems import InvalidInputError, Path
 from .shapes import ListOf, ObjectOf, Shape
 
 __all__ = ["Arguments", "CallArguments", "CallShape"]
@@ -101,7 +101,7 @@ class CallShape(Shape):
         try:
             return self.function(*args, **kwargs)
         except (TypeError, ValueError) as error:
-            raise WrongInputError(str(error), path) from error
+            raise InvalidInputError(str(error), path) from error
 
     def schema(self) -> JsonObject:
         """Return the schema of the arguments."""
