@@ -354,7 +354,7 @@ def test_task_groups_of_anyio_keep_mocks_apart(backend: str) -> None:
     assert answers == {"left": ["left"] * 2, "right": ["right"] * 2}
 
 
-def test_what_is_nobodys_is_refused_where_two_mocks_could_be_meant() -> None:
+def test_a_request_without_a_mock_is_refused_if_two_mocks_may_be_meant() -> None:
     stranger = Worker().started()
     here, there = named("here"), named("there")
     text = (
@@ -371,7 +371,7 @@ def test_what_is_nobodys_is_refused_where_two_mocks_could_be_meant() -> None:
             mock.refused_requests.clear()
 
 
-def test_what_is_nobodys_reaches_a_mock_that_two_threads_have_entered() -> None:
+def test_a_request_without_a_mock_reaches_one_that_two_threads_entered() -> None:
     stranger, mock = Worker().started(), named("both")
     with mock_elsewhere(mock), mock:
         assert stranger.answer() == "both"
@@ -416,7 +416,7 @@ def swallowing(url: str, method: str = "GET") -> None:
         httpx.request(method, url)
 
 
-def test_a_mock_tells_of_refused_requests_when_it_is_left() -> None:
+def test_a_mock_raises_for_refused_requests_on_exit() -> None:
     mock = OpenAIMock()
     mock.__enter__()
     swallowing("https://example.com/a")
@@ -452,7 +452,7 @@ def fail_after_refusal(own: Exception, *, because: bool) -> None:
 
 
 @pytest.mark.skipif(sys.version_info < (3, 11), reason="errors have no notes before Python 3.11")
-def test_an_error_on_its_way_gets_a_note_unless_it_comes_of_the_refusal() -> None:
+def test_a_propagating_error_gets_a_note_unless_the_refusal_caused_it() -> None:
     with pytest.raises(KeyError) as caught:
         fail_after_refusal(KeyError("mine"), because=False)
     notes: list[str] = getattr(caught.value, "__notes__", [])

@@ -115,7 +115,7 @@ def test_a_test_fails_whose_code_swallows_it(url: str) -> None:
         by_urllib(url)
 
 
-def test_other_hosts_are_nobodys_business(url: str) -> None:
+def test_requests_to_other_hosts_are_not_refused(url: str) -> None:
     with OpenAIMock():
         assert by_urllib(url.replace(HOST, "example.com")) == "network"
 

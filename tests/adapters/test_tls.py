@@ -163,7 +163,7 @@ def test_a_client_made_outside_builds_its_context_at_once(
 
 
 @pytest.mark.parametrize("client", [httpx.Client, httpx.AsyncClient])
-def test_what_a_client_asks_for_is_left_alone(
+def test_explicit_options_of_a_client_are_kept(
     client: Callable[..., object], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "missing.pem"))

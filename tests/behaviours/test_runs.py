@@ -137,7 +137,7 @@ async def test_outputs_are_for_runs_that_wait_for_them(
     assert caught.value.message.endswith(message) or message in str(caught.value)
 
 
-async def test_a_run_that_is_cancelled_leaves_nothing_open(
+async def test_a_cancelled_run_has_no_unfinished_steps(
     openai_mock: OpenAIMock, client: Client
 ) -> None:
     choice = {"type": "function", "function": {"name": "get_weather"}}

@@ -219,7 +219,7 @@ async def test_the_walk_through_of_evals(openai_mock: OpenAIMock, client: Client
 
 
 @pytest.mark.openai_mock(time="instant")
-async def test_what_is_known_already_need_not_be_sampled(
+async def test_samples_in_the_data_are_graded_without_a_model(
     openai_mock: OpenAIMock, client: Client
 ) -> None:
     operations: list[Literal["ilike", "like", "ne"]] = ["ilike", "like", "ne"]

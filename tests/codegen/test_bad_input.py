@@ -314,7 +314,7 @@ def test_an_operation_that_the_document_has_twice_is_not_lost(project: Project) 
     assert project.snapshot().startswith(f"{project.document}, line {line + 1}: the key 'delete'")
 
 
-def test_many_mistakes_are_not_all_told(project: Project) -> None:
+def test_only_the_first_mistakes_are_listed(project: Project) -> None:
     schemas = ", ".join(f"A{n}: {{type: x}}" for n in range(100))
     project.document.write_text(component(f"A: {{}}, {schemas}"))
     said = project.snapshot().splitlines()

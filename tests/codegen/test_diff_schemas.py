@@ -239,7 +239,7 @@ RULES = [
 
 @pytest.mark.parametrize("use", USES)
 @pytest.mark.parametrize(("old", "new", "line", "broken", "otherwise"), RULES)
-def test_each_kind_of_change_is_where_it_belongs(
+def test_each_kind_of_change_is_in_its_section(
     old: str, new: str, line: str, broken: set[str], otherwise: str, use: str
 ) -> None:
     section = "Breaking" if use in broken else otherwise

@@ -278,7 +278,7 @@ def test_connection_that_breaks(root: Path, server: Server) -> None:
         (b'{"message": "rate limit"}', "expected a list of commits with `sha` and"),
     ],
 )
-def test_newest_commit_that_cannot_be_told(
+def test_an_invalid_answer_about_the_newest_commit(
     root: Path, server: Server, answer: bytes, expected: str
 ) -> None:
     server.answers[COMMITS_PATH] = Answer(answer)

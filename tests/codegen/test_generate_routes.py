@@ -359,7 +359,7 @@ def test_a_row_names_its_fields_and_leaves_out_defaults(package: Generate) -> No
     assert "status" not in text
 
 
-def test_what_a_row_leaves_out_is_what_the_table_says_for_it() -> None:
+def test_omitted_fields_of_a_row_have_the_defaults() -> None:
     assert Operation._field_defaults == DEFAULTS
 
 

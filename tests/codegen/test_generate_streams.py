@@ -263,7 +263,7 @@ REFUSED = {
 
 
 @pytest.mark.parametrize(("snapshot", "expected"), REFUSED.values(), ids=REFUSED)
-def test_what_is_said_must_be_understood(snapshot: Document, expected: str) -> None:
+def test_unknown_members_of_x_event_stream_are_refused(snapshot: Document, expected: str) -> None:
     assert refusal(snapshot) == f"POST /jobs (runJob): {expected}"
 
 

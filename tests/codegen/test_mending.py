@@ -243,9 +243,7 @@ def test_snapshot_mends_the_overlays(project: Path, capsys: pytest.CaptureFixtur
     assert main(arguments) == 0
 
 
-def test_what_cannot_be_mended_changes_nothing(
-    project: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_failed_mend_changes_no_file(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     text = ACTION % ("$.info.title", "{nullable: true}")
     (project / "openapi/overlays/wrong.yaml").write_text(text, encoding="utf-8")
     before = {path: path.read_bytes() for path in project.rglob("*.yaml")}

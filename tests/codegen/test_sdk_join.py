@@ -115,7 +115,7 @@ def test_a_method_that_moved_meets_the_operation_at_its_former_address() -> None
     assert operation.moved_to == "/things/{thing}/stop"
 
 
-def test_what_another_method_calls_now_is_nobodys_former_address() -> None:
+def test_a_current_address_is_no_former_address() -> None:
     old = sdk("things.stop POST /things/{id}")
     new = sdk("things.stop POST /things/{id}/stop", "things.update POST /things/{id}")
     assert with_former(new, old) == new

@@ -147,12 +147,12 @@ def test_it_is_carried_on_from_release_to_release(tmp_path: Path, new: Document)
     assert thing["x-removed"] == {"tags": OLD, "id": NEW}
 
 
-def test_what_comes_back_is_not_removed_any_more(tmp_path: Path, new: Document) -> None:
+def test_a_field_that_is_added_again_is_no_longer_removed(tmp_path: Path, new: Document) -> None:
     back = written(tmp_path, NEWEST, MORE, new)
     assert told(back) == [("variants", NEW)]  # what only the release between had
 
 
-def test_of_a_newer_release_nothing_is_taken(tmp_path: Path, new: Document, old: Document) -> None:
+def test_a_newer_previous_release_is_ignored(tmp_path: Path, new: Document, old: Document) -> None:
     assert written(tmp_path / "back", OLD, MORE, new) == old
 
 
@@ -186,7 +186,7 @@ def test_a_method_that_is_gone_keeps_its_route(tmp_path: Path, old: Document) ->
     assert all("until" not in route for route in routes_of(back))
 
 
-def test_what_is_generated_says_until_when_it_was_there(new: Document) -> None:
+def test_generated_docstrings_have_the_last_release(new: Document) -> None:
     files = generated(EMPTY, new)
     events = files["streams/things.py"]
     assert f'"""`ended` (ThingEventEnded), which openai has until {OLD}."""' in events

@@ -198,7 +198,7 @@ def test_errors(tmp_path: Path) -> None:
         assert caught.value.response.headers["retry-after"] == "9"
 
 
-def test_what_is_left_out_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_ignored_fixtures_are_reported(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     text = {"content": "x"}
     fixtures = [
         {"match": {"inputText": "x"}, "response": text},

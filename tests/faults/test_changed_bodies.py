@@ -102,7 +102,7 @@ def test_an_end_after_bytes(
     assert b"".join(chunks) == whole[:count]
 
 
-def test_what_is_not_reached_is_not_asked_for() -> None:
+def test_chunks_after_the_fault_are_not_requested() -> None:
     asked: list[int] = []
 
     def chunks() -> Iterator[bytes]:

@@ -82,7 +82,7 @@ def test_what_is_unknown_is_only_that(
     assert "newer" not in told(openai_mock)
 
 
-def test_what_is_known_is_not_told_to_be_newer(
+def test_errors_about_known_names_do_not_mention_a_newer_sdk(
     openai_mock: OpenAIMock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(openai, "__version__", NEWER[0])

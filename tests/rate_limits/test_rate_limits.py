@@ -32,7 +32,7 @@ def told(headers: Mapping[str, str]) -> dict[str, str]:
 
 
 @pytest.mark.openai_mock(rate_limits=RateLimits(requests=3, tokens=1_000))
-async def test_what_is_left_falls(openai_mock: OpenAIMock, client: Client) -> None:
+async def test_the_remaining_limit_decreases(openai_mock: OpenAIMock, client: Client) -> None:
     first = await limits(client)
     assert first == {
         "limit-requests": "3",
@@ -100,7 +100,7 @@ async def test_a_clock_of_the_test_counts(client: Client) -> None:
         await embed(client)
 
 
-async def test_with_backoff_the_client_is_told_how_long_to_wait(client: Client) -> None:
+async def test_with_backoff_the_client_receives_retry_after(client: Client) -> None:
     with OpenAIMock(rate_limits=RateLimits(requests=0, backoff=True)):
         with pytest.raises(openai.RateLimitError) as caught:
             await embed(client.with_options(max_retries=0))
@@ -158,12 +158,12 @@ async def test_the_decorator_takes_them(client: Client) -> None:
 
 
 @pytest.mark.parametrize("given", [(None, None), (-1, None), (1, -1)])
-async def test_wrong_limits_are_told(given: tuple[int | None, int | None]) -> None:
+async def test_wrong_limits_are_reported(given: tuple[int | None, int | None]) -> None:
     with pytest.raises(ValueError, match="expected requests="):
         RateLimits(*given)
 
 
-async def test_what_is_no_limits_is_told() -> None:
+async def test_values_that_are_no_limits_are_refused() -> None:
     number: Any = 3
     with pytest.raises(TypeError, match="rate_limits: expected RateLimits"):
         OpenAIMock(rate_limits=number)

@@ -116,7 +116,7 @@ async def test_a_case_takes_all_that_a_route_takes(openai_mock: OpenAIMock, clie
         await said(client.with_options(max_retries=0))
 
 
-async def test_why_no_case_fits_is_said_and_fails_the_test(
+async def test_the_error_without_a_matching_case_has_the_reasons_and_fails_the_test(
     openai_mock: OpenAIMock, client: Client
 ) -> None:
     chat = openai_mock.chat.completions.create
@@ -138,7 +138,7 @@ async def test_why_no_case_fits_is_said_and_fails_the_test(
     openai_mock.refused_requests.clear()
 
 
-async def test_the_model_speaks_where_no_case_fits(openai_mock: OpenAIMock, client: Client) -> None:
+async def test_turns_are_used_if_no_case_matches(openai_mock: OpenAIMock, client: Client) -> None:
     chat = openai_mock.chat.completions.create
     set_answer(chat.when(model="gpt-4o"), answer("a case"))
     openai_mock.model_says("a turn")
@@ -177,7 +177,7 @@ ASKED: dict[str, tuple[Callable[[Client], Any], str | None]] = {
 @pytest.mark.parametrize(("call", "text"), ASKED.values(), ids=ASKED)
 @pytest.mark.openai_mock(missing="invent")
 @pytest.mark.filterwarnings("ignore:The Assistants API is deprecated")
-async def test_what_the_user_said_last_is_found_in_every_kind_of_body(
+async def test_the_last_message_of_the_user_is_found_in_every_kind_of_body(
     openai_mock: OpenAIMock, client: Client, call: Callable[[Client], Any], text: str | None
 ) -> None:
     await done(call(client))

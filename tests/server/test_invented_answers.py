@@ -83,7 +83,7 @@ def test_a_value_of_the_wrong_type_is_refused(origin: str) -> None:
     assert (answer.status_code, answer.json()["error"]["param"]) == (400, "input")
 
 
-def test_a_server_that_knows_its_objects_refuses_what_openai_refuses() -> None:
+def test_a_server_without_invented_objects_checks_function_parameters() -> None:
     with process("--json", "--quiet") as started:
         url = json.loads(first_line(started))["url"]
         answer = httpx.post(f"{url}/chat/completions", json=CHAT, timeout=60)

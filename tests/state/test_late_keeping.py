@@ -95,7 +95,9 @@ def lived(look: Callable[[OpenAIMock], None], path: Path) -> tuple[list[str], st
 
 
 @pytest.mark.parametrize("look", [look_everywhere, look_at_inputs, look_at_another_family, count])
-def test_to_look_changes_nothing(look: Callable[[OpenAIMock], None], tmp_path: Path) -> None:
+def test_reading_the_state_changes_nothing(
+    look: Callable[[OpenAIMock], None], tmp_path: Path
+) -> None:
     path = tmp_path / "store.json"
     assert lived(look, path) == lived(nothing, path)
 

@@ -139,7 +139,7 @@ def test_dicts_of_any_family_are_made_whole(openai_mock: OpenAIMock) -> None:
     assert sdk().fine_tuning.jobs.list_events("ftjob-1").data == [event]
 
 
-def test_contents_go_with_their_objects(openai_mock: OpenAIMock) -> None:
+def test_contents_are_deleted_with_their_objects(openai_mock: OpenAIMock) -> None:
     client, state = sdk(), openai_mock.state
     first, second = (
         client.files.create(file=("a.txt", text), purpose="assistants") for text in (b"1", b"2")
@@ -151,7 +151,7 @@ def test_contents_go_with_their_objects(openai_mock: OpenAIMock) -> None:
 
 
 @pytest.mark.parametrize("by_client", [True, False])
-def test_contents_go_with_their_owners(openai_mock: OpenAIMock, by_client: bool) -> None:
+def test_contents_are_deleted_with_their_owners(openai_mock: OpenAIMock, by_client: bool) -> None:
     client, state = sdk(), openai_mock.state
     container = client.containers.create(name="c")
     inside = client.containers.files.create(container.id, file=("a.txt", b"1"))

@@ -252,7 +252,7 @@ def test_closing_an_async_reply_closes_the_author_and_waits() -> None:
     assert asyncio.run(scenario(AsyncWatched())) == 1
 
 
-def test_a_reply_that_nobody_reads_starts_nothing() -> None:
+def test_an_unread_reply_does_not_start_the_stream() -> None:
     stream = Watched()
     ReplyStream(stream, context("none", "data")).close()
     assert stream.ended == 0

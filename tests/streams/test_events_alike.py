@@ -166,7 +166,7 @@ def test_the_number_of_a_wrong_event_counts_those_before_it() -> None:
 
 
 @pytest.mark.parametrize("number", [None, 4])
-def test_the_text_of_many_deltas_is_told_at_their_end(number: int | None) -> None:
+def test_the_last_event_has_the_text_of_many_deltas(number: int | None) -> None:
     deltas = [delta(None if number is None else n, str(n)) for n in range(4, 30)]
     chunks, told = written(CreateResponseEventStream, [*begun(), *deltas, *ENDS])
     assert told.startswith("Written ended after event number 32, ")

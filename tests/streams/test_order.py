@@ -380,7 +380,7 @@ SMALL: list[tuple[list[Event], str | None]] = [
 
 
 @pytest.mark.parametrize(("events", "expected"), [*CHATS, *COMPLETIONS, *RESPONSES, *RUNS, *SMALL])
-def test_a_breach_says_what_came_and_what_was_expected(
+def test_a_violation_names_the_found_and_the_expected_events(
     events: list[Event], expected: str | None
 ) -> None:
     violation = breach_of(events)

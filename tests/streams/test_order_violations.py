@@ -143,7 +143,7 @@ async def test_streams_of_responses_are_looked_at(openai_mock: OpenAIMock, calle
 @pytest.mark.filterwarnings(
     "ignore::DeprecationWarning", "ignore::openai_responses.errors.RetiredWarning"
 )
-async def test_only_a_run_that_is_there_may_go_on(openai_mock: OpenAIMock) -> None:
+async def test_only_an_existing_run_may_continue(openai_mock: OpenAIMock) -> None:
     runs, routes = openai.OpenAI(api_key="sk-fake").beta.threads.runs, openai_mock.beta.threads.runs
     routes.submit_tool_outputs.response = routes.create.response = Continued
     going_on = runs.submit_tool_outputs("run_1", thread_id="t", tool_outputs=[], stream=True)
@@ -166,7 +166,7 @@ async def test_a_strict_mock_looks_at_streams_without_a_schema_too(
 
 
 @strict
-async def test_an_order_broken_on_purpose_is_nobodys_business(
+async def test_an_intentional_violation_is_not_reported(
     openai_mock: OpenAIMock, caller: Caller
 ) -> None:
     class OnPurpose(Twice):

@@ -250,7 +250,7 @@ ITEMS: dict[str, tuple[Json, list[str]]] = {
 
 
 @pytest.mark.parametrize("name", ITEMS)
-def test_an_item_is_told_as_the_server_does(openai_mock: OpenAIMock, name: str) -> None:
+def test_an_item_has_the_events_of_the_real_server(openai_mock: OpenAIMock, name: str) -> None:
     item, expected = ITEMS[name]
     events = play(openai_mock, item)
     assert inside(events) == ["output_item.added", *expected, "output_item.done"]
@@ -288,7 +288,7 @@ BEGINNINGS: list[tuple[Json, Json]] = [
 
 
 @pytest.mark.parametrize(("item", "expected"), BEGINNINGS, ids=lambda each: str(each.get("type")))
-def test_an_item_begins_without_what_comes_later(
+def test_an_item_begins_without_its_later_fields(
     openai_mock: OpenAIMock, item: Json, expected: Json
 ) -> None:
     begun = cast("Json", play(openai_mock, item)[2]["item"])
@@ -304,7 +304,7 @@ def test_an_image_does_not_begin_with_what_it_looks_like(openai_mock: OpenAIMock
 # --- texts ---------------------------------------------------------------------------------------
 
 
-def test_annotations_come_where_they_belong(openai_mock: OpenAIMock) -> None:
+def test_annotations_are_sent_at_their_places_in_the_text(openai_mock: OpenAIMock) -> None:
     text = "Cats purr. Dogs bark. All is well."
     cited: list[Json] = [
         {"type": "url_citation", "url": "u", "title": "t", "start_index": 0, "end_index": 10},
@@ -346,7 +346,7 @@ def test_log_probabilities_of_another_text_are_refused(openai_mock: OpenAIMock) 
 # --- ends ----------------------------------------------------------------------------------------
 
 
-def test_an_account_without_credit_is_told_so_before_the_response_fails(
+def test_an_error_event_precedes_the_failed_response_without_credit(
     openai_mock: OpenAIMock,
 ) -> None:
     error = {"code": "insufficient_quota", "message": "You exceeded your current quota."}

@@ -135,7 +135,7 @@ def test_deltas_are_padded_to_full_blocks(openai_mock: OpenAIMock) -> None:
     assert all("obfuscation" not in event for event in events if event not in deltas)
 
 
-def test_nothing_is_padded_where_that_is_not_wanted(openai_mock: OpenAIMock) -> None:
+def test_nothing_is_padded_if_padding_is_disabled(openai_mock: OpenAIMock) -> None:
     created = posted("responses", model="gpt-5", input="Hi", stream_options=OFF)
     chunks = posted(
         "chat/completions",
@@ -161,7 +161,7 @@ def test_a_stream_is_the_same_whenever_it_is_read(openai_mock: OpenAIMock) -> No
 # --- usage ---------------------------------------------------------------------------------------
 
 
-def test_usage_comes_in_a_chunk_of_its_own_if_it_is_wanted(openai_mock: OpenAIMock) -> None:
+def test_usage_is_a_separate_chunk_if_requested(openai_mock: OpenAIMock) -> None:
     wanted = {"include_usage": True}
     bodies: dict[str, Json] = {
         "chat/completions": {"messages": [{"role": "user", "content": "Hi"}]},
@@ -191,7 +191,7 @@ async def test_whisper_answers_as_a_whole(openai_mock: OpenAIMock, client: Clien
 # --- what else a message of chat may hold --------------------------------------------------------
 
 
-def test_spoken_words_come_as_words_and_as_sound(openai_mock: OpenAIMock) -> None:
+def test_speech_has_a_transcript_and_audio(openai_mock: OpenAIMock) -> None:
     audio = {"id": "audio_1", "expires_at": 9, "data": "QUJD" * 10_000, "transcript": "Hi you"}
     openai_mock.chat.completions.create.response = chat({"content": None, "audio": audio})
     chunks = posted(

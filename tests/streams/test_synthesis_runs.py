@@ -79,7 +79,9 @@ async def outputs_submitted(client: Client, run: Run, output: str) -> list[Assis
 # --- a run that calls a tool ---------------------------------------------------------------------
 
 
-async def test_a_run_waits_for_outputs_and_goes_on(openai_mock: OpenAIMock, client: Client) -> None:
+async def test_a_run_waits_for_outputs_and_continues(
+    openai_mock: OpenAIMock, client: Client
+) -> None:
     openai_mock.beta.threads.runs.create.response = waiting(CALL)
     assistant = await done(client.beta.assistants.create(model="gpt-4o"))
     thread = await done(client.beta.threads.create())
@@ -207,7 +209,7 @@ async def test_a_stream_ends_where_the_test_has_let_the_run_go(
 
 
 @pytest.mark.openai_mock(time="manual")
-async def test_a_turn_is_said_in_a_stream_whoever_lets_runs_go_on(
+async def test_a_turn_is_streamed_in_every_mode_of_lifecycles(
     openai_mock: OpenAIMock, client: Client
 ) -> None:
     openai_mock.model_says("Bonjour!")

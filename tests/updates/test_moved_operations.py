@@ -140,7 +140,7 @@ def known(snapshot: Document, tree: Document, previous: Document) -> dict[str, s
     return {str(mapping(row)["operation"]): str(mapping(row)["id"]) for row in rows}
 
 
-def test_what_is_gone_keeps_its_id_and_what_is_new_gets_its_own() -> None:
+def test_removed_operations_keep_their_ids_and_new_ones_get_new_ids() -> None:
     tree = sdk("things.list GET /things")
     first = with_ids(tree, things(things="listThings"), {})
     second = with_ids(tree, things(others="listOthers"), first)
@@ -157,7 +157,7 @@ def test_an_id_that_another_operation_has_kept_is_not_given_again() -> None:
     assert known(now, tree, first) == {"GET /others": "get_others", "GET /things": "listThings"}
 
 
-def test_where_the_sdk_calls_another_address_now_the_id_goes_along() -> None:
+def test_an_operation_keeps_its_id_when_its_address_changes() -> None:
     first = with_ids(sdk("things.list GET /things"), things(things="listThings"), {})
     moved_on = sdk("things.list GET /all_things")
     (route,) = routes_of(moved_on)

@@ -159,7 +159,7 @@ def kind_of(event: Event) -> str:
 
 
 @pytest.mark.parametrize("name", OLDER)
-def test_a_stream_is_known_by_its_events_whatever_its_operation_is_called(
+def test_a_stream_is_recognised_by_its_events_not_by_the_operations_name(
     name: str, streamed: dict[str, list[Event] | str]
 ) -> None:
     _, first, last = OLDER[name]
@@ -167,7 +167,7 @@ def test_a_stream_is_known_by_its_events_whatever_its_operation_is_called(
     assert (kind_of(found[0]), kind_of(found[-1])) == (first, last)
 
 
-def test_events_that_nobody_knows_are_told_by_their_types(
+def test_unknown_events_are_played_by_their_types(
     streamed: dict[str, list[Event] | str],
 ) -> None:
     found = events(streamed, "job")
@@ -187,7 +187,7 @@ def test_events_that_nobody_knows_are_told_by_their_types(
     assert found[0]["job"] == {**job, "status": "in_progress"}
 
 
-def test_what_was_given_is_told_by_events_that_nobody_knows(
+def test_given_values_are_played_by_unknown_events(
     streamed: dict[str, list[Event] | str],
 ) -> None:
     job = cast("dict[str, object]", events(streamed, "job, given")[-1]["job"])
@@ -196,7 +196,7 @@ def test_what_was_given_is_told_by_events_that_nobody_knows(
     assert tick["count"] == 7
 
 
-def test_pairs_chunks_and_media_that_nobody_knows_are_streamed(
+def test_unknown_pairs_chunks_and_media_are_streamed(
     streamed: dict[str, list[Event] | str],
 ) -> None:
     assert len(events(streamed, "steps")) == 2
@@ -218,7 +218,7 @@ def test_what_no_event_has_a_place_for_is_refused(
     )
 
 
-def test_the_model_speaks_wherever_the_answer_is_one_of_a_model(
+def test_turns_are_used_by_every_operation_with_a_models_answer(
     streamed: dict[str, list[Event] | str],
 ) -> None:
     assert "Good day." in str(events(streamed, "response, said")[-1])

@@ -127,11 +127,13 @@ def test_an_event_has_a_method_and_a_variant_is_an_answer(rehearsal: Rehearsal) 
     assert rehearsal.used["output"] == [{"id": "note_1", "type": "note", "note": "Buy milk."}]
 
 
-def test_what_left_the_document_is_answered_as_the_sdk_has_it(rehearsal: Rehearsal) -> None:
+def test_operations_removed_from_the_document_are_answered_by_the_sdks_types(
+    rehearsal: Rehearsal,
+) -> None:
     assert rehearsal.used["deleted"]["deleted"] is True
 
 
-def test_a_field_goes_by_its_new_name(rehearsal: Rehearsal) -> None:
+def test_a_renamed_field_has_its_new_name(rehearsal: Rehearsal) -> None:
     assert "active_at" in rehearsal.used["store"]
 
 

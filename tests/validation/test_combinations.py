@@ -73,7 +73,7 @@ async def test_several_fields_are_not_checked_where_only_types_are(
 
 @pytest.mark.openai_mock(check_requests=False)
 @pytest.mark.parametrize("wrong", WRONG.values(), ids=WRONG)
-async def test_nothing_is_refused_where_nothing_is_checked(
+async def test_nothing_is_refused_without_checks(
     openai_mock: OpenAIMock, client: Client, wrong: Wrong
 ) -> None:
     await done(called(client, wrong.method, wrong.fields))

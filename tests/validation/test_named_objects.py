@@ -192,7 +192,7 @@ async def test_any_id_is_taken_where_objects_are_invented(
 
 @pytest.mark.parametrize("create", ONLY_NAMED.values(), ids=ONLY_NAMED)
 @pytest.mark.openai_mock(check_requests=False)
-async def test_any_id_is_taken_where_nothing_is_checked(
+async def test_any_id_is_accepted_without_checks(
     openai_mock: OpenAIMock, client: Client, create: Create
 ) -> None:
     assert (await done(create(client))).id
@@ -204,7 +204,7 @@ async def test_other_servers_may_have_it(openai_mock: OpenAIMock, create: Create
     assert create(fake_client("sync", "http://localhost:8000/v1")).id
 
 
-async def test_a_scripted_answer_says_that_all_is_well(
+async def test_a_scripted_answer_skips_the_check_of_ids(
     openai_mock: OpenAIMock, client: Client
 ) -> None:
     openai_mock.responses.create.response = {"output_text": "Found."}
@@ -218,7 +218,7 @@ async def test_a_scripted_answer_says_that_all_is_well(
     assert (await done(searching("vs_x")(client))).output_text == "Set."
 
 
-async def test_what_an_answer_has_named_is_known(openai_mock: OpenAIMock, client: Client) -> None:
+async def test_ids_in_answers_are_known(openai_mock: OpenAIMock, client: Client) -> None:
     """A function's answer is not stored, and a container of the model's is only in its item."""
     openai_mock.files.create.response = lambda: {"id": "file-x"}
     await done(client.files.create(file=b"a", purpose="user_data"))

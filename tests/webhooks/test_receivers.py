@@ -207,7 +207,7 @@ def test_an_error_of_an_application_is_a_500(
 
 
 @either
-def test_an_error_that_nobody_looks_at_fails_the_test(
+def test_an_unexamined_error_fails_the_test(
     make: Callable[[Exception], Callable[..., object]],
 ) -> None:
     def run() -> None:

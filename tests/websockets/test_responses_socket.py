@@ -234,7 +234,7 @@ def test_messages_that_are_no_json_are_refused() -> None:
 
 
 @pytest.mark.parametrize("body", [b"<html>Bad Gateway</html>", b"[]", b""])
-def test_errors_of_other_servers_are_told_with_their_text(body: bytes) -> None:
+def test_errors_of_other_servers_contain_their_text(body: bytes) -> None:
     with OpenAIMock() as openai_mock:
         openai_mock.responses.create.response = Response(502, content=body)
         session = openai_mock.responses.session()
