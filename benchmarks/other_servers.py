@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from .canned_server import BODY
-from .measuring import Row, in_rounds, ratio_row
+from .measuring import Row, measure_in_rounds, ratio_row
 from .raw_calls import call_once, calling
 from .server import OURS, process
 
@@ -84,7 +84,7 @@ def rows(rounds: int) -> Iterator[Row]:
         with ExitStack() as stack:
             ours = stack.enter_context(calling(stack.enter_context(process(OURS))))
             theirs = stack.enter_context(_other(other))
-            figures = in_rounds(rounds, ours, theirs)
+            figures = measure_in_rounds(rounds, ours, theirs)
         yield ratio_row(f"chat completion on 8 connections / {other.name}", figures, 1.0)
 
 

@@ -14,7 +14,7 @@ from openai_responses import OpenAIMock
 from openai_responses.ext import httpx
 
 from .answers import answer_to
-from .measuring import Row, difference_row, in_rounds, printed_by_process
+from .measuring import Row, difference_row, measure_in_rounds, printed_by_process
 
 __all__ = ["rows"]
 
@@ -115,11 +115,13 @@ def rows(rounds: int) -> Iterator[Row]:
         ("import openai_responses", "import openai_responses", 40),
         ("OpenAIMock() entered", ENTERED, 110),
     ):
-        figures = in_rounds(rounds, _timed(code), nothing)
+        figures = measure_in_rounds(rounds, _timed(code), nothing)
         yield difference_row(f"{name}, after import openai", figures, bound)
     for call in FIRST_CALLS:
         yield difference_row(
-            f"first {call.name} of a process", in_rounds(rounds, *_measures(call)), call.bound
+            f"first {call.name} of a process",
+            measure_in_rounds(rounds, *_measures(call)),
+            call.bound,
         )
 
 
@@ -132,7 +134,7 @@ def _pytest_row(rounds: int) -> Row:
             printed_by_process(RUN_PYTEST.format(arguments=["-q", *options, str(file)]))
             for options in (["-p", "openai_responses.plugin"], [])
         )
-        figures = in_rounds(rounds, ours, bare)
+        figures = measure_in_rounds(rounds, ours, bare)
     return difference_row("pytest run that mocks nothing", figures, 15)
 
 

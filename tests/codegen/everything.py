@@ -25,7 +25,7 @@ from openai_responses._core.spec.operations import OperationTable
 from tests.codegen.generating import PACKAGE, defined
 
 
-def everything_in(folder: Path) -> dict[str, int]:
+def use_package(folder: Path) -> dict[str, int]:
     """Use the package in a folder, in a process of its own; how much of each there was."""
     done = subprocess.run(
         [sys.executable, "-m", __name__],

@@ -87,7 +87,7 @@ def read(text: str) -> Overlay:
     return parse_overlay(text, "things.yaml")
 
 
-def said(overlay: Overlay) -> list[tuple[str, object, str]]:
+def action_rows(overlay: Overlay) -> list[tuple[str, object, str]]:
     return [(one.target, one.update, one.reason) for one in overlay.actions]
 
 
@@ -134,11 +134,11 @@ def test_actions_in_one_line_are_left_to_their_author() -> None:
 @pytest.mark.parametrize("action", ACTIONS, ids=lambda one: f"{one.file}-{one.number}")
 def test_every_action_of_the_project_can_be_edited_alone(action: Action) -> None:
     text = OVERLAYS[action.file].read_text(encoding="utf-8")
-    before = said(parse_overlay(text, action.file))
+    before = action_rows(parse_overlay(text, action.file))
     (after,) = edit_texts({action.file: text}, [deletion(action)]).values()
     kept = before[: action.number - 1] + before[action.number :]
 
-    assert (said(parse_overlay(after, action.file)) if after is not None else []) == kept
+    assert (action_rows(parse_overlay(after, action.file)) if after is not None else []) == kept
     (same,) = edit_texts({action.file: text}, [Proposal(action, {"no such name": ""}, {})]).values()
     assert same == text
 

@@ -38,7 +38,7 @@ from openai_responses.ext.httpx import post
 from openai_responses_generated.operations import OPERATIONS
 from tests.sdk.both import Client, all_of, done
 from tests.sdk.operations import all_operations, send
-from tests.streams.violations import breach_of
+from tests.streams.violations import violation_in
 from tests.untyped import set_answer
 
 pytestmark = [pytest.mark.asyncio, pytest.mark.filterwarnings("ignore::DeprecationWarning")]
@@ -580,26 +580,26 @@ async def test_streams_of_turns_are_in_order(
     answer = post(f"{API}{path}", json={"model": "m", "stream": True, **asked})
     events = [json.loads(e.data) for e in decode([answer.content]) if e.data != "[DONE]"]
     assert len(events) > 2
-    assert breach_of(events) is None
+    assert violation_in(events) is None
 
 
 # --- where the model speaks ----------------------------------------------------------------------
 
 
 async def test_turns_are_used_only_by_operations_that_generate_output() -> None:
-    speaking = {each.id for each in all_operations() if has_the_model_speak(each)}
-    assert speaking == {each.id for each in all_operations() if takes_what_a_model_says(each)}
-    assert len(speaking) > 5
+    generating = {each.id for each in all_operations() if uses_a_turn(each)}
+    assert generating == {each.id for each in all_operations() if accepts_model_output(each)}
+    assert len(generating) > 5
 
 
-def takes_what_a_model_says(operation: Operation) -> bool:
+def accepts_model_output(operation: Operation) -> bool:
     """Return whether what a model says may be assigned to an operation's route, by its type."""
     route = reduce(getattr, operation.name.split("."), OpenAIMock())
     (base, *_) = get_original_bases(type(route))
     return "RouteOutput" in str(base)
 
 
-def has_the_model_speak(operation: Operation) -> bool:
+def uses_a_turn(operation: Operation) -> bool:
     """Return whether a call of an operation takes the turn that waits, of text or of an image."""
     return any(takes_turn(operation, said) for said in ("Hi.", Image(b"png")))
 

@@ -23,10 +23,12 @@ async def embed(client: Client, text: str = "Hi") -> CreateEmbeddingResponse:
 async def limits(client: Client, text: str = "Hi") -> dict[str, str]:
     """Return what the answer to a call says of the limits, without its prefix."""
     raw = client.embeddings.with_raw_response
-    return told((await done(raw.create(model="text-embedding-3-small", input=text))).headers)
+    return limit_headers(
+        (await done(raw.create(model="text-embedding-3-small", input=text))).headers
+    )
 
 
-def told(headers: Mapping[str, str]) -> dict[str, str]:
+def limit_headers(headers: Mapping[str, str]) -> dict[str, str]:
     prefix = "x-ratelimit-"
     return {n.removeprefix(prefix): v for n, v in headers.items() if n.startswith(prefix)}
 
@@ -59,7 +61,7 @@ async def test_requests_beyond_the_limit_are_refused(
     error = caught.value
     assert (error.code, error.type, error.status_code) == ("rate_limit_exceeded", "requests", 429)
     assert "Limit 1, Used 1, Requested 1. Please try again in 45s." in error.message
-    assert told(error.response.headers) == {
+    assert limit_headers(error.response.headers) == {
         "limit-requests": "1",
         "limit-tokens": "2000000",
         "remaining-requests": "0",
@@ -137,7 +139,7 @@ async def test_answers_wait_for_calls_that_are_taken(
     openai_mock.advance(seconds=60)
     with pytest.raises(openai.BadRequestError, match="two") as caught:
         await respond()
-    assert told(caught.value.response.headers)["remaining-requests"] == "0"
+    assert limit_headers(caught.value.response.headers)["remaining-requests"] == "0"
 
 
 @pytest.mark.openai_mock(rate_limits=RateLimits(requests=1), strict=True)
@@ -146,7 +148,7 @@ async def test_streams_count_and_a_strict_mock_refuses_alike(
 ) -> None:
     raw = client.responses.with_raw_response
     answer = await done(raw.create(model="gpt-5", input="Hi", stream=True))
-    assert told(answer.headers)["remaining-requests"] == "0"
+    assert limit_headers(answer.headers)["remaining-requests"] == "0"
     with pytest.raises(openai.RateLimitError):
         await done(client.responses.create(model="gpt-5", input="Hi", stream=True))
 

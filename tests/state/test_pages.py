@@ -20,12 +20,12 @@ OLDEST_FIRST = ListRules(limit=3, least=1, most=5, newest_first=False)
 NEWEST_FIRST = ListRules(limit=3, least=1, most=5)
 
 
-def asked(query: dict[str, str], rules: ListRules = OLDEST_FIRST) -> Page:
+def page_of(query: dict[str, str], rules: ListRules = OLDEST_FIRST) -> Page:
     return paginate(ITEMS, query, rules, NUMBERS.get)
 
 
 def page(rules: ListRules = OLDEST_FIRST, **query: str) -> Page:
-    return asked(query, rules)
+    return page_of(query, rules)
 
 
 def numbers(found: Page) -> list[int]:
@@ -54,7 +54,7 @@ def numbers(found: Page) -> list[int]:
 def test_a_query_says_which_page(
     query: dict[str, str], expected: list[int], has_more: bool
 ) -> None:
-    found = asked(query)
+    found = page_of(query)
     assert (numbers(found), found.has_more) == (expected, has_more)
 
 
@@ -93,7 +93,7 @@ def test_a_query_that_makes_no_sense_is_refused(
     query: dict[str, str], param: str, code: str, message: str
 ) -> None:
     with pytest.raises(ApiError, match=message) as caught:
-        asked(query)
+        page_of(query)
     assert (caught.value.status, caught.value.param, caught.value.code) == (400, param, code)
 
 

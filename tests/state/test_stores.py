@@ -21,7 +21,7 @@ def sdk() -> openai.OpenAI:
     return openai.OpenAI(api_key="sk-fake")
 
 
-def lived_in(path: Path) -> StateStore:
+def used_store(path: Path) -> StateStore:
     """Return a store in which something has happened, saved to a file."""
     client = sdk()
     with OpenAIMock() as mock:
@@ -38,7 +38,7 @@ def lived_in(path: Path) -> StateStore:
 
 def test_a_store_can_be_saved_and_loaded(tmp_path: Path) -> None:
     path = tmp_path / "store.json"
-    store, client = lived_in(path), sdk()
+    store, client = used_store(path), sdk()
     with OpenAIMock(state=StateStore.load(path)) as mock:
         assert repr(mock.state) == repr(store)
         (thread,) = store.beta.threads
@@ -53,7 +53,7 @@ def test_a_store_can_be_saved_and_loaded(tmp_path: Path) -> None:
 
 def test_a_loaded_store_makes_ids_of_its_own(tmp_path: Path) -> None:
     path = tmp_path / "store.json"
-    lived_in(path)
+    used_store(path)
     for _ in range(2):
         with OpenAIMock(state=StateStore.load(path)) as mock:
             sdk().beta.threads.create()

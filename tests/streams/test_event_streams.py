@@ -278,10 +278,10 @@ def test_a_sync_reader_is_told_that_the_stream_is_async() -> None:
 
 
 def test_a_stream_without_generate_cannot_be_made() -> None:
-    class Forgotten(EventStream[object]): ...
+    class WithoutGenerate(EventStream[object]): ...
 
     with pytest.raises(TypeError, match="generate"):
-        Forgotten()  # type: ignore[abstract]
+        WithoutGenerate()  # type: ignore[abstract]
 
 
 class Item(TinyEventStream):

@@ -22,7 +22,7 @@ from openai_responses_generated.types.responses import OutputItem
 from tests.sdk.from_types import values_of
 from tests.sdk.new_items import SCHEMA
 from tests.sdk.played import API, Json, collapsed, message, posted, response
-from tests.streams.violations import breach_of
+from tests.streams.violations import violation_in
 
 if TYPE_CHECKING:
     from hypothesis import strategies as st
@@ -75,7 +75,7 @@ def test_an_item_of_any_kind_is_played(openai_mock: OpenAIMock, path: str, kind:
     begun = cast("Json", added["item"])
     assert (begun["type"], begun["id"]) == (kind, item["id"])
     assert [event["sequence_number"] for event in events] == list(range(len(events)))
-    assert breach_of(events) is None
+    assert violation_in(events) is None
 
 
 # The server never names the function in `response.function_call_arguments.done`, the SDK's type
@@ -122,7 +122,7 @@ def check_random_item(path: str, data: st.DataObject, member: object) -> None:
     with OpenAIMock() as openai_mock:
         give(openai_mock, path, item)
         events = posted(path, model="gpt-5", input="Hi")
-    assert breach_of(events) is None
+    assert violation_in(events) is None
     assert events[-1]["response"] == whole
     assert [events[-2]["item"]] == whole["output"]
     for _, grown, text in texts(events):
@@ -254,7 +254,7 @@ def test_an_item_has_the_events_of_the_real_server(openai_mock: OpenAIMock, name
     item, expected = ITEMS[name]
     events = play(openai_mock, item)
     assert inside(events) == ["output_item.added", *expected, "output_item.done"]
-    assert breach_of(events) is None
+    assert violation_in(events) is None
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ from codegen.errors import CodegenError
 from codegen.ir import build_api
 from codegen.sdk import routes_of, with_ids
 from codegen.sdk.paths import path_shape
-from tests.codegen.doing import Done, done_in
+from tests.codegen.doing import BehaviourResults, behaviours_in
 from tests.codegen.generating import PACKAGE, document, generated, operation, refusal, sdk
 from tests.codegen.moved_operations import (
     OPENAI,
@@ -57,21 +57,21 @@ def new_inputs(inputs: Inputs) -> Inputs:
 
 
 @pytest.fixture(scope="module")
-def before() -> Done:
-    return done_in(ROOT / "generated")
+def before() -> BehaviourResults:
+    return behaviours_in(ROOT / "generated")
 
 
 @pytest.fixture(scope="module")
-def after(new_inputs: Inputs, tmp_path_factory: pytest.TempPathFactory) -> Done:
+def after(new_inputs: Inputs, tmp_path_factory: pytest.TempPathFactory) -> BehaviourResults:
     folder = tmp_path_factory.mktemp("moved")
     files = generated(some_of(new_inputs.snapshot), some_of_sdk(new_inputs.sdk))
     write(files, folder / PACKAGE)
-    return done_in(folder)
+    return behaviours_in(folder)
 
 
 @needs_the_sdk
 def test_what_the_mock_does_for_an_operation_does_not_depend_on_where_it_is_described(
-    before: Done, after: Done
+    before: BehaviourResults, after: BehaviourResults
 ) -> None:
     assert after.behaviours == {key: before.behaviours[key] for key in after.behaviours}
     assert after.lives == {path: before.lives[path] for path in after.lives}
@@ -80,21 +80,23 @@ def test_what_the_mock_does_for_an_operation_does_not_depend_on_where_it_is_desc
 
 @needs_the_sdk
 def test_runs_go_on_messages_are_kept_and_videos_are_made_where_only_the_sdk_has_them(
-    before: Done, after: Done
+    before: BehaviourResults, after: BehaviourResults
 ) -> None:
     assert after.actual == before.actual
     assert after.actual["messages"] == ["user", "assistant"]
 
 
 @needs_the_sdk
-def test_streams_of_what_the_document_has_now_keep_their_names(before: Done, after: Done) -> None:
+def test_streams_of_what_the_document_has_now_keep_their_names(
+    before: BehaviourResults, after: BehaviourResults
+) -> None:
     assert after.streams == before.streams
     assert "BetaAgentsSessionsCreateEventStream" in after.streams
 
 
 @needs_the_sdk
 def test_models_that_are_written_down_have_what_their_type_requires(
-    before: Done, after: Done
+    before: BehaviourResults, after: BehaviourResults
 ) -> None:
     assert after.model.keys() - before.model.keys() == {"display_name"}
     assert after.model["created"] == before.model["created"]

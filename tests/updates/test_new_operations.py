@@ -12,7 +12,7 @@ import pytest
 from codegen.emit.inventory import write
 from tests.codegen.generating import PACKAGE, generated
 from tests.codegen.new_operations import new_operations, sdk_tree
-from tests.codegen.streaming import Asked, Event, streamed_in
+from tests.codegen.streaming import Event, StreamRequest, streamed_in
 
 TEXT = "Hello! How can I help you today?"
 STREAM = {"stream": True}
@@ -26,84 +26,86 @@ HEARD = {"model": "gpt-4o-transcribe", "stream": "true"}
 SONG = {"stream_format": "sse"}
 
 # Operations of OpenAI's document, called otherwise or moved, by the first and the last event.
-OLDER: dict[str, tuple[Asked, str, str]] = {
+OLDER: dict[str, tuple[StreamRequest, str, str]] = {
     "chat": (
-        Asked("POST", "/chat/completions", CHAT),
+        StreamRequest("POST", "/chat/completions", CHAT),
         "chat.completion.chunk",
         "chat.completion.chunk",
     ),
     "chat, moved": (
-        Asked("POST", "/talks", CHAT),
+        StreamRequest("POST", "/talks", CHAT),
         "chat.completion.chunk",
         "chat.completion.chunk",
     ),
     "completion": (
-        Asked("POST", "/completions", {"model": "m", "prompt": "Hi", **STREAM}),
+        StreamRequest("POST", "/completions", {"model": "m", "prompt": "Hi", **STREAM}),
         "text_completion",
         "text_completion",
     ),
     "response": (
-        Asked("POST", "/responses", RESPONSE),
+        StreamRequest("POST", "/responses", RESPONSE),
         "response.created",
         "response.completed",
     ),
     "response, moved": (
-        Asked("POST", "/projects/proj_1/answers", RESPONSE),
+        StreamRequest("POST", "/projects/proj_1/answers", RESPONSE),
         "response.created",
         "response.completed",
     ),
     "response, retrieved": (
-        Asked("GET", "/responses/resp_1", {"stream": "true"}),
+        StreamRequest("GET", "/responses/resp_1", {"stream": "true"}),
         "response.created",
         "response.completed",
     ),
     "response, always streamed": (
-        Asked("GET", "/jobs/job_1/answer", {}),
+        StreamRequest("GET", "/jobs/job_1/answer", {}),
         "response.created",
         "response.completed",
     ),
     "image": (
-        Asked("POST", "/images/generations", {"prompt": "A cat", "partial_images": 1, **STREAM}),
+        StreamRequest(
+            "POST", "/images/generations", {"prompt": "A cat", "partial_images": 1, **STREAM}
+        ),
         "image_generation.partial_image",
         "image_generation.completed",
     ),
     "image edit": (
-        Asked("POST", "/images/edits", IMAGE, form="image"),
+        StreamRequest("POST", "/images/edits", IMAGE, form="image"),
         "image_edit.partial_image",
         "image_edit.completed",
     ),
     "image edit, moved": (
-        Asked("POST", "/pictures/pic_1/variations", IMAGE, form="image"),
+        StreamRequest("POST", "/pictures/pic_1/variations", IMAGE, form="image"),
         "image_edit.partial_image",
         "image_edit.completed",
     ),
     "speech": (
-        Asked("POST", "/audio/speech", SPEECH),
+        StreamRequest("POST", "/audio/speech", SPEECH),
         "speech.audio.delta",
         "speech.audio.done",
     ),
     "transcription": (
-        Asked("POST", "/audio/transcriptions", HEARD, form="file"),
+        StreamRequest("POST", "/audio/transcriptions", HEARD, form="file"),
         "transcript.text.delta",
         "transcript.text.done",
     ),
     "run": (
-        Asked("POST", "/threads/thread_1/runs", RUN),
+        StreamRequest("POST", "/threads/thread_1/runs", RUN),
         "thread.run.created",
         "thread.run.completed",
     ),
     "thread and run": (
-        Asked("POST", "/threads/runs", RUN),
+        StreamRequest("POST", "/threads/runs", RUN),
         "thread.created",
         "thread.run.completed",
     ),
     "thread and run, moved": (
-        Asked("POST", "/talks/runs", RUN),
+        StreamRequest("POST", "/talks/runs", RUN),
         "thread.created",
         "thread.run.completed",
     ),
     "run, continued": (
-        Asked(
+        StreamRequest(
             "POST",
             "/threads/thread_1/runs/run_1/submit_tool_outputs",
             {"tool_outputs": [], **STREAM},
@@ -112,28 +114,30 @@ OLDER: dict[str, tuple[Asked, str, str]] = {
         "thread.run.completed",
     ),
     "session": (
-        Asked("POST", "/agents/sessions", {"environment": {"type": "none"}, **STREAM}),
+        StreamRequest("POST", "/agents/sessions", {"environment": {"type": "none"}, **STREAM}),
         "agent.session.created",
         "agent.session.idle",
     ),
     "session, always streamed": (
-        Asked("GET", "/agents/sessions/session_1/events", {}),
+        StreamRequest("GET", "/agents/sessions/session_1/events", {}),
         "agent.session.idle",
         "agent.session.idle",
     ),
 }
 
-JOB = Asked("POST", "/jobs", {"goal": "Rest", **STREAM})
+JOB = StreamRequest("POST", "/jobs", {"goal": "Rest", **STREAM})
 OTHERS = {
     "job": JOB,
     "job, given": JOB._replace(route="jobs.run_job", answer={"goal": "Work", "id": "job_1"}),
-    "steps": Asked("GET", "/jobs/job_1/steps", {}),
-    "ticks": Asked("POST", "/ticks", STREAM),
-    "ticks, given": Asked("POST", "/ticks", STREAM, route="ticks.make_ticks", answer={"count": 7}),
-    "song": Asked("POST", "/songs", SONG),
-    "song, given": Asked("POST", "/songs", SONG, route="songs.sing", answer="la"),
-    "chat, said": Asked("POST", "/talks", CHAT, says="Good day."),
-    "response, said": Asked("POST", "/projects/proj_1/answers", RESPONSE, says="Good day."),
+    "steps": StreamRequest("GET", "/jobs/job_1/steps", {}),
+    "ticks": StreamRequest("POST", "/ticks", STREAM),
+    "ticks, given": StreamRequest(
+        "POST", "/ticks", STREAM, route="ticks.make_ticks", answer={"count": 7}
+    ),
+    "song": StreamRequest("POST", "/songs", SONG),
+    "song, given": StreamRequest("POST", "/songs", SONG, route="songs.sing", answer="la"),
+    "chat, said": StreamRequest("POST", "/talks", CHAT, says="Good day."),
+    "response, said": StreamRequest("POST", "/projects/proj_1/answers", RESPONSE, says="Good day."),
 }
 
 

@@ -14,10 +14,10 @@ import pytest
 from codegen.__main__ import main
 from codegen.document import Document, dump_document, load_document, mapping
 from codegen.emit.inventory import drift_by_sums
-from tests.codegen.everything import everything_in
+from tests.codegen.everything import use_package
 from tests.codegen.generating import PACKAGE
 from tests.codegen.rehearsal import next_document, used_in
-from tests.codegen.type_checking import complaints
+from tests.codegen.type_checking import mypy_errors
 
 ROOT = Path(__file__).parents[2]
 SHARED = ROOT / "../shared/openapi"
@@ -64,12 +64,12 @@ def test_a_document_of_another_date_needs_no_other_code(
     assert [words for words in LEFT_OVER if words in snapshot.read_text(encoding="utf-8")] == []
     # A document that is no snapshot yet would be corrected again, and the overlays refused.
     assert main(["generate", "--from", str(snapshot), "--output", str(target)]) == 0
-    found = everything_in(tmp_path)
+    found = use_package(tmp_path)
     assert {key: min(found[key], least) for key, least in DOCUMENTS[name].items()} == (
         DOCUMENTS[name]
     )
     _need_the_types_of(load_document(ROOT / "openapi/sdk.yaml"))
-    assert complaints(tmp_path, cache) == ""
+    assert mypy_errors(tmp_path, cache) == ""
 
 
 def _need_the_types_of(sdk: Document) -> None:

@@ -15,7 +15,7 @@ from openai_responses._core.validation.combinations.rules import RULES
 from openai_responses.errors import RefusedRequestError
 from openai_responses.ext.httpx import post
 from tests.sdk.both import Client, done, fake_client
-from tests.validation.wrong_calls import CHAT, CORRECT, WRONG, Wrong, asked
+from tests.validation.wrong_calls import CHAT, CORRECT, WRONG, Wrong, arguments_of
 
 pytestmark = pytest.mark.asyncio
 
@@ -28,7 +28,7 @@ EMPTY_IMAGES = (
 
 def called(client: Client, method: str, fields: dict[str, Any]) -> Any:
     create: Any = reduce(getattr, method.split("."), client)
-    return create(**asked(method, fields))
+    return create(**arguments_of(method, fields))
 
 
 @pytest.mark.parametrize("wrong", WRONG.values(), ids=WRONG)

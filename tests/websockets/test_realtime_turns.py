@@ -35,7 +35,7 @@ def kinds(events: list[Any]) -> list[str]:
     return [each["type"].removeprefix("input_audio_buffer.") for each in events]
 
 
-def said(openai_mock: OpenAIMock) -> list[Any]:
+def send_two_turns(openai_mock: OpenAIMock) -> list[Any]:
     """Send two turns of the user, with half a second of silence after each."""
     client = session(openai_mock, {"type": "server_vad"}, "gpt-4o-transcribe")
     events = sent(client, *[append(speech(300) + silence(500))] * 2)
@@ -45,7 +45,7 @@ def said(openai_mock: OpenAIMock) -> list[Any]:
 def test_turns_have_the_words_of_the_test(openai_mock: OpenAIMock) -> None:
     openai_mock.user_says("What is the weather?")
     openai_mock.user_says("In Paris.")
-    assert [each["transcript"] for each in said(openai_mock)] == [
+    assert [each["transcript"] for each in send_two_turns(openai_mock)] == [
         "What is the weather?",
         "In Paris.",
     ]
@@ -54,7 +54,7 @@ def test_turns_have_the_words_of_the_test(openai_mock: OpenAIMock) -> None:
 def test_words_are_forgotten_by_a_reset(openai_mock: OpenAIMock) -> None:
     openai_mock.user_says("What is the weather?")
     openai_mock.reset()
-    assert said(openai_mock)[0]["transcript"] == "Hello! How can I help you today?"
+    assert send_two_turns(openai_mock)[0]["transcript"] == "Hello! How can I help you today?"
 
 
 @pytest.mark.parametrize(("eagerness", "ms"), [("low", 8000), ("auto", 4000), ("high", 2000)])
