@@ -1,4 +1,4 @@
-"""What a mock answers to a call of the SDK, as bytes for a transport of its own."""
+"""Captures a mock's answer to a call of the SDK, as bytes for another transport."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Making, entering and leaving a mock; a client that is made with nothing but defaults."""
+"""Creating, entering and leaving a mock; creating a client with default options."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Random bytes on connections to the server: it neither fails nor hangs, and keeps nothing.
+"""Random bytes on connections to the server, which must not fail, hang or leak memory.
 
     python -m benchmarks.fuzz_server [how many] [seed]
 

@@ -1,4 +1,4 @@
-"""The server beside others that answer the same call, each a process of its own.
+"""The server compared with others that answer the same call, each in its own process.
 
 The others are those that are found on the PATH; a line says which are not. To have all of them:
 

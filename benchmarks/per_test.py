@@ -1,4 +1,4 @@
-"""A file of tests, each with a client of its own: what one test takes."""
+"""The time of one test in a file of tests that each have their own client."""
 
 from __future__ import annotations
 

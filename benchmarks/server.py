@@ -1,4 +1,4 @@
-"""The server, beside one that says the same to every request, and beside `import openai`.
+"""The server compared with one that has canned answers, and with `import openai`.
 
 Both servers are processes of their own, and get the same calls on eight connections.
 """

@@ -1,4 +1,4 @@
-"""Eight clients of one server at once, each in its own session, beside one client alone.
+"""Eight concurrent clients of one server, each in its own session, compared with one client.
 
 Their calls create, read, change and delete objects. Each answer is checked, and at the end the
 calls and objects of each session: a call that was lost, or a trace of another session, is an error.

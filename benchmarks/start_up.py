@@ -1,4 +1,4 @@
-"""What those pay who only have the package installed, and what its import and first call take."""
+"""The cost of the installed package for other tests, of its import, and of its first call."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Streams of 2,000 events: read through the SDK, and encoded by themselves."""
+"""Streams of 2,000 events: read through the SDK, and only encoded."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Builds the image and starts it; without Docker, carries out the steps of the Dockerfile itself.
+"""Builds the image and starts it; without Docker, runs the steps of the Dockerfile itself.
 
     python container/check.py
 

@@ -1,4 +1,4 @@
-"""Every adapter gives the same: patched libraries, handlers, ready transports, ready clients."""
+"""Every adapter gives the same answers: patched libraries, handlers, transports, clients."""
 
 from __future__ import annotations
 

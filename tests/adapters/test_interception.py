@@ -1,4 +1,4 @@
-"""Whose request it is: mocks that nest, run beside each other, and end."""
+"""Which mock a request belongs to: nested, concurrent and ended mocks."""
 
 from __future__ import annotations
 

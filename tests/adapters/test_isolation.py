@@ -1,4 +1,4 @@
-"""Whose request it is when threads, pools and tasks make it, and when they outlive their mock."""
+"""Which mock a request of a thread, pool or task belongs to, also after the mock has ended."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What goes to the API by other ways than the libraries in which a mock answers: it does not."""
+"""Requests to the API by libraries in which no mock can answer, which are refused."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A mock's responses are the libraries' own ones: whatever is done to them, they are alike."""
+"""Responses of a mock behave like those of the library itself."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Clients that are made while a mock is active have the connections that they were made with."""
+"""Clients that are created while a mock is active use their own connection pools."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Clients that are made while a mock is active verify certificates like any others, but later."""
+"""Clients that are created while a mock is active load their TLS context later."""
 
 from __future__ import annotations
 

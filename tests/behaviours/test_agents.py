@@ -1,4 +1,4 @@
-"""Agents, of which no document speaks yet: all that the mock knows of them is from the SDK."""
+"""Agents, which only the SDK describes and not yet the document."""
 
 from __future__ import annotations
 

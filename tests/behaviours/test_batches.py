@@ -1,4 +1,4 @@
-"""Batches, as the guide walks through them: a file of requests, a batch of it, files of answers."""
+"""Batches, as in OpenAI's guide: a file of requests, a batch of it, files of answers."""
 
 from __future__ import annotations
 

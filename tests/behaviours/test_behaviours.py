@@ -1,4 +1,4 @@
-"""What behaviours read and make, against anything: lines of batches, texts, schemas, filters."""
+"""Property-based tests of behaviours: lines of batches, texts, schemas, filters."""
 
 from __future__ import annotations
 

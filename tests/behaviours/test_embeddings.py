@@ -1,4 +1,4 @@
-"""Embeddings: unit vectors that depend on the text alone, and tell what is alike."""
+"""Embeddings: unit vectors that depend on the text only, and are similar for similar texts."""
 
 from __future__ import annotations
 

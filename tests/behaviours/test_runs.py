@@ -1,4 +1,4 @@
-"""Runs, as the guide walks through them: an assistant, a thread, a run, what it leaves there."""
+"""Runs, as in OpenAI's guide: an assistant, a thread, a run, and its messages."""
 
 # pyright: reportDeprecated=false
 

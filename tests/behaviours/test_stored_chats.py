@@ -1,4 +1,4 @@
-"""Chat completions that are stored: how they come back, and the eval runs over them."""
+"""Stored chat completions: how they are retrieved, and eval runs over them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Responses that are stored, follow each other, are in conversations, run in the background."""
+"""Responses that are stored, continue others, are in conversations, or run in the background."""
 
 from __future__ import annotations
 

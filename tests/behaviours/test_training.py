@@ -1,4 +1,4 @@
-"""Fine-tuning and evals, as the guides walk through them."""
+"""Fine-tuning and evals, as in OpenAI's guides."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a mock remembers of its calls, and what can be asserted of them."""
+"""Recorded calls of a mock, and assertions about them."""
 
 from __future__ import annotations
 

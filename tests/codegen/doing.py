@@ -1,4 +1,4 @@
-"""What the mock does, over the generated package that comes first on the path: `python -m`.
+"""Runs the mock's behaviours with the generated package that is first on the path: `python -m`.
 
 It is printed as JSON.
 """

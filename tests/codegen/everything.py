@@ -1,4 +1,4 @@
-"""Uses all of the generated package that comes first on the path: `python -m` in a fresh process.
+"""Uses the whole generated package that is first on the path: `python -m` in a new process.
 
 Every module is imported, a validator built for every type, every route and every stream base
 reached by its name. What there was is printed as JSON; anything that fails ends the process.

@@ -1,4 +1,4 @@
-"""A mini-document that has something of everything, and documents that differ from it at random."""
+"""A small document with every construct, and random mutations of it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Objects of requests get the fields that the same objects have in answers."""
+"""Objects in requests get the fields of the same objects in answers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Input that nobody should write: one sentence with the file and the place, and exit code 2."""
+"""Invalid input: one sentence with the file and the place, and exit code 2."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What `codegen.diff` says about operations and type names."""
+"""Reports of `codegen.diff` about operations and type names."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What `codegen.diff` says about fields and values, and in which use a change breaks somebody."""
+"""Reports of `codegen.diff` about fields and values, and the uses in which a change is breaking."""
 
 from __future__ import annotations
 

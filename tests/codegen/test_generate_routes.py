@@ -1,4 +1,4 @@
-"""Routes and the operations table: what there is, where it hangs, and what it answers with."""
+"""Generated routes and the operations table: names, places in the tree, and answers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Event streams: their dialect, what switches them on, their events and the methods for these."""
+"""Generated event streams: framing, the switch for streaming, events and their constructors."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Types: their names, which values they admit, and their deep-partial twins."""
+"""Generated types: their names, the values they admit, and their deep partials."""
 
 from __future__ import annotations
 

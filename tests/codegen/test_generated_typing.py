@@ -1,4 +1,4 @@
-"""What type checkers see: what is generated from awkward documents is rightly typed."""
+"""Type checkers accept the packages that are generated from unusual documents."""
 
 from __future__ import annotations
 

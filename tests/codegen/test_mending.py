@@ -1,4 +1,4 @@
-"""`--mend`: what is proposed for overlays that no longer fit, and that the rest of a file stays."""
+"""`--mend`: proposals for overlays that no longer fit, and unchanged parts of their files."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What clients of the SDK need of answers stands in the generated schemas."""
+"""The generated schemas have the requirements of the SDK's clients on answers."""
 
 from __future__ import annotations
 

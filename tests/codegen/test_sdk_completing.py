@@ -1,4 +1,4 @@
-"""What the SDK calls beyond the document is generated as if the document had it."""
+"""Operations that only the SDK has are generated like those of the document."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a newer release of the SDK has not any more is kept for those who use an older one."""
+"""Parts that a newer release of the SDK lacks are kept for users of older ones."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The snapshot: which documents are refused and with which words, and what it says of itself."""
+"""The snapshot: refused documents with their messages, and the snapshot's header."""
 
 from __future__ import annotations
 

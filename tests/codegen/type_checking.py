@@ -1,4 +1,4 @@
-"""What mypy, as strict as it can be, has against a generated package."""
+"""Runs mypy in strict mode on a generated package."""
 
 from __future__ import annotations
 

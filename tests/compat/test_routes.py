@@ -1,4 +1,4 @@
-"""What tests of the older package set on routes, and what they look at afterwards."""
+"""Answers that tests of the older package set on routes, and their assertions."""
 
 # pyright: reportDeprecated=false
 

@@ -1,4 +1,4 @@
-"""Stores: filled before a test, looked at after it, shared between mocks."""
+"""Stores: filled before a test, examined after it, shared between mocks."""
 
 # pyright: reportDeprecated=false
 

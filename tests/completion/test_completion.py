@@ -1,4 +1,4 @@
-"""A part of an answer becomes the whole of it, and what the test has said stays as it is."""
+"""Partial answers are completed, and the values of the test are kept."""
 
 from __future__ import annotations
 

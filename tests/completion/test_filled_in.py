@@ -1,4 +1,4 @@
-"""What answers say that neither the request nor the test has said: by the model, and for tools."""
+"""Values of answers that are filled in by the model and for tools."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Completion of types that no table knows: what is new in the document needs no line by hand."""
+"""Completion of types that no table mentions: new types need no hand-written code."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Recorded answers of the real API, against what a mock makes up and what it lets a test say."""
+"""Recorded answers of the real API, compared with a mock's answers and its validation."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Answers of which the request says what kind they are: a part of one is completed as that."""
+"""Answers whose type the request selects: partial ones are completed to that type."""
 
 from __future__ import annotations
 

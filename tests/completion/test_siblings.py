@@ -1,4 +1,4 @@
-"""What is filled in looks at what was given beside it; what could have no effect is refused."""
+"""Filled-in fields are consistent with the given ones; values without effect are refused."""
 
 from __future__ import annotations
 

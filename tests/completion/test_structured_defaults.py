@@ -1,4 +1,4 @@
-"""What a request asks of the model, and gets without a word of the test: JSON, a call, and more."""
+"""Default output for what a request demands of the model: JSON, a call, and more."""
 
 from __future__ import annotations
 

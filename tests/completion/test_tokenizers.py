@@ -1,4 +1,4 @@
-"""Exact token counts where `tiktoken` has its encodings at hand, and never a download of one."""
+"""Exact token counts if `tiktoken` has its encodings in a cache, without downloads."""
 
 from __future__ import annotations
 

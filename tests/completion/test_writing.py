@@ -1,4 +1,4 @@
-"""Answers written as text at once: byte for byte what they are when they are completed as dicts."""
+"""Answers that are written as text are equal, byte for byte, to completed dicts."""
 
 from __future__ import annotations
 

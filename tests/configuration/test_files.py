@@ -1,4 +1,4 @@
-"""Configuration files: what they say, and what is said about wrong ones."""
+"""Configuration files: their effects, and the messages about wrong ones."""
 
 from __future__ import annotations
 

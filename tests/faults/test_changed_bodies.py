@@ -1,4 +1,4 @@
-"""Alterations by themselves: whatever the chunks, what is said stays the same."""
+"""Altered bodies have the same contents, whatever their chunks are."""
 
 from __future__ import annotations
 

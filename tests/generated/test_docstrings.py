@@ -1,4 +1,4 @@
-"""What an editor shows of a route or a stream base: method, path, and OpenAI's page about it."""
+"""Docstrings of routes and stream classes: method, path, and the link to OpenAI's reference."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Recorded requests: what the API took is taken, what it refused by its schema is refused so."""
+"""Recorded requests are accepted or refused like by the API."""
 
 from __future__ import annotations
 

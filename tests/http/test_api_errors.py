@@ -1,4 +1,4 @@
-"""Errors of the API in one line: statuses, fields, headers, and what the SDK makes of them."""
+"""The functions for errors of the API: statuses, fields, headers, and the SDK's exceptions."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What requests say in their headers, however they spell it; it is recorded as it was then."""
+"""Headers of requests in any spelling, and their recorded values."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An SDK that is newer than what the mock was generated from: errors say so, and no others do."""
+"""Only errors caused by a newer SDK than the generated one mention that."""
 
 from __future__ import annotations
 

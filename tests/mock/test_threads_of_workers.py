@@ -1,4 +1,4 @@
-"""Many threads on one mock: nothing is lost, and nothing is there twice."""
+"""Many threads on one mock: no object is lost or duplicated."""
 
 # pyright: reportDeprecated=false
 

@@ -1,4 +1,4 @@
-"""Who lets objects go on: a look, creation, the test, or a clock; and how a test ends them."""
+"""What advances lifecycles: a request, the creation, the test, or a clock."""
 
 # pyright: reportDeprecated=false
 

@@ -1,4 +1,4 @@
-"""Webhooks, as a server would get them, unwrapped by the SDK."""
+"""Webhooks as a server receives them, unwrapped by the SDK."""
 
 from __future__ import annotations
 

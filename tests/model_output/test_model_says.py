@@ -1,4 +1,4 @@
-"""What the model says, in one vocabulary, through the SDK: whole or streamed, sync and async."""
+"""`model_says` through the SDK: complete or streamed answers, sync and async."""
 
 # pyright: reportDeprecated=false
 

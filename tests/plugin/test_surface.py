@@ -1,4 +1,4 @@
-"""The fixture under every kind of test that pytest runs, and what becomes of failures."""
+"""The fixture in every kind of test that pytest runs, and in failing tests."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Rate limits that count: what answers say is left, and 429s where nothing is."""
+"""Counted rate limits: headers with the remaining limit, and the status 429."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a route may be given to answer with, through real clients and over plain HTTP."""
+"""The kinds of answers of a route, through real clients and over plain HTTP."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Answers for some calls only, and functions that compute them."""
+"""Answers with conditions on calls, and functions that compute answers."""
 
 from __future__ import annotations
 

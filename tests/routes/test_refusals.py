@@ -1,4 +1,4 @@
-"""What an operation cannot answer with is refused where it is said, in words that help."""
+"""Invalid answers are refused when they are assigned, with helpful messages."""
 
 from __future__ import annotations
 

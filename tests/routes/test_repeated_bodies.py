@@ -1,4 +1,4 @@
-"""Requests with equal bodies: each is judged, answered and stored by itself."""
+"""Requests with equal bodies are validated, answered and stored separately."""
 
 # pyright: reportDeprecated=false
 

@@ -1,4 +1,4 @@
-"""An answer for each call: lists, and the other ways to say which call gets which."""
+"""Answers for each call: lists, and the other kinds of sequences."""
 
 from __future__ import annotations
 

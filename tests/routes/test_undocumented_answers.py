@@ -1,4 +1,4 @@
-"""Answers that the API gives although its document forbids them: a test may give them too."""
+"""Answers of the API that its document forbids: a test may set them too."""
 
 from __future__ import annotations
 

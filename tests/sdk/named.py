@@ -1,4 +1,4 @@
-"""Mocks that can be told apart by what they answer, and who answers a request."""
+"""Mocks with distinguishable answers, and which of them answers a request."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The command that runs the suites of releases, and the record of what comes of them."""
+"""The command that runs the suites of releases, and the record of their figures."""
 
 from __future__ import annotations
 

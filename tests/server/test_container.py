@@ -1,4 +1,4 @@
-"""The Dockerfile and the compose file say what is true; `tox -e container` runs them."""
+"""The Dockerfile and the compose file are consistent with the package."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A server that invents objects, for clients that make up what they send.
+"""A server with `missing="invent"`, for clients that send invented ids.
 
 These are the requests of the test suites of OpenAI's SDKs for other languages: each parameter has
 the example that the document has for it, whatever the model makes of them together.

@@ -1,4 +1,4 @@
-"""Sessions of a server: several mocks behind one address, which never see each other."""
+"""Sessions of a server: several independent mocks behind one address."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the sessions of the SDK do, in the process of the mock and through its server, alike."""
+"""The SDK's sessions behave equally in the process of the mock and through its server."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""WebSockets on the server, spoken by released clients."""
+"""WebSockets on the server, with released clients."""
 
 from __future__ import annotations
 

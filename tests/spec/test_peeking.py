@@ -1,4 +1,4 @@
-"""A single field of an object is read as it is read with all others, and the others are not."""
+"""Reading a single field of an object gives the same value as reading the whole object."""
 
 from __future__ import annotations
 

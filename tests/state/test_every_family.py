@@ -1,4 +1,4 @@
-"""Every family of the document that can be created, from its creation to its end, by the SDK."""
+"""Every family of the document that can be created, from creation to deletion, by the SDK."""
 
 # pyright: reportDeprecated=false
 

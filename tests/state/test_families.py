@@ -1,4 +1,4 @@
-"""What every family of the API does without a word said, over plain HTTP."""
+"""The default behaviour of every family of the API, over plain HTTP."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What calls create is kept when somebody looks; nobody can tell that it was not there before."""
+"""Created objects are stored lazily, which nobody can observe."""
 
 # pyright: reportDeprecated=false
 

@@ -1,4 +1,4 @@
-"""Lists: all that the document has, read page by page by the SDK, to their end and only once."""
+"""All lists of the document, read page by page by the SDK."""
 
 # pyright: reportDeprecated=false
 

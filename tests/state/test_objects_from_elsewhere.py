@@ -1,4 +1,4 @@
-"""Objects whose ids no operation makes: calls that come in, artifacts, what others have created."""
+"""Objects that no operation creates: incoming calls, artifacts, objects of other users."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Stores of all families: saved to a file and loaded from it, and never given an id twice."""
+"""Stores of all families: saving, loading, and unique ids."""
 
 # pyright: reportDeprecated=false
 

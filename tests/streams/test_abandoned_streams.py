@@ -1,4 +1,4 @@
-"""Streams that a client leaves: they are closed at once, and what is behind them cleans up."""
+"""Streams that a client abandons are closed at once, and their generators clean up."""
 
 from __future__ import annotations
 

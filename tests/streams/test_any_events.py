@@ -1,4 +1,4 @@
-"""Streams of events that no emitter knows, made of the events that the document has."""
+"""Synthesized streams of operations without a hand-written synthesizer."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The bytes of every operation that streams, against what the real servers send."""
+"""The bytes of every streaming operation, compared with those of the real servers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Event streams: what authors yield, and the bytes that come of it."""
+"""Event streams: the events that authors yield, and the resulting bytes."""
 
 from __future__ import annotations
 

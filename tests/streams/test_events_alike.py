@@ -1,4 +1,4 @@
-"""Events that follow others of their like are sent as if each of them stood alone.
+"""Series of similar events are encoded like single events.
 
 What is no dict is always looked at in full: so a stream that yields its events wrapped tells what
 the same events have to become.

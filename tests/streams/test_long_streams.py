@@ -1,4 +1,4 @@
-"""Streams of 10,000 events: what the mock keeps of them does not grow."""
+"""Streams of 10,000 events: the memory of the mock does not grow."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The order of events: what the real servers send is in order, and what nobody sends is not."""
+"""The order of events: recorded streams are in order, mutated ones are not."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Streams that break their order: what the test sees of it, through real clients."""
+"""Streams with a wrong order: the errors in a test, through real clients."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The encoder and the decoder of server-sent events: one table, read both ways."""
+"""The encoder and the decoder of server-sent events, with one table for both."""
 
 from __future__ import annotations
 

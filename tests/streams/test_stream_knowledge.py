@@ -1,4 +1,4 @@
-"""What streams know by themselves, so that their authors need not say it."""
+"""Values that streams fill in, so that authors need not give them."""
 
 from __future__ import annotations
 

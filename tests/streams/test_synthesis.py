@@ -1,4 +1,4 @@
-"""Streams for free: what a route answers is played as a stream where one is asked for."""
+"""Synthesized streams: the answer of a route is streamed if the request asks for a stream."""
 
 # pyright: reportDeprecated=false
 

@@ -1,4 +1,4 @@
-"""Free streams as clients of every kind read them: through aiohttp, raw, by the SDK's helpers."""
+"""Synthesized streams, read by every kind of client and by the SDK's helpers."""
 
 # pyright: reportDeprecated=false
 

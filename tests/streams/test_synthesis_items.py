@@ -1,4 +1,4 @@
-"""Every item that the output of a response may have is played, from its beginning to its end."""
+"""Every item of a response's output has events from its beginning to its end."""
 
 from __future__ import annotations
 

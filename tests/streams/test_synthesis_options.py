@@ -1,4 +1,4 @@
-"""What a request, or the mock, says about how an answer is streamed: pieces, padding, usage."""
+"""Options of streaming in the request and the mock: pieces, padding, usage."""
 
 from __future__ import annotations
 

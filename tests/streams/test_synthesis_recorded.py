@@ -1,4 +1,4 @@
-"""Final objects of recorded streams are played with the same events as the real API sent."""
+"""Final objects of recorded streams are synthesized to the recorded events."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Random answers are streamed, put together again by the SDK's own helpers, and are the same."""
+"""Random answers are streamed, and accumulated by the SDK's helpers to the same answers."""
 
 # pyright: reportDeprecated=false
 

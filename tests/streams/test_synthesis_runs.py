@@ -1,4 +1,4 @@
-"""Runs are played with their tools, their messages and their ends, as the SDK's handlers see it."""
+"""Synthesized streams of runs with tools, messages and ends, read by the SDK's handlers."""
 
 # pyright: reportDeprecated=false
 

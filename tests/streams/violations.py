@@ -1,4 +1,4 @@
-"""Whole streams, and what is wrong with the order of their events."""
+"""Finds violations of the order of events in complete streams."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The unions of what a route takes are written so that type checkers are quick about mistakes."""
+"""The unions of answer types are written so that type checkers report mistakes quickly."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What holds of every comparison: nothing is missed, and both directions say the same."""
+"""Properties of comparisons: nothing is missed, and both directions are consistent."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Operations that move between the document and the SDK, or are renamed: nothing is lost."""
+"""Operations that move between the document and the SDK, or are renamed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Operations that nobody has written a line for: they stream, and the model speaks there.
+"""Operations without hand-written code: they stream, and use turns of the model.
 
 A document with such operations is generated, and the SDK's client calls the mock over it.
 """

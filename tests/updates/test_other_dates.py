@@ -1,4 +1,4 @@
-"""OpenAI's documents of other dates, and the next: all of each is generated and used."""
+"""OpenAI's documents of other dates, and a future one: each is generated and used."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The project's overlays on documents that lack what an action refers to, or call it otherwise.
+"""The project's overlays on documents that lack or rename the targets of actions.
 
 Whatever is missing, what comes out is whole and can be read as an API; what is left out is named.
 """

@@ -1,4 +1,4 @@
-"""Releases of openai: of whichever is installed, all is generated, used and type-checked."""
+"""The package is generated from the installed openai release, used and type-checked."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is generated changes only where its input did: names and files come from meaning."""
+"""The generated files change only where their input does."""
 
 from __future__ import annotations
 

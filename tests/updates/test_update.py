@@ -1,4 +1,4 @@
-"""`update`: where a step fails nothing has changed. What it makes is in `test_other_dates`."""
+"""`update`: a failing step changes no file. Its results are tested in `test_other_dates`."""
 
 from __future__ import annotations
 

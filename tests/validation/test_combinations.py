@@ -1,4 +1,4 @@
-"""Calls that are refused for several of their fields together, through the real SDK."""
+"""Calls that are refused because of several fields, through the real SDK."""
 
 from __future__ import annotations
 

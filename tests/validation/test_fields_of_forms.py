@@ -1,4 +1,4 @@
-"""Fields of forms: each is read by itself, whatever else is in the form."""
+"""Fields of forms are read independently of each other."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Azure and compatible servers: their values, answers and events, and what stays checked."""
+"""Azure and compatible servers: accepted values, answers and events, and remaining checks."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Requests that the API refuses: what a client gets, and how a test decides otherwise."""
+"""Requests that the API refuses: the client's error, and options to accept them."""
 
 from __future__ import annotations
 

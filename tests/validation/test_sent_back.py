@@ -1,4 +1,4 @@
-"""What the API answers it takes back: messages and items of answers as the next input."""
+"""Messages and items of answers are accepted as the next input."""
 
 from __future__ import annotations
 

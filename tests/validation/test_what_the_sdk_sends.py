@@ -1,4 +1,4 @@
-"""What the methods of the installed SDK send is taken, of every operation."""
+"""The requests of all methods of the installed SDK are accepted."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Calls that the API refuses for several of their fields, and correct ones beside them."""
+"""Calls that the API refuses because of several fields, with correct counterparts."""
 
 from __future__ import annotations
 

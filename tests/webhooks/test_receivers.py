@@ -1,4 +1,4 @@
-"""What webhooks are posted to: functions, ASGI and WSGI applications, and servers."""
+"""Receivers of webhooks: functions, ASGI and WSGI applications, and servers."""
 
 from __future__ import annotations
 

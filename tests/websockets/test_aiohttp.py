@@ -1,4 +1,4 @@
-"""WebSockets of aiohttp, as LiveKit opens them."""
+"""WebSockets of aiohttp, which LiveKit uses."""
 
 from __future__ import annotations
 

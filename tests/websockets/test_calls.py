@@ -1,4 +1,4 @@
-"""Calls over SIP and WebRTC: they come in, are joined by a WebSocket, and end."""
+"""Calls over SIP and WebRTC: incoming calls, joined WebSockets, ends."""
 
 from __future__ import annotations
 

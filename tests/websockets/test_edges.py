@@ -1,4 +1,4 @@
-"""What clients of `websockets` may do at the edges of the protocol, with real frames."""
+"""Edge cases of the protocol with clients of `websockets`, with real frames."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Sessions of the Realtime beta: what Realtime does, in the events of the beta; and its end."""
+"""Sessions of the Realtime beta: the events of the beta, and its retirement."""
 
 from __future__ import annotations
 

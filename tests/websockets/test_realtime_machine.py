@@ -1,4 +1,4 @@
-"""Any events of clients: a Realtime session answers or refuses each, and keeps its grammar."""
+"""Random events of clients: a Realtime session answers or refuses each, in the right order."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Responses and items of Realtime sessions: what they may be, and what is refused."""
+"""Responses and items of Realtime sessions: accepted and refused ones."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Turns of the user in Realtime sessions: their words, their ends, silence, transcriptions."""
+"""Turns of the user in Realtime sessions: texts, ends, silence, transcriptions."""
 
 from __future__ import annotations
 

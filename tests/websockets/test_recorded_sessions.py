@@ -1,4 +1,4 @@
-"""Recorded sessions as answers of routes: written, read, and played again."""
+"""Recorded sessions as answers of routes: writing, reading and replaying."""
 
 from __future__ import annotations
 

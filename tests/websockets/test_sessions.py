@@ -1,4 +1,4 @@
-"""Sessions of WebSockets by themselves: what authors write, through a client without a socket."""
+"""Session classes of authors, through a client without a socket."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Answers, conditions and turns of the model, set as JSON: what Python says, in the same words."""
+"""Answers, conditions and turns of the model, set as JSON."""
 
 from __future__ import annotations
 

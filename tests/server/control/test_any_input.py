@@ -1,4 +1,4 @@
-"""Whatever a request says, it is done, or refused with a reason; nothing breaks the server."""
+"""Random requests to the control API are executed, or refused with a reason."""
 
 from __future__ import annotations
 
