@@ -16,7 +16,7 @@ Call: TypeAlias = Callable[[openai.OpenAI], object]
 
 
 def answer_to(call: Call, mock: OpenAIMock) -> httpx.Response:
-    """Return what the mock answers, read to its end."""
+    """Return the whole answer of the mock."""
     answers: list[httpx.Response] = []
 
     def read(response: httpx.Response) -> None:

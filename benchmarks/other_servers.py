@@ -110,7 +110,7 @@ def _running(command: Sequence[str]) -> Iterator[None]:
 
 
 def _write_answers(folder: Path) -> None:
-    """Write what the servers answer, in the form of each."""
+    """Write the answers of the servers, each in its own format."""
     (folder / "constant.py").write_text(_FASTAPI, encoding="utf-8")
     (folder / "stubllm.yaml").write_text(_STUBLLM, encoding="utf-8")
     (folder / "aimock").mkdir()

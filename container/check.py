@@ -56,7 +56,7 @@ def steps() -> Sequence[Step]:
 
 
 def find_step(name: str) -> Step:
-    """Return the instruction of a name, of which there has to be one."""
+    """Return the only instruction with a name."""
     [found] = [step for step in steps() if step.name == name]
     return found
 
@@ -107,7 +107,7 @@ class Rehearsal:
                 server.kill()
 
     def is_healthy(self) -> bool:
-        """Return what the HEALTHCHECK says."""
+        """Return the result of the HEALTHCHECK."""
         with self._start(health_command(), stderr=subprocess.DEVNULL) as check:
             return check.wait() == 0
 
@@ -180,7 +180,7 @@ def build_and_run() -> None:
 
 
 def docker(*arguments: str) -> str:
-    """Return what a command of Docker prints."""
+    """Return the output of a command of Docker."""
     done = subprocess.run(["docker", *arguments], check=True, stdout=subprocess.PIPE, text=True)
     return done.stdout.strip()
 

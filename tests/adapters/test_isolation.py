@@ -46,7 +46,7 @@ def transports() -> list[object]:
 
 
 class Worker(threading.Thread):
-    """A thread that makes one request when it is told to, and keeps what came of it."""
+    """A thread that makes one request on demand, and stores its outcome."""
 
     def __init__(self) -> None:
         super().__init__(daemon=True)
@@ -411,7 +411,7 @@ async def test_requests_are_answered_while_a_stream_is_open(
 
 
 def swallowing(url: str, method: str = "GET") -> None:
-    """Request something, as code does that goes on whatever happens."""
+    """Make a request, and ignore its error."""
     with suppress(Exception):
         httpx.request(method, url)
 

@@ -28,7 +28,7 @@ class _Handler(BaseHTTPRequestHandler):
         self.wfile.write(b"network")
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002
-        """Say nothing."""
+        """Print nothing."""
 
 
 @pytest.fixture
@@ -39,7 +39,7 @@ def looked_up() -> list[str]:
 
 @pytest.fixture
 def url(monkeypatch: pytest.MonkeyPatch, looked_up: list[str]) -> Iterator[str]:
-    """A server that stands for the network: all names lead to it."""
+    """A server in place of the network: all host names resolve to it."""
     true: Callable[..., Any] = socket.getaddrinfo
 
     def getaddrinfo(host: Any, *args: Any, **kwargs: Any) -> Any:

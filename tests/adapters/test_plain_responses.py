@@ -75,7 +75,7 @@ def theirs(library: Any, calls: Iterable[Any]) -> Any:
 
 
 def facts(response: Any) -> dict[str, object]:
-    """Return what a response says of itself."""
+    """Return the attributes of a response."""
     return {
         "repr": repr(response),
         "class": type(response).__name__,
@@ -102,7 +102,7 @@ def facts(response: Any) -> dict[str, object]:
 
 
 def outcome(ask: Callable[[], object]) -> object:
-    """Return what there is, or the error that says why there is nothing."""
+    """Return the result of a call, or its error."""
     try:
         return ask()
     except Exception as error:
@@ -110,7 +110,7 @@ def outcome(ask: Callable[[], object]) -> object:
 
 
 async def done(response: Any, step: str, prefix: str) -> tuple[Any, object]:
-    """Take a step; return the response from now on, and what came of it."""
+    """Take a step; return the current response, and the result of the step."""
     name, _, size = step.rstrip(")").partition("(")
     if name.startswith("wrong_"):
         name, prefix = name.removeprefix("wrong_"), "" if prefix else "a"
@@ -223,7 +223,7 @@ def _sdk_library() -> Any:
 
 
 def raw(client: openai.OpenAI) -> Iterator[object]:
-    """Yield what can be seen of raw responses."""
+    """Yield the attributes of raw responses."""
     got = client.files.with_raw_response.retrieve("file-1")
     yield got.parse().id
     yield facts(got.http_response)
@@ -231,7 +231,7 @@ def raw(client: openai.OpenAI) -> Iterator[object]:
 
 
 def streamed(client: openai.OpenAI) -> Iterator[object]:
-    """Yield what can be seen of responses that the caller reads."""
+    """Yield the attributes of streamed responses."""
     files = client.files.with_streaming_response
     with files.retrieve("file-1") as got:
         yield facts(got.http_response)

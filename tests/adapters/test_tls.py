@@ -47,7 +47,7 @@ class Server(ThreadingHTTPServer):
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[str]:
-    """The base URL of a server with a certificate that nobody trusts."""
+    """The base URL of a server with an untrusted certificate."""
     with serving(Server(("127.0.0.1", 0), Handler)) as port:
         yield f"https://localhost:{port}/v1"
 
@@ -112,7 +112,7 @@ CLIENTS: dict[str, Callable[[str], Callable[[], object]]] = {
 
 
 def failure(call: Callable[[], object]) -> str:
-    """Return what goes wrong in a call, down to the first cause."""
+    """Return the error of a call, down to its first cause."""
     errors: list[str] = []
     try:
         call()

@@ -121,7 +121,7 @@ def places(node: Json, place: tuple[str | int, ...] = ()) -> list[tuple[str | in
 
 
 def at(tree: Json, place: tuple[str | int, ...]) -> Json:
-    """What stands at a place."""
+    """Return the value at a place."""
     for key in place:
         tree = cast("dict[str | int, Json]", tree)[key]
     return tree

@@ -37,7 +37,7 @@ class Project:
         return path
 
     def run(self, *arguments: str) -> tuple[int, str]:
-        """The exit code, and what is said last."""
+        """Return the exit code, and the last line of the output."""
         self._capsys.readouterr()
         code = main(["--root", str(self.root), *arguments])
         said = self._capsys.readouterr().err
@@ -52,7 +52,7 @@ class Project:
         return said
 
     def snapshot(self) -> str:
-        """What `snapshot` says against the document."""
+        """Return the message of `snapshot` about the document."""
         target = self.root / "snapshot.yaml"
         return self.refused("snapshot", "--from", str(self.document), "--output", str(target))
 

@@ -62,7 +62,7 @@ class Project:
         return path
 
     def run(self, *arguments: str) -> Outcome:
-        """Run a command and collect what it says."""
+        """Run a command and collect its output."""
         self.capsys.readouterr()
         code = main(["--root", str(self.root), *arguments])
         captured = self.capsys.readouterr()

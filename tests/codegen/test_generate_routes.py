@@ -59,7 +59,7 @@ def tree(made: Package) -> Resource:
 
 
 def at(root: Resource, name: str) -> object:
-    """What is at a path of attributes."""
+    """Return the attribute at a dotted path."""
     return reduce(getattr, name.split("."), cast("object", root))
 
 

@@ -96,7 +96,7 @@ def streaming(
 
 
 def facts(made: Package) -> StreamFacts:
-    """What the operations table says of the stream."""
+    """Return the row of the stream in the operations table."""
     table = OperationTable(made.module("operations").OPERATIONS)
     stream = table.by_id["runJob"].stream
     assert stream is not None

@@ -43,7 +43,7 @@ def problem(folder: Path, text: str, *actions: str) -> str:
 
 
 def refusal(folder: Path, text: str) -> str:
-    """What is said about a file `chat.yaml` that cannot be used."""
+    """Return the error about an invalid file `chat.yaml`."""
     (folder / "chat.yaml").write_text(text)
     with pytest.raises(CodegenError) as caught:
         load_overlays(folder)

@@ -57,7 +57,7 @@ def snapshot() -> Document:
 
 
 def requirements(sdk: Document, section: str = "additions") -> Document:
-    """Return what is needed of the fields of Thing."""
+    """Return the requirements on the fields of Thing."""
     of = mapping(sdk.get("removed")) if section == "removed" else sdk
     found = [one for one in map(mapping, sequence(of.get("additions"))) if "answers" in one]
     assert len(found) < 2

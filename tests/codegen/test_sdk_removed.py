@@ -93,7 +93,7 @@ def new(tmp_path: Path, old: Document) -> Document:
 
 
 def without_marks(node: Json) -> Json:
-    """Return a tree without what says where its parts are from."""
+    """Return a tree without the marks of its origin."""
     if isinstance(node, dict):
         kept = {key: value for key, value in node.items() if not key.startswith("x-")}
         return {key: without_marks(value) for key, value in kept.items()}

@@ -60,7 +60,7 @@ class AimockClients:
         return create(**body)
 
     def texts(self, messages: Messages, **more: Any) -> set[str]:
-        """Return what both say."""
+        """Return the texts of both answers."""
         chat = self.chat(messages, **more).choices[0].message.content
         return {chat, self.response(messages, **more).output_text}
 

@@ -67,22 +67,22 @@ def look_at_all_families(mock: OpenAIMock) -> None:
 
 
 def look_at_input_items(mock: OpenAIMock) -> None:
-    """Look at what belongs to a response, and to nothing else."""
+    """Read the input items of a response."""
     assert mock.state.responses.input_items.list(order="asc")
 
 
 def look_at_another_family(mock: OpenAIMock) -> None:
-    """Look at a family in which there is nothing."""
+    """Read an empty family."""
     assert not mock.state.beta.threads
 
 
 def count(mock: OpenAIMock) -> None:
-    """Ask how many there are."""
+    """Count the objects."""
     assert "responses: " in repr(mock.state)
 
 
 def run_with_look(look: Callable[[OpenAIMock], None], path: Path) -> tuple[list[str], str]:
-    """Return the ids that calls have got between which somebody looked, and all that was kept."""
+    """Return the ids of calls between reads of the state, and the saved store."""
     client = sdk()
     with OpenAIMock() as mock:
         ids: list[str] = []

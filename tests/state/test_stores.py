@@ -22,7 +22,7 @@ def sdk() -> openai.OpenAI:
 
 
 def used_store(path: Path) -> StateStore:
-    """Return a store in which something has happened, saved to a file."""
+    """Return a store with objects, saved to a file."""
     client = sdk()
     with OpenAIMock() as mock:
         thread = client.beta.threads.create(messages=[{"role": "user", "content": "Grüße"}])

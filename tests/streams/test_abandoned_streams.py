@@ -26,7 +26,7 @@ def chunk(number: int) -> dict[str, object]:
 
 
 class Endless(EventStream[dict[str, object]]):
-    """A stream without an end, which remembers what it has done."""
+    """An endless stream, which records what it has done."""
 
     def __init__(self) -> None:
         self.sent = 0

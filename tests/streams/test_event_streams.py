@@ -189,7 +189,7 @@ def test_an_endless_stream_is_read_event_by_event() -> None:
 
 
 class Watched(EventStream[dict[str, int]]):
-    """A stream that says when it has ended."""
+    """A stream that records its end."""
 
     def __init__(self) -> None:
         self.ended = 0

@@ -29,7 +29,7 @@ HIDDEN: st.SearchStrategy[dict[str, object]] = st.sampled_from(
 
 
 def written(base: type, events: Sequence[Event]) -> tuple[list[bytes], str]:
-    """Return the bytes of a stream, and what was said about its events."""
+    """Return the bytes of a stream, and the warnings or the error about its events."""
 
     def generate(self: object) -> Iterator[Event]:
         return iter(events)

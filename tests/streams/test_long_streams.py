@@ -58,7 +58,7 @@ def altered(stream: EventStream[Any]) -> Iterator[bytes]:
 
 
 def memory_growth(chunks: Iterator[bytes], count: int) -> int:
-    """Return how many bytes more there are after so many chunks than after the first ones."""
+    """Return by how many bytes the memory grows after the first chunks."""
     for _ in islice(chunks, WARM):
         pass
     tracemalloc.start()

@@ -80,7 +80,7 @@ class DictsOnly(EventStream["dict[str, Any] | ChatCompletionChunk"]):
 
 
 class Continued(EventStream[dict[str, object]]):
-    """A run that goes on: it has got the outputs that it has waited for."""
+    """A run that continues with the outputs that it required."""
 
     def generate(self) -> Iterator[dict[str, object]]:
         for state in ("queued", "in_progress", "completed"):

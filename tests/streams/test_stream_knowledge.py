@@ -225,7 +225,7 @@ async def test_a_transcription_ends_with_all_of_it(openai_mock: OpenAIMock) -> N
 
 
 class Echo(CreateChatCompletionEventStream):
-    """Says what was asked."""
+    """Repeats the input."""
 
     def generate(self) -> Iterator[CreateChatCompletionEvent]:
         assert_type(self.request, CreateChatCompletionRequest)

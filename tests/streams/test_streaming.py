@@ -192,7 +192,7 @@ async def test_assistants_events_are_named(openai_mock: OpenAIMock) -> None:
 
 
 class Watched(EventStream[dict[str, object]]):
-    """An endless stream that says how far it has got."""
+    """An endless stream that records its progress."""
 
     def __init__(self) -> None:
         self.generated = 0

@@ -224,7 +224,7 @@ async def test_a_stream_takes_the_time_that_its_run_takes(
 
 
 class Handler(AssistantEventHandler):
-    """Notes what the SDK makes of the events."""
+    """Records the events as the SDK reads them."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -21,7 +21,7 @@ def members(node: ast.expr) -> Iterator[ast.expr]:
 
 
 def aliases() -> dict[str, ast.expr]:
-    """What each alias of the module stands for."""
+    """Return the types of the module's aliases."""
     return {
         node.target.id: node.value
         for node in ast.parse(SOURCE.read_text(encoding="utf-8")).body

@@ -39,7 +39,7 @@ class Reasoning(TypedDict, total=False):
 
 
 class OfTomorrow:
-    """What a newer SDK has."""
+    """A type that only a newer SDK has."""
 
     def create(
         self,

@@ -70,7 +70,7 @@ def call(operation: Operation, fields: Mapping[str, object], *, query: str = "")
 
 
 def error_message(answer: Response) -> str:
-    """Return the message of a refusal; nothing of all else, which is not read."""
+    """Return the message of a refusal; "" for other answers, which are not read."""
     return json.loads(answer.read())["error"]["message"] if answer.status_code == 400 else ""
 
 

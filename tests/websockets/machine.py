@@ -84,7 +84,7 @@ class SocketMachine(RuleBasedStateMachine):
         self.begin()
 
     def begin(self) -> None:
-        """Forget what the last connection has sent."""
+        """Reset the state of the last connection."""
 
     def take(self, event: dict[str, Any]) -> None:
         """Check an event against those before it."""

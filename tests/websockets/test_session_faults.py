@@ -69,7 +69,7 @@ def faulty(name: str) -> Any:
 
 
 def outcome(answer: Any) -> object:
-    """Return what a client gets: the events, whether they come late, or an error."""
+    """Return the outcome for a client: the events, whether they are late, or an error."""
     with OpenAIMock() as mock:
         try:
             mock.realtime.connect.response = answer

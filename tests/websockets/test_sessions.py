@@ -39,7 +39,7 @@ class Counting(RealtimeSession):
         yield self.response_output_text_delta(delta=str(cancelled["event_id"]))
 
     def on_response_cancel(self, event: Any) -> None:
-        """Say nothing."""
+        """Send no event."""
 
 
 def deltas(events: Iterable[Any]) -> list[str]:

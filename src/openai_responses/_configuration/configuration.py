@@ -31,16 +31,16 @@ class Step(Protocol):
 
     @property
     def source(self) -> Source:
-        """The file that says it."""
+        """The file that contains the setting."""
         ...
 
     def apply(self, mock: OpenAIMock) -> None:
-        """Do it. Raises WrongInputError."""
+        """Apply the setting to a mock. Raises InvalidInputError."""
         ...
 
 
 class Section(NamedTuple):
-    """An operation to be done, with the place of its body in a file."""
+    """An operation of the control API, with the place of its body in a file."""
 
     source: Source
     operation: Operation[Any]
@@ -48,7 +48,7 @@ class Section(NamedTuple):
     place: Place
 
     def apply(self, mock: OpenAIMock) -> None:
-        """Do the operation. Raises WrongInputError."""
+        """Apply the operation to a mock. Raises InvalidInputError."""
         self.operation.apply(mock, self.body, body_path=self.place)
 
 
@@ -133,7 +133,7 @@ class _Loader:
             self.problems.append(source.problem(error))
 
     def _section(self, source: Source, name: str, value: object, *, is_first: bool) -> None:
-        """Read one section. Raises WrongInputError for an unknown one."""
+        """Read one section. Raises InvalidInputError for an unknown one."""
         place: Place = (name,)
         if name in _COMMENTS:
             return
@@ -150,7 +150,7 @@ class _Loader:
             raise unknown_name("section", name, _sections(is_first), place)
 
     def _include(self, source: Source, name: str, place: Place) -> None:
-        """Read another file. Raises WrongInputError if it is outside of the folder."""
+        """Read another file. Raises InvalidInputError if it is outside of the folder."""
         path = source.path.parent / name
         resolved = path.resolve()
         if not resolved.is_relative_to(self._folder):

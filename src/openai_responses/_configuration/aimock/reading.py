@@ -40,7 +40,7 @@ class _Group:
     otherwise: tuple[object, Place] | None = None
 
     def answer(self, route: Route[Any, Any, Any]) -> object:
-        """Return what a route answers with. Raises WrongInputError for a wrong answer."""
+        """Return what a route answers with. Raises InvalidInputError for a wrong answer."""
         shape = answers_of(route)
         other = UNSET if self.otherwise is None else shape.read(*self.otherwise)
         if not self.by_number:
@@ -57,7 +57,7 @@ class Fixtures:
     groups: Sequence[_Group]
 
     def apply(self, mock: OpenAIMock) -> None:
-        """Set a case for each group of fixtures. Raises WrongInputError for a wrong answer."""
+        """Set a case for each group of fixtures. Raises InvalidInputError for a wrong answer."""
         for route in (mock.chat.completions.create, mock.responses.create):
             answers: list[Any] = [group.answer(route) for group in self.groups]
             for number, answer in enumerate(answers):
@@ -77,7 +77,7 @@ class Fixtures:
 def read_fixtures(source: Source, value: object, warn: Callable[[str], None]) -> Fixtures:
     """Return the fixtures of a file. `warn` gets a line for each part that is left out.
 
-    Raises WrongInputError if there is no list of fixtures.
+    Raises InvalidInputError if there is no list of fixtures.
     """
     if not is_list(value):
         raise InvalidInputError("no list of fixtures", (FIXTURES,), expected="a list")

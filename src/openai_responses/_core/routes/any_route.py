@@ -291,7 +291,7 @@ RespxRoute.register(AnyRoute)
 
 
 def engine_route(route: AnyRoute) -> EngineRoute:
-    """Return what the engine reads of an author's route, which shows it to nobody else."""
+    """Return the engine's part of an author's route, which is not public."""
     return route._engine_route  # pyright: ignore[reportPrivateUsage]
 
 

@@ -171,7 +171,7 @@ class EventObjects:
         return self._fixed_value(field)
 
     def _fixed_value(self, field: Field) -> object:
-        """Return the value of a field that nobody has to choose; UNSET if somebody has to."""
+        """Return the value that a field's shape implies; UNSET if an author must choose it."""
         shape = without_null(field.shape)
         if field.null_at_first:
             return None

@@ -25,7 +25,7 @@ __all__ = ["AnswerShape", "Check", "OutputShape", "TurnShape"]
 _SIMILARITY = 0.75
 
 Check: TypeAlias = Callable[[object, Path], None]
-"""Raises WrongInputError for a value that a route cannot answer with."""
+"""Raises InvalidInputError for a value that a route cannot answer with."""
 
 
 class OutputShape(Shape):
@@ -114,7 +114,7 @@ class AnswerShape(Shape):
         return found
 
     def read(self, value: object, path: Path) -> object:
-        """Return the answer. Raises WrongInputError for one that the route cannot send."""
+        """Return the answer. Raises InvalidInputError for one that the route cannot send."""
         name = single_name(value)
         if is_list(value) and not self._in_list:
             if not value:

@@ -139,7 +139,7 @@ def _method(match: _Match) -> str:
 
 
 def _read_body(received: ReceivedRequest, *, takes_one: bool) -> object:
-    """Return the JSON of a body, an empty object if there is none. Raises WrongInputError."""
+    """Return the JSON of a body, an empty object if there is none. Raises InvalidInputError."""
     if not received.body:
         return {}
     if not takes_one:

@@ -22,7 +22,7 @@ class OneOf(Shape):
     members: Mapping[str, Shape]
 
     def read(self, value: object, path: Path) -> object:
-        """Return the value read by the named member. Raises WrongInputError for other names."""
+        """Return the value read by the named member. Raises InvalidInputError for other names."""
         name = single_name(value)
         if name is None or not is_mapping(value):
             raise InvalidInputError(

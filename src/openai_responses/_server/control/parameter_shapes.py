@@ -151,7 +151,7 @@ class ByNumber(Shape):
     values: Shape
 
     def read(self, value: object, path: Path) -> dict[int, object]:
-        """Return the values by number. Raises WrongInputError for a name that is no number."""
+        """Return the values by number. Raises InvalidInputError for a name that is no number."""
         read = MapOf(self.values).read(value, path)
         for name in read:
             if not name.isdecimal():

@@ -36,7 +36,7 @@ def route_names() -> Sequence[str]:
 
 
 def require_route(name: str, path: Path) -> None:
-    """Raise WrongInputError for a name that no route has."""
+    """Raise InvalidInputError for a name that no route has."""
     if name not in route_names():
         raise unknown_name("route", name, route_names(), path)
 
@@ -56,7 +56,7 @@ class _Answers:
     path: Path
 
     def set(self, mock: ControlledMock) -> None:
-        """Set all answers, or none. Raises WrongInputError."""
+        """Set all answers, or none. Raises InvalidInputError."""
         routes = {name: self._route(mock, name) for name in self.value}
         cases = {
             name: _cases(route, self.value[name], (*self.path, name))
@@ -73,7 +73,7 @@ class _Answers:
 
 
 def _cases(route: Route[Any, Any, Any], value: object, path: Path) -> list[_Case]:
-    """Return the answers of one route. Raises WrongInputError for wrong ones."""
+    """Return the answers of one route. Raises InvalidInputError for wrong ones."""
     if value is None:
         return []
     if not is_list(value):
@@ -137,7 +137,7 @@ class AnswersShape(Shape):
     """Answers by the names of routes: one, several with conditions, or null to remove them."""
 
     def read(self, value: object, path: Path) -> _Answers:
-        """Return the answers, to be set in one mock. Raises WrongInputError if it is no object."""
+        """Return the answers to set in one mock. Raises InvalidInputError if it is no object."""
         return _Answers(require_object(value, path), path)
 
     def schema(self) -> JsonObject:

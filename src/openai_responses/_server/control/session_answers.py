@@ -53,7 +53,7 @@ class SessionShape(Shape):
         self._base = base
 
     def read(self, value: object, path: Path) -> type[AnySession]:
-        """Return the class of the session. Raises WrongInputError for unknown methods or events."""
+        """Return the session class. Raises InvalidInputError for unknown methods or events."""
         base = self._base
         if base is None:
             raise InvalidInputError(
@@ -86,7 +86,7 @@ def _items(value: object, base: type[AnySession], path: Path) -> Sequence[object
 
 
 def _item(value: object, base: type[AnySession], path: Path) -> object:
-    """Return an item that a method yields. Raises WrongInputError for an unknown event."""
+    """Return an item that a method yields. Raises InvalidInputError for an unknown event."""
     name = single_name(value)
     if name in _ACTIONS:
         return OneOf("action", _ACTIONS).read(value, path)

@@ -27,7 +27,7 @@ class Shape(ABC):
 
     @abstractmethod
     def read(self, value: object, path: Path) -> object:
-        """Return the Python value for a JSON value. Raises WrongInputError for a wrong one."""
+        """Return the Python value for a JSON value. Raises InvalidInputError for a wrong one."""
 
     @abstractmethod
     def schema(self) -> JsonObject:
@@ -59,14 +59,14 @@ class Leaf(Shape):
         return adapter
 
     def read(self, value: object, path: Path) -> object:
-        """Return the value. Raises WrongInputError if it has another type."""
+        """Return the value. Raises InvalidInputError if it has another type."""
         try:
             return self._adapter.validate_json(json.dumps(value), strict=True)
         except ValidationError:
             raise self._error(value, path) from None
 
     def read_text(self, text: str, path: Path) -> object:
-        """Return the value of a text in a query. Raises WrongInputError if it has another type."""
+        """Return the value of a text in a query. Raises InvalidInputError for another type."""
         try:
             return self._adapter.validate_strings(text)
         except ValidationError:
@@ -94,7 +94,7 @@ class ListOf(Shape):
     items: Shape
 
     def read(self, value: object, path: Path) -> list[object]:
-        """Return the items. Raises WrongInputError for anything but a list."""
+        """Return the items. Raises InvalidInputError for anything but a list."""
         if not is_list(value):
             raise InvalidInputError(f"got {_short(value)}", path, expected="a list")
         return [self.items.read(item, (*path, number)) for number, item in enumerate(value)]
@@ -111,7 +111,7 @@ class MapOf(Shape):
     values: Shape
 
     def read(self, value: object, path: Path) -> dict[str, object]:
-        """Return the values by name. Raises WrongInputError for anything but an object."""
+        """Return the values by name. Raises InvalidInputError for anything but an object."""
         return {
             name: self.values.read(inner, (*path, name))
             for name, inner in require_object(value, path).items()
@@ -130,7 +130,7 @@ class ObjectOf(Shape):
     required: frozenset[str] = frozenset()
 
     def read(self, value: object, path: Path) -> dict[str, object]:
-        """Return the fields by name. Raises WrongInputError for missing and for unknown ones."""
+        """Return the fields by name. Raises InvalidInputError for missing and for unknown ones."""
         given = require_object(value, path)
         for name in given:
             if name not in self.fields:
@@ -153,7 +153,7 @@ class ObjectOf(Shape):
 
 
 def require_object(value: object, path: Path) -> Mapping[str, object]:
-    """Return a value that is an object. Raises WrongInputError for any other."""
+    """Return a value that is an object. Raises InvalidInputError for any other."""
     if not is_mapping(value):
         raise InvalidInputError(f"got {_short(value)}", path, expected="an object")
     return value

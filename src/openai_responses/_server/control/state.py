@@ -109,7 +109,7 @@ def _delete(mock: ControlledMock, request: OperationRequest) -> None:
 
 
 def _owners(request: OperationRequest) -> dict[str, str]:
-    """Return the ids of the owners, which the query has by name. Raises WrongInputError."""
+    """Return the ids of the owners, which the query has by name. Raises InvalidInputError."""
     parents = FAMILIES.by_name[request.path["family"]].parents
     for name in request.query:
         if name not in parents:

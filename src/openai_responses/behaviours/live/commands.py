@@ -100,7 +100,7 @@ class Commands:
         return [CheckedEvent({"type": "session.updated", "session": self._live.resource})]
 
     def _append(self, command: Mapping[str, object]) -> Iterable[JsonObject]:
-        """Acknowledge context; the model also speaks commentary."""
+        """Acknowledge context; commentary also becomes output of the model."""
         key = command.get("delegation_id")
         is_own = key in self._live.delegations and self._live.owner == "client"
         if isinstance(key, str) and not is_own:
