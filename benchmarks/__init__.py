@@ -1,1 +1,1 @@
-"""What a mock costs, against a bare `MockTransport` with canned bytes."""
+"""Measures the cost of a mock, compared with a bare `MockTransport` with canned bytes."""

@@ -59,7 +59,7 @@ def main(names: Sequence[str], *, short: bool) -> int:
 def _print_all(name: str, rounds: int, tolerance: float) -> bool:
     """Print the rows of a module as they are measured; return whether all are within bounds."""
     slowness = machine_slowness(rounds)
-    within = [_print(row.at_speed_of(slowness), tolerance) for row in _ALL[name](rounds)]
+    within = [_print(row.scaled_to(slowness), tolerance) for row in _ALL[name](rounds)]
     return all(within)
 
 

@@ -1,4 +1,4 @@
-"""What a mock answers to a call of the SDK, as bytes for a transport of its own."""
+"""Captures a mock's answer to a call of the SDK, as bytes for another transport."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ Call: TypeAlias = Callable[[openai.OpenAI], object]
 
 
 def answer_to(call: Call, mock: OpenAIMock) -> httpx.Response:
-    """Return what the mock answers, read to its end."""
+    """Return the whole answer of the mock."""
     answers: list[httpx.Response] = []
 
     def read(response: httpx.Response) -> None:

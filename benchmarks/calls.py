@@ -15,7 +15,7 @@ from openai_responses import OpenAIMock
 from openai_responses.ext import httpx
 
 from .answers import Call, answer_to
-from .measuring import Row, in_rounds, of_calls, ratio_row
+from .measuring import Row, measure_in_rounds, of_calls, ratio_row
 
 __all__ = ["rows"]
 
@@ -74,7 +74,7 @@ def _row(
         mocked = openai.OpenAI(api_key="sk-fake")
         for client in (bare, mocked):
             call(client)
-        figures = in_rounds(
+        figures = measure_in_rounds(
             rounds, of_calls(lambda: call(mocked), CALLS), of_calls(lambda: call(bare), CALLS)
         )
     return ratio_row(name, figures, bound)

@@ -1,4 +1,4 @@
-"""A server that says the same to every request, with httptools if installed, else with h11."""
+"""A server with the same answer to every request, with httptools if installed, else with h11."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Making, entering and leaving a mock; a client that is made with nothing but defaults."""
+"""Creating, entering and leaving a mock; creating a client with default options."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import openai
 
 from openai_responses import OpenAIMock
 
-from .measuring import Row, in_rounds, of_calls
+from .measuring import Row, measure_in_rounds, of_calls
 
 __all__ = ["rows"]
 
@@ -27,10 +27,10 @@ def _make_client() -> object:
 def rows(rounds: int) -> Iterator[Row]:
     """Yield the cost of a mock, and what is left of that of a client."""
     _enter()
-    cost = min(figure for (figure,) in in_rounds(rounds, of_calls(_enter, TIMES)))
+    cost = min(figure for (figure,) in measure_in_rounds(rounds, of_calls(_enter, TIMES)))
     yield Row("making, entering and leaving a mock", cost, None, cost, "ms", 0.35)
     with OpenAIMock():
         _make_client()
-        cost = min(figure for (figure,) in in_rounds(rounds, of_calls(_make_client, TIMES)))
-    outside = min(figure for (figure,) in in_rounds(3, of_calls(_make_client, 3)))
+        cost = min(figure for (figure,) in measure_in_rounds(rounds, of_calls(_make_client, TIMES)))
+    outside = min(figure for (figure,) in measure_in_rounds(3, of_calls(_make_client, 3)))
     yield Row("openai.OpenAI() in a mock, and outside", cost, outside, cost, "ms", 1.5)

@@ -1,4 +1,4 @@
-"""Random requests, many of them: each must end in an answer or in an error that is documented.
+"""Many random requests, each of which must end in an answer or in a documented error.
 
     python benchmarks/fuzz.py [how many] [seed]
 

@@ -1,4 +1,4 @@
-"""Random bytes on connections to the server: it neither fails nor hangs, and keeps nothing.
+"""Random bytes on connections to the server, which must not fail, hang or leak memory.
 
     python -m benchmarks.fuzz_server [how many] [seed]
 
@@ -42,7 +42,7 @@ SEEDS = (
 
 
 def stream_of_bytes(random: Random) -> bytes:
-    """Return what no client should send: random bytes one time of ten."""
+    """Return invalid input: random bytes one time of ten."""
     if random.random() < 0.1:
         return random.randbytes(random.randint(1, 300))
     return mutated(random)
@@ -83,7 +83,7 @@ def exchanged(port: int, data: bytes, random: Random, longest: float = LONGEST) 
 
 
 def memory() -> str:
-    """Return what this process holds in memory, where the system says so."""
+    """Return the memory of this process, if the system reports it."""
     status = Path("/proc/self/status")
     if not status.exists():
         return "unknown memory"

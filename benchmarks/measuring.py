@@ -13,8 +13,8 @@ from time import process_time
 __all__ = [
     "Row",
     "difference_row",
-    "in_rounds",
     "machine_slowness",
+    "measure_in_rounds",
     "of_calls",
     "output_of",
     "printed_by_process",
@@ -41,14 +41,14 @@ class Row:
     unit: str
     bound: float
 
-    def at_speed_of(self, slowness: float) -> Row:
+    def scaled_to(self, slowness: float) -> Row:
         """Return the row with its bound for a machine that is slower by this factor."""
         return self if self.unit == "x" else replace(self, bound=self.bound * slowness)
 
 
 def machine_slowness(rounds: int) -> float:
     """Return how many times slower this machine is now than the one that the bounds are for."""
-    imports = in_rounds(rounds, printed_by_process(_IMPORT))
+    imports = measure_in_rounds(rounds, printed_by_process(_IMPORT))
     return min(figure for (figure,) in imports) / USUAL_IMPORT
 
 
@@ -60,7 +60,7 @@ print((process_time() - start) * 1000)
 """
 
 
-def in_rounds(rounds: int, *measures: Callable[[], float]) -> list[tuple[float, ...]]:
+def measure_in_rounds(rounds: int, *measures: Callable[[], float]) -> list[tuple[float, ...]]:
     """Return what the measures give, round by round; each round begins with another of them."""
     results: list[tuple[float, ...]] = []
     for number in range(rounds):

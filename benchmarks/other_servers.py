@@ -1,4 +1,4 @@
-"""The server beside others that answer the same call, each a process of its own.
+"""The server compared with others that answer the same call, each in its own process.
 
 The others are those that are found on the PATH; a line says which are not. To have all of them:
 
@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from .canned_server import BODY
-from .measuring import Row, in_rounds, ratio_row
+from .measuring import Row, measure_in_rounds, ratio_row
 from .raw_calls import call_once, calling
 from .server import OURS, process
 
@@ -84,7 +84,7 @@ def rows(rounds: int) -> Iterator[Row]:
         with ExitStack() as stack:
             ours = stack.enter_context(calling(stack.enter_context(process(OURS))))
             theirs = stack.enter_context(_other(other))
-            figures = in_rounds(rounds, ours, theirs)
+            figures = measure_in_rounds(rounds, ours, theirs)
         yield ratio_row(f"chat completion on 8 connections / {other.name}", figures, 1.0)
 
 
@@ -110,7 +110,7 @@ def _running(command: Sequence[str]) -> Iterator[None]:
 
 
 def _write_answers(folder: Path) -> None:
-    """Write what the servers answer, in the form of each."""
+    """Write the answers of the servers, each in its own format."""
     (folder / "constant.py").write_text(_FASTAPI, encoding="utf-8")
     (folder / "stubllm.yaml").write_text(_STUBLLM, encoding="utf-8")
     (folder / "aimock").mkdir()

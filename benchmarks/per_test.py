@@ -1,4 +1,4 @@
-"""A file of tests, each with a client of its own: what one test takes."""
+"""The time of one test in a file of tests that each have their own client."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from importlib import metadata
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from .measuring import Row, in_rounds, output_of
+from .measuring import Row, measure_in_rounds, output_of
 
 __all__ = ["plugin_options", "rows"]
 
@@ -79,7 +79,7 @@ def rows(rounds: int) -> Iterator[Row]:
             _of_file(Path(folder) / f"test_{name}.py", TIMED + template, library)
             for name, template in (("ours", OURS), ("bare", BARE))
         ]
-        ours, bare = map(min, zip(*in_rounds(rounds, *measures), strict=True))
+        ours, bare = map(min, zip(*measure_in_rounds(rounds, *measures), strict=True))
     yield Row(f"a test of a file with {TESTS}, default client", ours, bare, ours, "ms", BOUND)
 
 

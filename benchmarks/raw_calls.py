@@ -1,4 +1,4 @@
-"""Chat completions on eight connections to a server, as bytes: the client costs next to nothing."""
+"""Chat completions on eight connections to a server, as bytes, so that the client costs little."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The server, beside one that says the same to every request, and beside `import openai`.
+"""The server compared with one that has canned answers, and with `import openai`.
 
 Both servers are processes of their own, and get the same calls on eight connections.
 """
@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from time import perf_counter
 
-from .measuring import SOURCES, Row, in_rounds, ratio_row
+from .measuring import SOURCES, Row, measure_in_rounds, ratio_row
 from .raw_calls import call_once, calling
 
 OURS = ("-m", "openai_responses", "serve", "--port", "0", "--json", "--quiet")
@@ -25,9 +25,9 @@ def rows(rounds: int) -> Iterator[Row]:
     with ExitStack() as stack:
         ports = [stack.enter_context(process(each)) for each in (OURS, CANNED)]
         measures = [stack.enter_context(calling(port)) for port in ports]
-        figures = in_rounds(rounds, *measures)
+        figures = measure_in_rounds(rounds, *measures)
     yield ratio_row("chat completion on 8 connections, wall time", figures, 5.0)
-    figures = in_rounds(max(3, rounds // 3), _first_answer, _import_openai)
+    figures = measure_in_rounds(max(3, rounds // 3), _first_answer, _import_openai)
     yield ratio_row("command line to first answer / import openai", figures, 1.2)
 
 

@@ -1,4 +1,4 @@
-"""Eight clients of one server at once, each in its own session, beside one client alone.
+"""Eight concurrent clients of one server, each in its own session, compared with one client.
 
 Their calls create, read, change and delete objects. Each answer is checked, and at the end the
 calls and objects of each session: a call that was lost, or a trace of another session, is an error.
@@ -14,7 +14,7 @@ from itertools import count
 from time import perf_counter
 from typing import Any
 
-from .measuring import Row, in_rounds, ratio_row
+from .measuring import Row, measure_in_rounds, ratio_row
 from .server import OURS, process
 
 CLIENTS, CALLS = 8, 500
@@ -35,7 +35,7 @@ def rows(rounds: int) -> Iterator[Row]:
             return _milliseconds(port, [f"client {next(numbers)}"])
 
         together()
-        figures = in_rounds(max(1, rounds // 5), together, alone)
+        figures = measure_in_rounds(max(1, rounds // 5), together, alone)
     yield ratio_row(f"{CLIENTS} x {CALLS} mixed calls in sessions / in one", figures, 1.3)
 
 

@@ -23,7 +23,7 @@ from websockets.sync.server import ServerConnection, serve
 from openai_responses import OpenAIMock
 from openai_responses.sessions import RealtimeSession
 
-from .measuring import Row, difference_row, in_rounds, ratio_row
+from .measuring import Row, difference_row, measure_in_rounds, ratio_row
 
 __all__ = ["rows"]
 
@@ -98,9 +98,9 @@ def rows(rounds: int) -> Iterator[Row]:
             return min(_read(mocked, 1) for _ in range(SESSIONS))
 
     with _bare_server() as bare:
-        figures = in_rounds(rounds, read_all, lambda: _read(bare, DELTAS))
+        figures = measure_in_rounds(rounds, read_all, lambda: _read(bare, DELTAS))
     yield ratio_row(f"{DELTAS} deltas of audio, read by the SDK", figures, READ_BOUND)
-    opened = in_rounds(rounds, open_many, lambda: 0.0)
+    opened = measure_in_rounds(rounds, open_many, lambda: 0.0)
     yield difference_row("a session opened, with its first event", opened, OPEN_BOUND)
     yield from _left(mocked)
 

@@ -1,4 +1,4 @@
-"""What those pay who only have the package installed, and what its import and first call take."""
+"""The cost of the installed package for other tests, of its import, and of its first call."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from openai_responses import OpenAIMock
 from openai_responses.ext import httpx
 
 from .answers import answer_to
-from .measuring import Row, difference_row, in_rounds, printed_by_process
+from .measuring import Row, difference_row, measure_in_rounds, printed_by_process
 
 __all__ = ["rows"]
 
@@ -116,11 +116,13 @@ def rows(rounds: int) -> Iterator[Row]:
         ("import openai_responses", "import openai_responses", 40),
         ("OpenAIMock() entered", ENTERED, 110),
     ):
-        figures = in_rounds(rounds, _timed(code), nothing)
+        figures = measure_in_rounds(rounds, _timed(code), nothing)
         yield difference_row(f"{name}, after import openai", figures, bound)
     for call in FIRST_CALLS:
         yield difference_row(
-            f"first {call.name} of a process", in_rounds(rounds, *_measures(call)), call.bound
+            f"first {call.name} of a process",
+            measure_in_rounds(rounds, *_measures(call)),
+            call.bound,
         )
 
 
@@ -139,7 +141,7 @@ def _pytest_row(rounds: int) -> Row:
             )
             for plugin in ("openai_responses.plugin", empty.stem)
         )
-        figures = in_rounds(rounds, ours, bare)
+        figures = measure_in_rounds(rounds, ours, bare)
     return difference_row("pytest run that mocks nothing", figures, 5)
 
 

@@ -8,7 +8,7 @@ import openai
 
 from openai_responses import OpenAIMock
 
-from .measuring import Row, in_rounds, of_calls, ratio_row
+from .measuring import Row, measure_in_rounds, of_calls, ratio_row
 
 __all__ = ["rows"]
 
@@ -29,7 +29,7 @@ def rows(rounds: int) -> Iterator[Row]:
     """Yield what calls cost in a full store (ours) and in a nearly empty one (bare)."""
     few, many = _mock(FEW), _mock(MANY)
     for name, call in _CALLS.items():
-        figures = in_rounds(rounds, _measure(many, call), _measure(few, call))
+        figures = measure_in_rounds(rounds, _measure(many, call), _measure(few, call))
         yield ratio_row(f"{name}, among {MANY:,} objects and {FEW}", figures, BOUND)
 
 

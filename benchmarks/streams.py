@@ -1,4 +1,4 @@
-"""Streams of 2,000 events: read through the SDK, and encoded by themselves."""
+"""Streams of 2,000 events: read through the SDK, and only encoded."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from openai_responses.streaming import (
     EventStream,
 )
 
-from .measuring import Row, in_rounds, of_calls, ratio_row
+from .measuring import Row, measure_in_rounds, of_calls, ratio_row
 
 __all__ = ["rows"]
 
@@ -68,10 +68,10 @@ def rows(rounds: int) -> Iterator[Row]:
         ("chunks as SDK objects", "chat.completions", objects, _read_chat, OBJECTS_BOUND),
         ("response events as dicts", "responses", responses, _read_text, READ_BOUND),
     ):
-        figures = in_rounds(rounds, *_read_measures(resource, stream, read))
+        figures = measure_in_rounds(rounds, *_read_measures(resource, stream, read))
         yield ratio_row(f"{EVENTS} {name}, read by the SDK", figures, bound)
     for name, stream, given in (("chunks", chat, chunks), ("response events", responses, events)):
-        figures = in_rounds(rounds, *_encoding_measures(stream, given))
+        figures = measure_in_rounds(rounds, *_encoding_measures(stream, given))
         yield ratio_row(f"{EVENTS} {name}, encoded, or as json.dumps", figures, ENCODED_BOUND)
 
 

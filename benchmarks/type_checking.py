@@ -1,4 +1,4 @@
-"""What type checkers need for a short test: `python -m benchmarks.type_checking [--rounds N]`.
+"""The time of type checkers for a short test: `python -m benchmarks.type_checking [--rounds N]`.
 
 mypy and pyright, both strict and without a cache, check the same test with the mock and with a bare
 transport, in a folder outside of the repository. Printed are seconds of CPU, the peak memory of one

@@ -24,8 +24,8 @@ ROOT = Path(__file__).resolve().parent.parent
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command.
 
-    Returns 0, 1 where `check` found drift, 2 where an input is unusable or an output cannot be
-    written, 130 where Ctrl-C was pressed.
+    Returns 0; 1 if `check` found differences; 2 if an input is invalid or an output cannot be
+    written; 130 after Ctrl-C.
     """
     options = _parser().parse_args(arguments)
     command: Callable[[argparse.Namespace], int] = options.command
@@ -38,12 +38,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except CodegenError as error:
         problem = str(error)
     except BrokenPipeError:
-        # Who reads the output has seen enough of it (`codegen diff … | head`).
-        _give_up_output()
+        # The reader of the output has closed it (`codegen diff … | head`).
+        _discard_output()
         return 2
     except OSError as error:
         if error.filename is None:
-            _give_up_output()
+            _discard_output()
         problem = f"{error.filename or 'the output'}: {error.strerror}."
     except KeyboardInterrupt:
         print("codegen: interrupted.", file=sys.stderr)
@@ -52,8 +52,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 2
 
 
-def _give_up_output() -> None:
-    """Say nothing more on standard output: the interpreter would try once more at its end."""
+def _discard_output() -> None:
+    """Redirect standard output to nowhere, since the interpreter flushes it once more at exit."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
@@ -63,19 +63,21 @@ def _parser() -> argparse.ArgumentParser:
         "--root", type=Path, default=ROOT, help="the project's root (default: this checkout)"
     )
     subparsers = parser.add_subparsers(required=True, metavar="COMMAND")
-    _update(subparsers.add_parser("update", help="do all of the following, and say what it means"))
+    _update(
+        subparsers.add_parser("update", help="run all of the following, and print what changes")
+    )
     _fetch(subparsers.add_parser("fetch", help="download OpenAI's document as published"))
     _snapshot(subparsers.add_parser("snapshot", help="write openapi/openai.yaml from it"))
     _sdk(subparsers.add_parser("sdk", help="write openapi/sdk.yaml from the installed openai"))
     _generate(subparsers.add_parser("generate", help="write generated/ from both"))
-    check = subparsers.add_parser("check", help="say how generated/ differs from what it should be")
+    check = subparsers.add_parser("check", help="print how generated/ differs from its inputs")
     check.add_argument(
         "--same-sdk",
         action="store_true",
-        help="fail where another openai is installed than openapi/sdk.yaml is of",
+        help="fail if the installed openai is not the release of openapi/sdk.yaml",
     )
     check.set_defaults(command=commands.check)
-    _diff(subparsers.add_parser("diff", help="say in Markdown what an update means for users"))
+    _diff(subparsers.add_parser("diff", help="print as Markdown what an update changes for users"))
     return parser
 
 
@@ -90,7 +92,7 @@ def _update(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--keep-document",
         action="store_true",
-        help="bring no document: only the openai package has moved",
+        help="keep the current document; only the openai package is new",
     )
     parser.add_argument(
         "--sdk",
@@ -167,7 +169,7 @@ def _mend(parser: argparse.ArgumentParser) -> None:
 
 
 if __name__ == "__main__":
-    # A whole document is millions of objects that stay; going through them at every 700 new ones,
-    # as is the default, takes a quarter of the time.
+    # A document is millions of objects, all of them in use; by default, the garbage collector
+    # traverses them after every 700 new ones, which takes a quarter of the time.
     gc.set_threshold(50_000, 20, 50)
     sys.exit(main())

@@ -1,4 +1,4 @@
-"""What each command of `python -m codegen` does."""
+"""The commands of `python -m codegen`."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from argparse import Namespace
 from hashlib import sha256
 from pathlib import Path
 
-from codegen.behaviours import refuse_lost_behaviours
+from codegen.behaviours import refuse_unmatched_behaviours
 from codegen.comparing import sdk_lines, sdk_tree
 from codegen.diff import diff, render_markdown
 from codegen.document import Document, component_schemas, load_document
@@ -22,11 +22,11 @@ from codegen.emit.inventory import (
     write,
 )
 from codegen.emit.package import GeneratedPackage, generate_package, sizes
-from codegen.errors import CodegenError, about
+from codegen.errors import CodegenError, naming_file
 from codegen.fetch import fetch
 from codegen.fetch.upstream import DOCUMENT_PATH, PIN_PATH, Upstream, read_upstream, upstream_of
 from codegen.inputs import load_sdk, load_snapshot
-from codegen.mending import mended_snapshot, snapshot_so_far, write_all
+from codegen.mending import existing_snapshot, mended_snapshot, write_all
 from codegen.normalise import normalise
 from codegen.overlays import apply_overlays, load_overlays
 from codegen.progress import Stages, download, stages
@@ -53,13 +53,15 @@ OVERLAYS_PATH = Path("openapi/overlays")
 
 
 def fetch_document(options: Namespace) -> int:
-    """Bring OpenAI's document as published and write down which one it is."""
+    """Download OpenAI's document and record which version it is."""
     with download() as bar:
         upstream = fetch(
             options.root, latest=options.latest, source=options.source, report=bar.report
         )
     commit = upstream.commit or "commit unknown"
-    _say(f"{DOCUMENT_PATH}: OpenAPI {upstream.openapi}, {commit}, sha256 {upstream.sha256}")
+    _print_status(
+        f"{DOCUMENT_PATH}: OpenAPI {upstream.openapi}, {commit}, sha256 {upstream.sha256}"
+    )
     return 0
 
 
@@ -71,7 +73,7 @@ def snapshot(options: Namespace) -> int:
         document = load_document(source)
         progress.begin("normalise, correct, validate")
         if options.mend:
-            with about(source):
+            with naming_file(source):
                 result, edited = mended_snapshot(document, options.root)
         else:
             result = _snapshot_of(source, document, options.root, options.stale_overlays)
@@ -80,14 +82,14 @@ def snapshot(options: Namespace) -> int:
     text = render_snapshot(result, _upstream(source, options.root)).encode()
     write_all({target: text}, edited)
     schemas = component_schemas(result)
-    _say(f"{target}: {len(schemas):,} schemas")
+    _print_status(f"{target}: {len(schemas):,} schemas")
     return 0
 
 
 def sdk(options: Namespace) -> int:
-    """Write down the installed SDK: its resource tree, and what the snapshot lacks of it.
+    """Record the installed SDK: its resource tree, and what the snapshot lacks of it.
 
-    How the two join is printed.
+    Prints how the SDK's routes and the document's operations are joined.
     """
     root: Path = options.root
     tree = sdk_tree(*installed_sdk(), root)
@@ -109,15 +111,15 @@ def generate(options: Namespace) -> int:
         progress.begin("write")
         pages = {root / COVERAGE: coverage} if options.output is None else {}
         drift = write(files, options.output or root / PACKAGE, pages)
-    _say(f"{sizes(files)}; {_changes(drift)}")
+    _print_status(f"{sizes(files)}; {_changes(drift)}")
     return 0
 
 
 def check(options: Namespace) -> int:
-    """Compare what is generated with what the inputs say; 1 where they differ.
+    """Compare the generated files with the inputs; return 1 if they differ.
 
-    What is written down of the SDK is compared with the installed one, if that is the release that
-    it is of; `--same-sdk` asks for that release.
+    The recorded facts about the SDK are compared with the installed one, if it is the same release;
+    `--same-sdk` requires that it is.
     """
     root: Path = options.root
     of_sdk = sdk_lines(root, required=options.same_sdk)
@@ -133,30 +135,30 @@ def check(options: Namespace) -> int:
     for line in (*of_sdk, *lines):
         print(line)
     if of_sdk:
-        _say("Run `python -m codegen sdk`, then `python -m codegen generate`.")
+        _print_status("Run `python -m codegen sdk`, then `python -m codegen generate`.")
     elif lines:
-        _say("Run `python -m codegen generate`.")
+        _print_status("Run `python -m codegen generate`.")
     else:
-        _say(f"{PACKAGE} is what openapi/ and codegen/ say: {sizes(files)}")
+        _print_status(f"{PACKAGE} is what openapi/ and codegen/ say: {sizes(files)}")
     return 1 if of_sdk or lines else 0
 
 
 def diff_documents(options: Namespace) -> int:
-    """Print what an update means for users: of OpenAI's document, or of the openai package."""
+    """Print what changes for users between two documents, or two releases of the openai package."""
     sides = _complete_snapshot(options.old, options), _complete_snapshot(options.new, options)
-    with about(f"{options.old}, {options.new}"):
+    with naming_file(f"{options.old}, {options.new}"):
         print(render_markdown(diff(*sides)), end="")
     return 0
 
 
 def _complete_snapshot(path: Path, options: Namespace) -> Document:
-    """What the mock would know: of an openai package, or of a document and the SDK of the root."""
+    """Return the complete snapshot: of an openai package, or of a document and the root's SDK."""
     if path.is_dir():
         return describe_folder(path)
     snapshot = _snapshot_of(path, load_document(path), options.root, "ignore")
     sdk = options.root / SDK_PATH
     tree = load_sdk(sdk) if sdk.exists() else None
-    with about(path):
+    with naming_file(path):
         return snapshot if tree is None else complete_snapshot(snapshot, tree)
 
 
@@ -167,30 +169,30 @@ def _generate_files(options: Namespace, progress: Stages) -> GeneratedPackage:
     source = options.source or root / SNAPSHOT_PATH
     if options.source is None:
         document = load_snapshot(source)
-        refuse_lost_behaviours(root, document, tree)
+        refuse_unmatched_behaviours(root, document, tree)
     else:
         pin = pin if _is_pinned(source, pin) else None
         document = load_document(source)
         progress.begin("snapshot")
         document = _snapshot_of(source, document, root, options.stale_overlays)
-    with about(source):
+    with naming_file(source):
         return generate_package(document, tree, progress.begin, pin, load_retired(root))
 
 
 def _snapshot_of(source: Path, document: Document, root: Path, stale_overlays: str) -> Document:
-    """The snapshot of a document as published; a snapshot is its own."""
-    with about(source):
+    """Make the snapshot of a published document; return a snapshot as it is."""
+    with naming_file(source):
         check_document(document)
         normal = normalise(document)
     if normal == document:
         return normal
     overlays = load_overlays(root / OVERLAYS_PATH)
-    with about(source):
+    with naming_file(source):
         if stale_overlays == "error":
-            return build_snapshot(document, overlays, snapshot_so_far(root))
-        corrected, unfit = apply_overlays(normal, overlays)
-        for line in unfit if stale_overlays == "warn" else ():
-            _say(f"left out: {line}")
+            return build_snapshot(document, overlays, existing_snapshot(root))
+        corrected, rejected = apply_overlays(normal, overlays)
+        for line in rejected if stale_overlays == "warn" else ():
+            _print_status(f"left out: {line}")
         return finish_snapshot(corrected)
 
 
@@ -232,5 +234,5 @@ def _changes(drift: Drift) -> str:
     return ", ".join(f"{len(names)} {word}" for word, names in parts if names)
 
 
-def _say(text: str) -> None:
+def _print_status(text: str) -> None:
     print(text, file=sys.stderr)

@@ -1,4 +1,4 @@
-"""What is written down of the openai package, against the package itself."""
+"""Compares the recorded facts about the openai package with the package itself."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _SDK = Path("openapi/sdk.yaml")
 
 
 def sdk_lines(root: Path, *, required: bool) -> list[str]:
-    """How `openapi/sdk.yaml` differs from the installed SDK, if that is the release it is of."""
+    """Return how `openapi/sdk.yaml` differs from the installed SDK, if the releases are equal."""
     recorded_sdk = load_sdk(root / _SDK)
     package, version = installed_sdk()
     release = str(mapping(recorded_sdk.get("sdk")).get("version"))
@@ -42,7 +42,7 @@ def sdk_lines(root: Path, *, required: bool) -> list[str]:
 
 
 def sdk_tree(package: Path, version: str, root: Path) -> Document:
-    """What is to be written down of an SDK, beside what the project has."""
+    """Return the facts to record about an SDK, for the snapshot of the project."""
     snapshot, before = root / _SNAPSHOT, root / _SDK
     return sdk_facts(
         package,
@@ -55,8 +55,8 @@ def sdk_tree(package: Path, version: str, root: Path) -> Document:
 def sdk_facts(
     package: Path, version: str, snapshot: Document | None, before: Document | None
 ) -> Document:
-    """What is to be written down of an SDK, beside a snapshot and what was written down before."""
-    source = Package(package)  # its files are read once for all that follows
+    """Return the facts to record about an SDK, for a snapshot and the facts recorded before."""
+    source = Package(package)  # its files are read once for all steps
     tree = read_sdk(source, version)
     if before is not None:
         tree = with_former(tree, before)

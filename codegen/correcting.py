@@ -1,4 +1,4 @@
-"""A normalised document corrected by the overlays, and what becomes of those that do not fit."""
+"""Corrects a normalised document with the overlays, and handles actions that do not fit."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from codegen.errors import CodegenError
 from codegen.overlays import (
     Overlay,
     Proposal,
-    Unfit,
+    RejectedAction,
     apply_overlays,
     edit_texts,
     load_overlays,
@@ -27,18 +27,18 @@ ADVICE = (
 
 @dataclass(frozen=True)
 class Correction:
-    """The corrected document, what was left out, and the edits after which all would fit."""
+    """The corrected document, the rejected actions, and the edits that would make them fit."""
 
     document: Document
-    unfit: tuple[Unfit, ...]
+    rejected: tuple[RejectedAction, ...]
     proposals: tuple[Proposal, ...]
 
     def lines(self) -> Iterator[str]:
-        """What is the matter with each action that does not fit, and the edit that is proposed."""
+        """Yield the reason for each rejected action, with the proposed edit."""
         edits = {(one.action.file, one.action.number): one for one in self.proposals}
-        for unfit in self.unfit:
-            edit = edits.pop((unfit.action.file, unfit.action.number), None)
-            yield str(unfit) if edit is None else f"{unfit}\n    proposed: {edit.summary}"
+        for rejected in self.rejected:
+            edit = edits.pop((rejected.action.file, rejected.action.number), None)
+            yield str(rejected) if edit is None else f"{rejected}\n    proposed: {edit.summary}"
         for edit in edits.values():
             yield f"{edit.action.where}: it names what has moved.\n    proposed: {edit.summary}"
 
@@ -48,34 +48,34 @@ def correct(
 ) -> Correction:
     """Apply the overlays to a normalised document.
 
-    `before` is the snapshot for which they were written, if there is one: what it calls otherwise
-    is looked for by its new name.
+    `before` is the snapshot for which they were written, if there is one; it is used to find the
+    new names of what was renamed since.
     """
-    corrected, unfit = apply_overlays(document, overlays)
-    proposals = propose(before, corrected, overlays, unfit)
-    return Correction(corrected, tuple(unfit), tuple(proposals))
+    corrected, rejected = apply_overlays(document, overlays)
+    proposals = propose(before, corrected, overlays, rejected)
+    return Correction(corrected, tuple(rejected), tuple(proposals))
 
 
 def mend(
     document: Document, folder: Path, before: Document | None
 ) -> tuple[Correction, dict[Path, str | None]]:
-    """Correct a document by the overlays of a folder, with what is proposed done to them.
+    """Correct a document with the overlays of a folder, after the proposed edits.
 
-    Returns the correction, whose proposals are those that were followed, and the new texts of the
-    files that were edited, None for those to remove; nothing is written. Raises CodegenError where
-    actions would still not fit.
+    Returns the correction, whose proposals are those that were applied, and the new texts of the
+    edited files, None for files to remove; nothing is written. Raises CodegenError if some actions
+    still do not fit.
     """
     overlays = load_overlays(folder)
     found = correct(document, overlays, before)
-    if not found.proposals and not found.unfit:
+    if not found.proposals and not found.rejected:
         return found, {}
     texts = {one.file: (folder / one.file).read_text(encoding="utf-8") for one in overlays}
     edited = edit_texts(texts, found.proposals)
     kept = {file: text for file, text in {**texts, **edited}.items() if text is not None}
     again = [parse_overlay(text, file) for file, text in kept.items()]
-    corrected, unfit = apply_overlays(document, again)
-    if unfit:
-        lines = [f"  {one}" for one in unfit]
+    corrected, rejected = apply_overlays(document, again)
+    if rejected:
+        lines = [f"  {one}" for one in rejected]
         raise CodegenError(
             "\n".join(["These actions are to be mended by hand; nothing was written:", *lines])
         )

@@ -1,4 +1,4 @@
-"""What an update leaves for a maintainer to decide: read off what was and what is, in Markdown."""
+"""Renders the decisions that an update requires of a maintainer, as Markdown."""
 
 from __future__ import annotations
 
@@ -18,29 +18,29 @@ _SHOWN = 200
 
 @dataclass(frozen=True)
 class State:
-    """A snapshot, and what is written down of the SDK beside it."""
+    """A snapshot, and the recorded facts about the SDK."""
 
     snapshot: Document
     sdk: Document
 
     @cached_property
-    def whole(self) -> Document:
-        """The document of all that is generated."""
+    def complete_document(self) -> Document:
+        """The document that everything is generated from."""
         return complete(self.snapshot, self.sdk)
 
     @cached_property
     def documented(self) -> Mapping[Identity, str]:
-        """The operations of the document itself, and how each is called here."""
+        """The operations of the document itself, and their names in the mock."""
         return _operations(self.snapshot)
 
     @cached_property
     def mocked(self) -> Mapping[Identity, str]:
         """The operations of the document and of the SDK."""
-        return _operations(self.whole)
+        return _operations(self.complete_document)
 
     @cached_property
     def streams(self) -> Mapping[str, Operation]:
-        """The operations that stream, by id."""
+        """The streaming operations, by id."""
         operations = build_api(self.snapshot, self.sdk).operations
         return {one.id: one for one in operations if one.stream is not None}
 
@@ -55,27 +55,27 @@ def _operations(document: Document) -> dict[Identity, str]:
 
 
 def render_decisions(
-    before: State | None, after: State, overlays: Iterable[str], lost_behaviours: Iterable[str]
+    before: State | None, after: State, overlays: Iterable[str], unmatched_behaviours: Iterable[str]
 ) -> str:
-    """The page: a section for each kind of decision, one sentence where there is none.
+    """Return the page: a section for each kind of decision, or one sentence if there is none.
 
-    `before` is what the project had, if it had anything; `overlays` are the lines about the
-    overlays that do not fit, `lost_behaviours` those about hand-written code that has no operation.
+    `before` is the previous state of the project, if any; `overlays` are the lines about overlays
+    that do not fit, `unmatched_behaviours` those about code without an operation.
     """
     found = {
         "Overlays that do not fit (--mend edits them as proposed)": [*overlays],
-        "Hand-written code for operations that are gone: `generate` fails until it is mended": [
-            *lost_behaviours
+        "Hand-written code for removed operations: `generate` fails until it is corrected": [
+            *unmatched_behaviours
         ],
     }
     if before is not None:
         found |= _compare_states(before, after)
     found |= {
-        "Methods of the SDK that have no operation, so that calls are answered with 404": [
+        "Methods of the SDK without an operation: calls are answered with 404": [
             f"{route.get('name')}: {route.get('method')} {route.get('path')}"
-            for route in join(after.whole, after.sdk).routes_without_operation
+            for route in join(after.complete_document, after.sdk).routes_without_operation
         ],
-        "Source of the SDK that was not understood": [*_unclear(after)],
+        "Source of the SDK that the reader does not know": [*_unclear(after)],
     }
     sections = [line for title, lines in found.items() if lines for line in _section(title, lines)]
     return "\n".join(["# To decide", *(sections or ["", "Nothing."])]) + "\n"
@@ -94,12 +94,12 @@ def _compare_states(before: State, after: State) -> dict[str, list[str]]:
         if one.identity not in before.mocked
     ]
     return {
-        "Operations that are gone: what is written by hand for them has to go": removed,
-        "Operations that left the document: the SDK's source stands for them now": undocumented,
-        "Event streams that are new: compare with the wire how they are asked for and written": [
+        "Removed operations: delete the hand-written code for them": removed,
+        "Operations that only the SDK has now: they are read from its source": undocumented,
+        "New event streams: check on the wire how they are requested and framed": [
             *_new_streams(before, after)
         ],
-        "Operations that are new and that the SDK has no method for": unnamed,
+        "New operations without a method of the SDK": unnamed,
     }
 
 
@@ -111,11 +111,11 @@ def _new_streams(before: State, after: State) -> Iterator[str]:
 
 
 def _describe_stream(stream: Stream) -> str:
-    """How a stream is asked for and written, as far as the document or an overlay says."""
+    """Describe how a stream is requested and framed, by the document or an overlay."""
     switch_text = f"by the {stream.switch_in}'s `{stream.switch_name}: {stream.switch_value}`"
     event = "no `event:` lines" if stream.event == "none" else f"`event:` from `{stream.event}`"
     return (
-        f"asked for {'always' if stream.switch_in == 'always' else switch_text}, {event}, "
+        f"requested {'always' if stream.switch_in == 'always' else switch_text}, {event}, "
         f"ended by {_TERMINATORS[stream.terminator]}, {len(stream.events)} events; "
         "an overlay says otherwise by `x-event-stream`."
     )

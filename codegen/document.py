@@ -50,20 +50,20 @@ _SCHEMAS = "#/components/schemas/"
 HTTP_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
-# Ten times what OpenAI publishes; more would take minutes.
-_LARGEST = 32_000_000
-_LONGEST_VALUE = 80
+# Ten times the size of OpenAI's document; more would take minutes.
+_MAX_SIZE = 32_000_000
+_MAX_VALUE_LENGTH = 80
 
 
 class _Dumper(_BaseDumper):
-    """Repeats shared nodes: anchors would make diffs depend on object identity."""
+    """Writes shared nodes repeatedly: anchors would make diffs depend on object identity."""
 
     def ignore_aliases(self, data: object) -> bool:
         """Never write an anchor."""
         return True
 
 
-# PyYAML writes for readers of YAML 1.1, to which `1e3` is a string.
+# PyYAML writes YAML 1.1, in which `1e3` is a string.
 _RESOLVERS = _BaseDumper.yaml_implicit_resolvers
 _Dumper.yaml_implicit_resolvers = {
     **_RESOLVERS,
@@ -74,12 +74,12 @@ _Dumper.yaml_implicit_resolvers = {
 def load_document(path: Path) -> Document:
     """Read a YAML or JSON document.
 
-    Raises CodegenError where the file is missing, is too large or no UTF-8 text, is not YAML, or
-    holds no mapping.
+    Raises CodegenError if the file is missing, is too large, is not UTF-8 or not YAML, or does not
+    contain a mapping.
     """
     try:
         with path.open("rb") as file:
-            data = file.read(_LARGEST + 1)
+            data = file.read(_MAX_SIZE + 1)
     except FileNotFoundError:
         raise CodegenError(f"{path}: no such file.") from None
     except OSError as error:
@@ -88,12 +88,12 @@ def load_document(path: Path) -> Document:
 
 
 def text_of(data: bytes, *, source: str) -> str:
-    """The text of a document's bytes.
+    """Decode a document.
 
-    Raises CodegenError where they are too many, or not UTF-8.
+    Raises CodegenError if it is too large, or not UTF-8.
     """
-    if len(data) > _LARGEST:
-        raise CodegenError(f"{source}: too large; expected at most {_LARGEST:,} bytes.")
+    if len(data) > _MAX_SIZE:
+        raise CodegenError(f"{source}: too large; expected at most {_MAX_SIZE:,} bytes.")
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -105,9 +105,9 @@ def text_of(data: bytes, *, source: str) -> str:
 
 
 def parse_document(text: str, *, source: str) -> Document:
-    """Parse YAML (of which JSON is a part); `source` names it in error messages.
+    """Parse YAML (a superset of JSON); `source` names it in error messages.
 
-    Raises CodegenError where the text is not YAML or its root is no mapping.
+    Raises CodegenError if the text is not YAML, or its root is not a mapping.
     """
     loaded = read_yaml(text, source=source)
     if not isinstance(loaded, dict):
@@ -125,16 +125,16 @@ _KINDS: dict[type, str] = {
 
 
 def kind_of(value: Json) -> str:
-    """What a value is, for messages: `a mapping`, `null`."""
+    """Return the kind of a value, for messages: `a mapping`, `null`."""
     return _KINDS.get(type(value), "a number")
 
 
 def describe_value(value: Json) -> str:
-    """A value for messages: itself where it is short and plain, otherwise what it is."""
+    """Describe a value for messages: the value if it is a short scalar, otherwise its kind."""
     if isinstance(value, dict | list) or value is None:
         return f"an empty {kind_of(value)[2:]}" if value in ({}, []) else kind_of(value)
     text = repr(value)
-    return text if len(text) <= _LONGEST_VALUE else f"{text[:_LONGEST_VALUE]}…"
+    return text if len(text) <= _MAX_VALUE_LENGTH else f"{text[:_MAX_VALUE_LENGTH]}…"
 
 
 def dump_document(document: Document) -> str:
@@ -161,7 +161,7 @@ def _dump(document: Document, *, flow_style: bool | None, width: int) -> str:
 
 
 class _Representer(Protocol):
-    """The methods that `yaml.dump` calls, with types that hold in every release of its stubs."""
+    """The methods that `yaml.dump` calls, typed for every release of its stubs."""
 
     def open(self) -> None: ...
 
@@ -182,28 +182,28 @@ def _represent(dumper: _Representer, document: Document) -> None:
 
 
 def mapping(value: Json | None) -> Document:
-    """The value if it is a mapping, otherwise an empty one."""
+    """Return the value if it is a mapping, otherwise an empty one."""
     return value if isinstance(value, dict) else {}
 
 
 def sequence(value: Json | None) -> list[Json]:
-    """The value if it is a list, otherwise an empty one."""
+    """Return the value if it is a list, otherwise an empty one."""
     return value if isinstance(value, list) else []
 
 
 def schema_ref(name: str) -> Document:
-    """A reference to a named schema."""
+    """Return a reference to a named schema."""
     return {"$ref": f"{_SCHEMAS}{name}"}
 
 
 def ref_name(schema: Json) -> str:
-    """The name of the schema that a schema refers to, empty where it is no reference."""
+    """Return the name of the schema that a schema refers to; "" if it is not a reference."""
     ref = mapping(schema).get("$ref")
     return ref.removeprefix(_SCHEMAS) if isinstance(ref, str) else ""
 
 
 def references(node: Json) -> Iterator[str]:
-    """What a tree refers to within its document (`#/components/…`), as often as it does."""
+    """Yield each reference in a tree to its document (`#/components/…`)."""
     if isinstance(node, dict):
         reference = node.get("$ref")
         if isinstance(reference, str) and reference.startswith("#/"):
@@ -216,19 +216,19 @@ def references(node: Json) -> Iterator[str]:
 
 
 def schema_references(node: Json) -> Iterator[str]:
-    """The names of the schemas that a tree refers to, as often as it does."""
+    """Yield the name of the schema for each reference to a schema in a tree."""
     for reference in references(node):
         if reference.startswith(_SCHEMAS):
             yield reference.removeprefix(_SCHEMAS)
 
 
 def component_schemas(document: Document) -> Document:
-    """The named schemas of a document; empty where it has none."""
+    """Return the named schemas of a document; empty if it has none."""
     return mapping(mapping(document.get("components")).get("schemas"))
 
 
 def reached_schemas(roots: Json, schemas: Document) -> Document:
-    """Those of some named schemas that a tree refers to, directly or through others, in order."""
+    """Return the named schemas that a tree refers to, directly or through others, in order."""
     reached, pending = set[str](), [roots]
     while pending:
         for name in schema_references(pending.pop()):
@@ -239,7 +239,7 @@ def reached_schemas(roots: Json, schemas: Document) -> Document:
 
 
 def renamed_schemas(node: Json, new_names: Mapping[str, str]) -> Json:
-    """A copy of a tree whose references to schemas have their new names."""
+    """Return a copy of a tree in which references to schemas have new names."""
 
     def change(one: Document) -> Json:
         name = str(one.get("$ref")).removeprefix(_SCHEMAS)
@@ -249,7 +249,7 @@ def renamed_schemas(node: Json, new_names: Mapping[str, str]) -> Json:
 
 
 def operations(document: Document) -> Iterator[tuple[str, str, Document]]:
-    """Each operation of a document: path key, lower-case method, operation object."""
+    """Yield each operation of a document: path key, lower-case method, operation object."""
     for path, item in mapping(document.get("paths")).items():
         for method in HTTP_METHODS:
             operation = mapping(item).get(method)
@@ -258,7 +258,7 @@ def operations(document: Document) -> Iterator[tuple[str, str, Document]]:
 
 
 def rewrite(node: Json, change: Callable[[Document], Json]) -> Json:
-    """A copy of a tree in which every mapping, innermost first, went through `change`."""
+    """Return a copy of a tree with `change` applied to every mapping, innermost first."""
     if isinstance(node, dict):
         return change({key: rewrite(value, change) for key, value in node.items()})
     if isinstance(node, list):
@@ -267,7 +267,7 @@ def rewrite(node: Json, change: Callable[[Document], Json]) -> Json:
 
 
 def copy_tree(node: Json) -> Json:
-    """A copy that shares no mapping and no list with the original, nor within itself."""
+    """Return a copy that shares no mapping or list with the original, nor within itself."""
     if isinstance(node, dict):
         return {key: copy_tree(value) for key, value in node.items()}
     if isinstance(node, list):

@@ -1,4 +1,4 @@
-"""What codegen says when its input is unusable."""
+"""The error for invalid inputs."""
 
 from __future__ import annotations
 
@@ -8,17 +8,17 @@ from pathlib import Path
 
 
 class CodegenError(Exception):
-    """An input cannot be used; the message says what, where, and what to do.
+    """An input is invalid; the message says what is wrong, where, and what to do.
 
     The command line prints the message alone and exits with code 2; nothing has been written.
     """
 
 
 @contextmanager
-def about(file: Path | str) -> Generator[None]:
-    """Name the file that a message is about, where the message does not name it itself.
+def naming_file(file: Path | str) -> Generator[None]:
+    """Prefix the messages of errors with the name of a file, if they do not contain it.
 
-    What stands too deep inside of each other for Python to follow is a CodegenError too.
+    A RecursionError, of a document with too many levels, becomes a CodegenError.
     """
     try:
         yield

@@ -1,33 +1,33 @@
-"""The two files that everything is generated from, read and looked at before they are used."""
+"""Reads and checks the two files that everything is generated from."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from codegen.document import Document, load_document, mapping
-from codegen.errors import about
+from codegen.errors import naming_file
 from codegen.sdk.checking import check_sdk
 from codegen.snapshot import check_document, check_parts
 
 
 def load_snapshot(path: Path) -> Document:
-    """A document that is a snapshot already, such as `openapi/openai.yaml`.
+    """Read a snapshot, such as `openapi/openai.yaml`.
 
-    Raises CodegenError, which names the file, where it cannot be read or is not well-formed.
+    Raises CodegenError, which names the file, if it cannot be read or is not well-formed.
     """
     document = load_document(path)
-    with about(path):
+    with naming_file(path):
         check_document(document)
     return document
 
 
 def load_sdk(path: Path) -> Document:
-    """What is written down of the SDK: `openapi/sdk.yaml`.
+    """Read the recorded facts about the SDK: `openapi/sdk.yaml`.
 
-    Raises CodegenError, which names the file, where it cannot be read or has another form.
+    Raises CodegenError, which names the file, if it cannot be read or has another form.
     """
     tree = load_document(path)
-    with about(path):
+    with naming_file(path):
         check_sdk(tree)
         if "fragments" in tree:
             check_parts(mapping(tree["fragments"]))

@@ -1,8 +1,8 @@
-"""Ctrl-C that is not lost.
+"""Raises KeyboardInterrupt again where Python ignored it.
 
-Python drops an exception that is raised while it calls a weak reference's callback or a `__del__`,
-and the import system has such a callback at every import: a KeyboardInterrupt raised there ends
-nothing. What was dropped is raised again where a stage begins and before files are written.
+Python ignores an exception that is raised in a weak reference's callback or in `__del__`, and the
+import system has such a callback at every import: a KeyboardInterrupt there does not end the
+program. It is raised again when a stage begins and before files are written.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from types import FrameType
 
 
 class _Interrupt:
-    """A handler of SIGINT that raises KeyboardInterrupt, and knows that it has."""
+    """A handler of SIGINT that raises KeyboardInterrupt, and records that it has."""
 
     def __init__(self) -> None:
         self.received = False
@@ -27,9 +27,9 @@ class _Interrupt:
 
 @contextmanager
 def remember_interrupts() -> Generator[None]:
-    """Let `raise_if_interrupted` know of every Ctrl-C in the block.
+    """Record every Ctrl-C in the block, for `raise_if_interrupted`.
 
-    Does nothing outside the main thread, or where SIGINT is ignored or handled by others.
+    Does nothing outside the main thread, or if SIGINT is ignored or has another handler.
     """
     in_main_thread = threading.current_thread() is threading.main_thread()
     if not in_main_thread or signal.getsignal(signal.SIGINT) is not signal.default_int_handler:
@@ -43,7 +43,7 @@ def remember_interrupts() -> Generator[None]:
 
 
 def raise_if_interrupted() -> None:
-    """Raise KeyboardInterrupt where Ctrl-C was pressed in the block of `remember_interrupts`."""
+    """Raise KeyboardInterrupt if Ctrl-C was pressed in the block of `remember_interrupts`."""
     handler = signal.getsignal(signal.SIGINT)
     if isinstance(handler, _Interrupt) and handler.received:
         raise KeyboardInterrupt

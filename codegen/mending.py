@@ -1,4 +1,4 @@
-"""`--mend`: the overlays edited as proposed, written together with what comes of them."""
+"""`--mend`: applies the proposed edits to the overlays, and writes them with the results."""
 
 from __future__ import annotations
 
@@ -20,26 +20,26 @@ _SNAPSHOT = Path("openapi/openai.yaml")
 _OVERLAYS = Path("openapi/overlays")
 
 
-def snapshot_so_far(root: Path) -> Document | None:
-    """The snapshot that the project has, None where it has none."""
+def existing_snapshot(root: Path) -> Document | None:
+    """Return the snapshot of the project; None if it has none."""
     path = root / _SNAPSHOT
     return load_snapshot(path) if path.exists() else None
 
 
 def mended_snapshot(published: Document, root: Path) -> tuple[Document, Edited]:
-    """The snapshot of a document, with the overlays edited as proposed; nothing is written.
+    """Return the snapshot of a document, with the proposed edits applied; nothing is written.
 
-    What is edited is told on standard error. Raises CodegenError as `build_snapshot` does, and
-    where something is left that does not fit.
+    Prints the edits on standard error. Raises CodegenError as `build_snapshot` does, and if some
+    actions still do not fit.
     """
     check_document(published)
-    found, edited = mend(normalise(published), root / _OVERLAYS, snapshot_so_far(root))
+    found, edited = mend(normalise(published), root / _OVERLAYS, existing_snapshot(root))
     for proposal in found.proposals:
         print(f"edited: {proposal}", file=sys.stderr)
     return finish_snapshot(found.document), edited
 
 
 def write_all(files: Mapping[Path, bytes], edited: Edited) -> None:
-    """Write files and edited overlays, all of them or none."""
+    """Write files and edited overlays, all or none."""
     texts = {path: text.encode() for path, text in edited.items() if text is not None}
     write_files({**files, **texts}, [path for path, text in edited.items() if text is None])

@@ -1,4 +1,4 @@
-"""What the maintainer sees while codegen works: the stage, and how long each one took."""
+"""Shows progress: the current stage, and the time that each stage took."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Stages:
         self._since = 0.0
 
     def begin(self, name: str) -> None:
-        """End the stage before and begin the next; raises KeyboardInterrupt after Ctrl-C."""
+        """End the current stage and begin the next; raise KeyboardInterrupt after Ctrl-C."""
         self.end()
         raise_if_interrupted()
         self._name, self._since = name, time.perf_counter()
@@ -59,7 +59,7 @@ def stages(title: str, count: int) -> Generator[Stages, None, None]:
 
 @contextmanager
 def download() -> Generator[DownloadBar, None, None]:
-    """Show how many bytes have come while the block runs."""
+    """Show the number of bytes received while the block runs."""
     columns = (
         TextColumn("{task.description}"),
         BarColumn(),
@@ -85,5 +85,5 @@ class DownloadBar:
         self._task = task
 
     def report(self, received: int, total: int | None) -> None:
-        """Show `received` bytes of `total`, None where the server did not say."""
+        """Show `received` bytes of `total`; None if the server did not send the size."""
         self._progress.update(self._task, completed=received, total=total)

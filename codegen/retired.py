@@ -1,4 +1,4 @@
-"""What OpenAI has switched off, and when: `openapi/retired.yaml`."""
+"""Reads `openapi/retired.yaml`: the operations and models that OpenAI has switched off."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 @dataclass(frozen=True)
 class RetiredPaths:
-    """Paths whose operations are switched off, those below them included, and their refusal.
+    """Paths whose operations are switched off, with those below them, and the error they answer.
 
-    `websockets` are the names of operations that open WebSockets and are switched off, too.
+    `websockets` are the names of WebSocket operations that are switched off, too.
     """
 
     paths: tuple[str, ...]
@@ -32,16 +32,16 @@ class RetiredPaths:
 
 @dataclass(frozen=True)
 class Retired:
-    """All that is switched off: operations by path, and the days of models by name."""
+    """The retired operations by path, and the retirement dates of models by name."""
 
     operations: tuple[RetiredPaths, ...] = ()
     models: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 def load_retired(root: Path) -> Retired:
-    """Read the file of a project; nothing is switched off where there is none.
+    """Read the file of a project; without one, nothing is switched off.
 
-    Raises CodegenError, which names the file and the entry, where it has another form.
+    Raises CodegenError, which names the file and the entry, if it has another form.
     """
     path = root / RETIRED_PATH
     return read_retired(load_document(path), str(path)) if path.exists() else Retired()

@@ -10,14 +10,14 @@ from codegen.document import Document, describe_value, dump_document, mapping
 from codegen.errors import CodegenError
 from codegen.fetch.upstream import Upstream
 from codegen.normalise import normalise
-from codegen.normalise.circles import circles
+from codegen.normalise.endless_schemas import endless_schemas
 from codegen.normalise.references import unresolved_references
-from codegen.normalise.shapes import misshapen
+from codegen.normalise.shapes import shape_problems
 from codegen.overlays import Overlay
 from codegen.validation import problems
 
 _SUPPORTED = re.compile(r"3\.[01](\.\d+)?")
-# Who has more to mend begins with these.
+# Further problems are not printed.
 _MOST_LINES = 30
 _HEADER = """\
 # What OpenAI's API looks like, as facts alone: upstream's document without its prose, normalised to
@@ -33,22 +33,22 @@ _HEADER = """\
 def build_snapshot(
     raw: Document, overlays: Sequence[Overlay], before: Document | None = None
 ) -> Document:
-    """Check upstream's document, normalise and correct it, and validate what comes out.
+    """Check upstream's document, normalise and correct it, and validate the result.
 
-    `before` is the snapshot so far, if there is one: it tells what has moved. Raises CodegenError,
-    with a line for each problem, where the document is not OpenAPI 3.0 or 3.1 or is not whole,
-    where an overlay does not fit it, and where the result is not valid.
+    `before` is the existing snapshot, if any, in which overlays find renamed parts. Raises
+    CodegenError, with a line for each problem, if the document is not OpenAPI 3.0 or 3.1 or is
+    incomplete, if an overlay does not fit it, or if the result is not valid.
     """
     check_document(raw)
     found = correct(normalise(raw), overlays, before)
-    if found.unfit:
+    if found.rejected:
         _refuse("The overlays do not fit the document", list(found.lines()), ADVICE)
-    # What an overlay writes may be spelt in any way that upstream could have spelt it.
+    # An overlay may write anything that upstream could have written.
     return finish_snapshot(found.document)
 
 
 def check_document(raw: Document) -> None:
-    """Raise CodegenError where a document is not OpenAPI 3.0 or 3.1, not whole, or misshapen."""
+    """Raise CodegenError if a document is not OpenAPI 3.0 or 3.1, is incomplete or malformed."""
     _check_version(raw)
     for key in ("info", "paths"):
         if not mapping(raw.get(key)):
@@ -59,33 +59,35 @@ def check_document(raw: Document) -> None:
 
 
 def check_parts(raw: Document) -> None:
-    """Raise CodegenError where a part of a document has another form than it should.
+    """Raise CodegenError if a part of a document is malformed.
 
-    The stages that follow need what is asked for here; whether all is valid, `problems` knows.
+    The following stages rely on these checks; `problems` validates the whole document.
     """
     _refuse(
         "The document is not whole: it has references to what is not in it",
         unresolved_references(raw),
     )
-    _refuse("The document is not OpenAPI", misshapen(raw))
-    _refuse("The document has schemas that cannot be followed to an end", circles(raw))
+    _refuse("The document is not OpenAPI", shape_problems(raw))
+    _refuse("The document has schemas that cannot be followed to an end", endless_schemas(raw))
 
 
 def finish_snapshot(corrected: Document) -> Document:
-    """Normalise what overlays wrote, and validate the whole.
+    """Normalise a corrected document, and validate it.
 
-    Raises CodegenError, with a line for each problem, where the result is not valid OpenAPI 3.1.
+    Raises CodegenError, with a line for each problem, if the result is not valid OpenAPI 3.1.
     """
     _refuse("The overlays refer to what is not in the document", unresolved_references(corrected))
-    _refuse("The overlays make of the document what is not OpenAPI", misshapen(corrected))
-    _refuse("The overlays make schemas that cannot be followed to an end", circles(corrected))
+    _refuse("The overlays make of the document what is not OpenAPI", shape_problems(corrected))
+    _refuse(
+        "The overlays make schemas that cannot be followed to an end", endless_schemas(corrected)
+    )
     snapshot = normalise(corrected)
     _refuse("The snapshot would not be valid OpenAPI 3.1", problems(snapshot))
     return snapshot
 
 
 def render_snapshot(snapshot: Document, upstream: Upstream) -> str:
-    """The text of `openapi/openai.yaml`: what it is and where it comes from, then the document."""
+    """Render `openapi/openai.yaml`: a comment on its origin, then the document."""
     return _header(upstream) + dump_document(snapshot)
 
 

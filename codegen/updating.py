@@ -1,4 +1,4 @@
-"""`python -m codegen update`: from a document and a release of the SDK to everything generated."""
+"""`python -m codegen update`: generates everything from a document and a release of the SDK."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from codegen.behaviours import lost_behaviours
+from codegen.behaviours import unmatched_behaviours
 from codegen.comparing import sdk_facts
 from codegen.correcting import correct, mend
 from codegen.decisions import State, render_decisions
@@ -16,8 +16,8 @@ from codegen.diff import diff, render_markdown
 from codegen.document import Document, parse_document
 from codegen.emit.inventory import COVERAGE, PACKAGE, SUMS, compare, render_sums
 from codegen.emit.package import generate_package, sizes
-from codegen.errors import CodegenError, about
-from codegen.fetch import bring
+from codegen.errors import CodegenError, naming_file
+from codegen.fetch import retrieve
 from codegen.fetch.upstream import DOCUMENT_PATH, PIN_PATH, Upstream, read_upstream, render_upstream
 from codegen.inputs import load_sdk, load_snapshot
 from codegen.mending import Edited
@@ -39,7 +39,7 @@ Stage = Callable[[str], None]
 
 @dataclass
 class _Plan:
-    """What will be written and removed, once everything has been made."""
+    """The files to write and to remove at the end."""
 
     files: dict[Path, bytes] = field(default_factory=dict[Path, bytes])
     removed: list[Path] = field(default_factory=list[Path])
@@ -54,24 +54,24 @@ class _Plan:
 
 
 def update(options: Namespace) -> int:
-    """Bring a document and a release of the SDK, make everything of both, say what that means.
+    """Get a document and a release of the SDK, generate everything, and print what changes.
 
-    Everything is written in the end, or nothing. Overlays that do not fit are left out and listed,
-    or edited as proposed (`--mend`).
+    Files are written at the end, all or none. Overlay actions that do not fit are left out and
+    listed, or edited as proposed (`--mend`).
     """
     root: Path = options.root
     if options.keep_document and options.source:
         raise CodegenError("--keep-document and --from exclude each other: give one of them.")
     before, plan = _state(root), _Plan()
     with sdk_source(options.sdk) as (package, version):
-        published = None if options.keep_document else _bring(options)
+        published = None if options.keep_document else _retrieve(options)
         with stages("update", 9) as progress:
             progress.begin("snapshot")
             if published is None:
                 snapshot, overlays = _keep_document(before), list[str]()
                 upstream = read_upstream(root / PIN_PATH)
             else:
-                with about(options.source or DOCUMENT_PATH):
+                with naming_file(options.source or DOCUMENT_PATH):
                     snapshot, overlays = _snapshot(published, options, before, plan)
                 _, upstream = published
             progress.begin("read the SDK")
@@ -80,7 +80,7 @@ def update(options: Namespace) -> int:
             size = _generate(State(snapshot, sdk), upstream, plan, root, progress.begin)
             progress.begin("compare")
             page = _page(
-                before, State(snapshot, sdk), overlays, lost_behaviours(root, snapshot, sdk)
+                before, State(snapshot, sdk), overlays, unmatched_behaviours(root, snapshot, sdk)
             )
             progress.begin("write")
             _write(plan, root)
@@ -96,10 +96,10 @@ def _state(root: Path) -> State | None:
     return State(load_snapshot(root / _SNAPSHOT), load_sdk(root / _SDK))
 
 
-def _bring(options: Namespace) -> tuple[bytes, Upstream]:
+def _retrieve(options: Namespace) -> tuple[bytes, Upstream]:
     newest = options.source is None
     with download() as bar:
-        return bring(options.root, latest=newest, source=options.source, report=bar.report)
+        return retrieve(options.root, latest=newest, source=options.source, report=bar.report)
 
 
 def _keep_document(before: State | None) -> Document:
@@ -111,7 +111,7 @@ def _keep_document(before: State | None) -> Document:
 def _snapshot(
     published: tuple[bytes, Upstream], options: Namespace, before: State | None, plan: _Plan
 ) -> tuple[Document, list[str]]:
-    """The new snapshot, and the lines about overlays that do not fit or were edited."""
+    """Return the new snapshot, and the lines about overlays that do not fit or were edited."""
     root, (data, upstream) = options.root, published
     document = parse_document(data.decode(), source=str(options.source or DOCUMENT_PATH))
     earlier = before.snapshot if before else None
@@ -133,7 +133,7 @@ def _snapshot(
 def _generate(
     state: State, upstream: Upstream | None, plan: _Plan, root: Path, stage: Stage
 ) -> str:
-    """Plan to write the package and its page; returns how much there is of it."""
+    """Plan to write the package and its page; return a summary of their sizes."""
     files, coverage = generate_package(
         state.snapshot, state.sdk, stage, upstream, load_retired(root)
     )
@@ -148,7 +148,7 @@ def _generate(
 
 
 def _page(before: State | None, after: State, overlays: list[str], lost: list[str]) -> str:
-    """What the update means for users, then what is to decide."""
+    """Return the page: what changes for users, then what has to be decided."""
     changes = ""
     if before:
         sides = [complete_snapshot(one.snapshot, one.sdk) for one in (before, after)]
@@ -157,7 +157,7 @@ def _page(before: State | None, after: State, overlays: list[str], lost: list[st
 
 
 def _write(plan: _Plan, root: Path) -> None:
-    """Write and remove everything or nothing; folders that are empty then go too."""
+    """Write and remove all files or none; remove folders that are empty then."""
     write_files(plan.files, plan.removed)
     for path in sorted((root / PACKAGE).rglob("*"), reverse=True):
         if path.is_dir() and not any(path.iterdir()):

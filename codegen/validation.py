@@ -1,4 +1,4 @@
-"""What openapi-spec-validator, which knows nothing of this project, has against a document."""
+"""Validates documents with openapi-spec-validator."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ _LONGEST_MESSAGE = 300
 
 
 def problems(document: Document) -> list[str]:
-    """One line for each way in which a document is no valid OpenAPI 3.1: where, and what.
+    """Return one line, with the place, for each violation of OpenAPI 3.1 in a document.
 
-    The rules that span the document (operation ids, path parameters, defaults) are looked at when
-    its parts are valid: they stumble over parts that are not.
+    The rules about the whole document (operation ids, path parameters, defaults) are checked only
+    if its parts are valid, since the checks fail on invalid parts.
     """
     found = [*_object_problems(document), *_schema_problems(document)]
-    return sorted(found or _rule_problems(document))  # theirs come in any order
+    return sorted(found or _rule_problems(document))  # the validator's order is arbitrary
 
 
 def _line(location: Iterable[str | int], message: str) -> str:
@@ -46,7 +46,7 @@ def _object_problems(document: Document) -> Iterator[str]:
 
 
 def _schema_problems(document: Document) -> Iterator[str]:
-    """All schemas at once: each check starts by reading the dialect's own schema, which is slow."""
+    """Check all schemas at once: each check first reads the dialect's schema, which is slow."""
     places = list(_outer_schemas(document))
     schemas: Document = {"$defs": {str(number): node for number, (_, node) in enumerate(places)}}
     try:
@@ -58,7 +58,7 @@ def _schema_problems(document: Document) -> Iterator[str]:
 
 
 def _all_errors(schemas: Document) -> list[tuple[Iterable[str | int], str]]:
-    """Every error, where the dialect's check stops at the first; without OpenAPI's own keywords."""
+    """Yield every error (the dialect's check stops at the first), without OpenAPI's keywords."""
     errors = _validator(Draft202012Validator.META_SCHEMA).iter_errors(schemas)
     return [(error.absolute_path, error.message) for error in errors]
 
@@ -68,7 +68,7 @@ def _validator(schema: Mapping[str, object]) -> Validator:
 
 
 def _outer_schemas(document: Document) -> Iterator[tuple[Location, Document]]:
-    """The schemas that are in no other schema."""
+    """Return the schemas that are not inside another schema."""
     outer: Location = ()
     for location, kind, node in walk(document):
         if kind == "schema" and (not outer or location[: len(outer)] != outer):
@@ -91,9 +91,9 @@ def _rule_problems(document: Document) -> Iterator[str]:
 
 
 def _without_patterns(document: Document) -> Document:
-    """Return the document without regular expressions, to which defaults would be compared.
+    """Return the document without regular expressions, which defaults would be matched against.
 
-    Python's engine backtracks: it can take longer for one than anybody waits.
+    Python's engine backtracks, and may take exponential time.
     """
     copy = deepcopy(document)
     for _, kind, node in walk(copy):
@@ -103,7 +103,7 @@ def _without_patterns(document: Document) -> Document:
 
 
 def _without_references(document: Document, location: Location) -> Location:
-    """The place itself, where the validator came to it through references."""
+    """Resolve the references in the location of an error."""
     node, place = _follow(document, document, ())
     for part in location:
         below = cast("Document", node)[cast("str", part)]
@@ -119,7 +119,7 @@ def _follow(document: Document, node: Json, place: Location) -> tuple[Json, Loca
 
 
 class _LocatedError(ValidationError):
-    """An error that knows where in the document it is; the validator's know where in a value."""
+    """An error with its location in the document; the validator's have that in a value only."""
 
     location: Location = ()
 
@@ -138,7 +138,7 @@ class _SchemaValidator(keywords.OpenAPIV31SchemaValidator):
     def __call__(
         self, schema: SchemaPath, require_properties: bool = True, meta_checked: bool = False
     ) -> Iterator[ValidationError]:
-        """The rules alone: the schemas as such have been checked, all at once."""
+        """Check the rules only: the schemas themselves have been checked already."""
         return _locate(super().__call__(schema, require_properties, meta_checked=True), schema)
 
 

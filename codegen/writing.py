@@ -1,4 +1,4 @@
-"""Files written all or not at all: each beside its place first, then all moved there."""
+"""Writes files all or none: as temporary files first, which then replace the old ones."""
 
 from __future__ import annotations
 
@@ -14,58 +14,58 @@ from codegen.interrupts import raise_if_interrupted
 
 
 def write_files(files: Mapping[Path, bytes], removed: Iterable[Path] = ()) -> None:
-    """Make files hold these bytes, making folders where they lack, and remove others.
+    """Write files, with their folders, and remove others.
 
-    Raises CodegenError, with every file as it was, where one of them cannot be written: no space,
-    no permission, a folder in its place. The same holds for Ctrl-C.
+    If one of them cannot be written (no space, no permission, a folder of that name), every file
+    stays as it was, and CodegenError is raised. The same holds for Ctrl-C.
     """
     new_folders: list[Path] = []
-    beside: dict[Path, Path] = {}
+    temporary_files: dict[Path, Path] = {}
     try:
         for path, data in files.items():
             with _name_file(path):
-                _write_beside(path, data, beside, new_folders)
+                _write_temporary(path, data, temporary_files, new_folders)
         raise_if_interrupted()
         with _defer_interrupt():
-            for path in [*beside]:
+            for path in [*temporary_files]:
                 with _name_file(path):
-                    os.replace(beside[path], path)
-                    del beside[path]
+                    os.replace(temporary_files[path], path)
+                    del temporary_files[path]
             new_folders.clear()
             for path in removed:
                 with _name_file(path):
                     path.unlink()
     finally:
-        for temporary in beside.values():
+        for temporary in temporary_files.values():
             temporary.unlink(missing_ok=True)
         for folder in reversed(new_folders):
             folder.rmdir()
 
 
-def _write_beside(
-    path: Path, data: bytes, beside: dict[Path, Path], new_folders: list[Path]
+def _write_temporary(
+    path: Path, data: bytes, temporary_files: dict[Path, Path], new_folders: list[Path]
 ) -> None:
     if path.is_dir():
         raise CodegenError(f"{path}: cannot be written: a folder is there; expected a file.")
     if path.exists() and not path.is_file():
         path.write_bytes(data)  # a device or a pipe, such as /dev/stdout
         return
-    target = path.resolve()  # a link stays one
+    target = path.resolve()  # a link stays a link
     _make_folders(target.parent, new_folders)
-    beside[target] = target.with_name(f".{target.name}.new")
-    beside[target].write_bytes(data)
+    temporary_files[target] = target.with_name(f".{target.name}.new")
+    temporary_files[target].write_bytes(data)
 
 
 def _make_folders(folder: Path, new_folders: list[Path]) -> None:
-    lacking = [one for one in (folder, *folder.parents) if not one.exists()]
-    for one in reversed(lacking):
+    missing = [one for one in (folder, *folder.parents) if not one.exists()]
+    for one in reversed(missing):
         one.mkdir()
         new_folders.append(one)
 
 
 @contextmanager
 def _name_file(path: Path) -> Generator[None]:
-    """Name the file of an error: a disk that is full does not."""
+    """Add the name of the file to an error, which lacks it when the disk is full."""
     try:
         yield
     except OSError as error:
@@ -74,7 +74,7 @@ def _name_file(path: Path) -> Generator[None]:
 
 @contextmanager
 def _defer_interrupt() -> Generator[None]:
-    """Let Ctrl-C wait until the block has ended: it takes milliseconds, and is all or nothing."""
+    """Delay Ctrl-C until the end of the block, which takes milliseconds."""
     if threading.current_thread() is not threading.main_thread():
         yield
         return

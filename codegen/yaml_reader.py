@@ -1,8 +1,8 @@
-"""YAML text to plain JSON values, within bounds of depth and size.
+"""Reads YAML text as plain JSON values, with limits of depth and size.
 
-PyYAML parses, and what it has parsed is put together here: its own composer refuses an anchor that
-is set twice, which YAML allows, and takes a key that is there twice, a node that contains itself
-and aliases that repeat without end, which no JSON document can have.
+PyYAML parses the text, and this module composes values from its events: PyYAML's own composer
+refuses an anchor that is defined twice, which YAML allows, and accepts a duplicate key, a node that
+contains itself and endless aliases, which no JSON document can have.
 """
 
 from __future__ import annotations
@@ -23,12 +23,12 @@ else:
     except ImportError:  # PyYAML built without libyaml: the same result, ten times slower
         from yaml import SafeLoader as _Parser
 
-DEEPEST = 100
+MAX_DEPTH = 100
 """How many mappings and lists may stand inside of each other; OpenAI's document has 21."""
-# What aliases may repeat in all, in characters: so many, and as much as has been written.
-_REPEATED = 200_000
-# What a node counts beside its characters.
-_NODE = 8
+# The characters that aliases may repeat in all, in addition to the length of the text.
+_MAX_REPEATED = 200_000
+# The weight of a node, in addition to its characters.
+_NODE_WEIGHT = 8
 
 _MERGE = "<<"
 
@@ -38,7 +38,7 @@ class _Mark(Protocol):
 
 
 class _Event(Protocol):
-    """What the events of PyYAML have, as far as it is read here."""
+    """The attributes of PyYAML's events that are read here."""
 
     start_mark: _Mark
     anchor: str | None
@@ -55,20 +55,20 @@ class _Events(Protocol):
 
 @dataclass
 class _Anchor:
-    """What an anchor stands for, once its node has ended; `height` counts the levels in it."""
+    """The value of an anchor, when its node is complete; `height` is the number of its levels."""
 
     line: int
-    ended: bool = False
+    is_complete: bool = False
     value: Json = None
     weight: int = 0
     height: int = 0
 
 
 @dataclass
-class _Open:
-    """A mapping or list that has begun; `lines` has the line of each key, None where it is a list.
+class _OpenCollection:
+    """An incomplete mapping or list; `lines` has the line of each key, None for a list.
 
-    `key` is the key that waits for its value.
+    `key` is the key of the next value.
     """
 
     value: dict[str, Json] | list[Json]
@@ -78,15 +78,15 @@ class _Open:
     key: str | None = None
     merges: bool = False
     merged: list[dict[str, Json]] = field(default_factory=list["dict[str, Json]"])
-    weight: int = _NODE
+    weight: int = _NODE_WEIGHT
     height: int = 0
 
 
 def read_yaml(text: str, *, source: str) -> Json:
-    """The one document of a YAML text, by the core schema of YAML 1.2: `on` is a string.
+    """Return the only document of a YAML text, by the core schema of YAML 1.2: `on` is a string.
 
-    Keys are the text that is written, as OpenAPI has it: `200:` is `"200"`. Raises CodegenError,
-    which names `source` and the line, where the text is not YAML or holds what JSON cannot say.
+    Keys are strings, as in OpenAPI: `200:` is `"200"`. Raises CodegenError, which names `source`
+    and the line, if the text is not YAML or has values that JSON lacks.
     """
     try:
         parser: _Events = _Parser(text)
@@ -128,19 +128,19 @@ def _not_yaml(source: str, error: yaml.YAMLError) -> CodegenError:
 
 
 class _Builder:
-    """Puts values together from the parser's events; `line` is that of the last one."""
+    """Composes values from the parser's events; `line` is the line of the last event."""
 
     def __init__(self) -> None:
         self.root: Json = None
         self.line = 0
-        self._open: list[_Open] = []
+        self._open: list[_OpenCollection] = []
         self._anchors: dict[str, _Anchor] = {}
         self._plain: dict[str, Json] = {}
         self._output_size = 0
         self._repeated = 0
 
     def take(self, event: _Event) -> None:
-        """Go on by one event."""
+        """Process one event."""
         self.line = event.start_mark.line + 1
         if isinstance(event, yaml.ScalarEvent):
             self._scalar(event)
@@ -154,7 +154,7 @@ class _Builder:
             self._end()
 
     def _scalar(self, event: yaml.ScalarEvent) -> None:
-        text, weight = event.value, len(event.value) + _NODE
+        text, weight = event.value, len(event.value) + _NODE_WEIGHT
         top = self._open[-1] if self._open else None
         is_key = top is not None and top.lines is not None and top.key is None
         self._output_size += weight
@@ -175,7 +175,7 @@ class _Builder:
             self._plain[text] = value_of(text)
         return self._plain[text]
 
-    def _key(self, top: _Open, text: str, *, merge: bool) -> None:
+    def _key(self, top: _OpenCollection, text: str, *, merge: bool) -> None:
         lines = cast("dict[str, int]", top.lines)
         if text in lines:
             raise RefusedError(
@@ -192,50 +192,50 @@ class _Builder:
             )
         self._refuse_complex_key()
         self._refuse_depth(1)
-        self._output_size += _NODE
+        self._output_size += _NODE_WEIGHT
         anchor = None
         if event.anchor:
             anchor = self._anchors[event.anchor] = _Anchor(self.line)
         lines: dict[str, int] | None = {} if kind == "map" else None
-        self._open.append(_Open(value, self.line, anchor, lines))
+        self._open.append(_OpenCollection(value, self.line, anchor, lines))
 
     def _refuse_complex_key(self) -> None:
         if self._open and self._open[-1].lines is not None and self._open[-1].key is None:
             raise RefusedError("a key is a mapping, a list or an alias; expected a string.")
 
     def _refuse_depth(self, more: int) -> None:
-        if len(self._open) + more > DEEPEST:
+        if len(self._open) + more > MAX_DEPTH:
             raise RefusedError(
-                f"more than {DEEPEST} mappings and lists stand inside of each other; "
+                f"more than {MAX_DEPTH} mappings and lists stand inside of each other; "
                 "expected fewer levels."
             )
 
     def _end(self) -> None:
-        done = self._open.pop()
-        if done.merged and isinstance(done.value, dict):
-            own = dict(done.value)
-            done.value.clear()
-            for other in reversed(done.merged):
-                done.value.update(other)
-            done.value.update(own)
-        if done.anchor is not None:
-            done.anchor.ended, done.anchor.value = True, done.value
-            done.anchor.weight, done.anchor.height = done.weight, done.height + 1
-        self._put(done.value, done.weight, done.height + 1)
+        closed = self._open.pop()
+        if closed.merged and isinstance(closed.value, dict):
+            own = dict(closed.value)
+            closed.value.clear()
+            for other in reversed(closed.merged):
+                closed.value.update(other)
+            closed.value.update(own)
+        if closed.anchor is not None:
+            closed.anchor.is_complete, closed.anchor.value = True, closed.value
+            closed.anchor.weight, closed.anchor.height = closed.weight, closed.height + 1
+        self._put(closed.value, closed.weight, closed.height + 1)
 
     def _alias(self, name: str) -> None:
         self._refuse_complex_key()
         anchor = self._anchors.get(name)
         if anchor is None:
             raise RefusedError(f"the alias *{name} has no anchor &{name} before it.")
-        if not anchor.ended:
+        if not anchor.is_complete:
             raise RefusedError(
                 f"the alias *{name} stands inside of what it repeats, which begins in line "
                 f"{anchor.line}; expected a value that does not contain itself."
             )
         self._refuse_depth(anchor.height)
         self._repeated += anchor.weight
-        if self._repeated > _REPEATED + self._output_size:
+        if self._repeated > _MAX_REPEATED + self._output_size:
             raise RefusedError(
                 f"with the alias *{name}, aliases repeat more than the whole document has in "
                 "writing; expected fewer of them, or references ($ref)."

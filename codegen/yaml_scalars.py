@@ -1,4 +1,4 @@
-"""What scalars of YAML mean, as JSON values: the core schema of YAML 1.2."""
+"""Converts YAML scalars to JSON values, by the core schema of YAML 1.2."""
 
 from __future__ import annotations
 
@@ -20,26 +20,26 @@ _WORDS: dict[str, bool | None] = {
     **dict.fromkeys(("true", "True", "TRUE"), True),
     **dict.fromkeys(("false", "False", "FALSE"), False),
 }
-_MOST_DIGITS = 300
+_MAX_DIGITS = 300
 """A number of more digits is beyond what a double can hold."""
 
 
 class RefusedError(Exception):
-    """What is wrong with a node; who catches it knows the line."""
+    """A node is invalid; the caller adds the line to the message."""
 
 
 def value_of(text: str) -> Json:
-    """What a plain scalar means. Raises RefusedError where JSON has no such number."""
+    """Convert a plain scalar. Raises RefusedError if JSON has no such number."""
     if text in _WORDS:
         return _WORDS[text]
     if _INTEGER.fullmatch(text):
-        if len(text) > _MOST_DIGITS:
+        if len(text) > _MAX_DIGITS:
             raise RefusedError(
-                f"a number of {len(text)} digits; expected at most {_MOST_DIGITS}, or quotes."
+                f"a number of {len(text)} digits; expected at most {_MAX_DIGITS}, or quotes."
             )
         return int(text)
     if _OTHER_BASES.fullmatch(text):
-        return value_of(str(int(text, 0))) if len(text) < _MOST_DIGITS else text
+        return value_of(str(int(text, 0))) if len(text) < _MAX_DIGITS else text
     if _FLOAT.fullmatch(text):
         number = float(text)
         if math.isfinite(number):
@@ -50,7 +50,7 @@ def value_of(text: str) -> Json:
 
 
 def tagged_value(tag: str, text: str) -> Json:
-    """What a scalar with a tag means. Raises RefusedError where the two do not fit each other."""
+    """Convert a scalar with a tag. Raises RefusedError if the text does not match the tag."""
     kind = tag.removeprefix(TAG)
     if kind in ("str", "!"):
         return text
@@ -67,5 +67,5 @@ def tagged_value(tag: str, text: str) -> Json:
 
 
 def shorten(text: str) -> str:
-    """A text in quotes, for messages."""
+    """Return a shortened text in quotes, for messages."""
     return repr(text if len(text) <= 60 else f"{text[:60]}…")

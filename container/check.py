@@ -1,4 +1,4 @@
-"""Builds the image and starts it; without Docker, carries out the steps of the Dockerfile itself.
+"""Builds the image and starts it; without Docker, runs the steps of the Dockerfile itself.
 
     python container/check.py
 
@@ -55,15 +55,15 @@ def steps() -> Sequence[Step]:
     return [Step(*line.split(maxsplit=1)) for line in lines]
 
 
-def the_only(name: str) -> Step:
-    """Return the instruction of a name, of which there has to be one."""
+def find_step(name: str) -> Step:
+    """Return the only instruction with a name."""
     [found] = [step for step in steps() if step.name == name]
     return found
 
 
 def health_command() -> Sequence[str]:
     """Return the command of HEALTHCHECK."""
-    _, _, command = the_only("HEALTHCHECK").text.partition(" CMD ")
+    _, _, command = find_step("HEALTHCHECK").text.partition(" CMD ")
     return Step("CMD", command).words
 
 
@@ -73,7 +73,7 @@ class Rehearsal:
     def __init__(self, folder: Path) -> None:
         """Make the folder and the virtual environment."""
         self._folder = folder / "workdir"
-        self._user = the_only("USER").text if os.getuid() == 0 else None
+        self._user = find_step("USER").text if os.getuid() == 0 else None
         self._environ = {
             "PATH": f"{folder / 'venv/bin'}{os.pathsep}{os.environ['PATH']}",
             **{name: value for name, value in os.environ.items() if name.startswith("PIP_")},
@@ -100,14 +100,14 @@ class Rehearsal:
     @contextmanager
     def running(self) -> Iterator[subprocess.Popen[bytes]]:
         """Run the ENTRYPOINT."""
-        with self._start([*the_only("ENTRYPOINT").words, *ARGUMENTS]) as server:
+        with self._start([*find_step("ENTRYPOINT").words, *ARGUMENTS]) as server:
             try:
                 yield server
             finally:
                 server.kill()
 
     def is_healthy(self) -> bool:
-        """Return what the HEALTHCHECK says."""
+        """Return the result of the HEALTHCHECK."""
         with self._start(health_command(), stderr=subprocess.DEVNULL) as check:
             return check.wait() == 0
 
@@ -169,7 +169,7 @@ def uid_of(pid: int) -> int:
 def build_and_run() -> None:
     """Build the image with Docker, and check that a container of it becomes healthy."""
     docker("build", "--file", str(DOCKERFILE), "--tag", NAME, str(ROOT))
-    port = f"127.0.0.1:{PORT}:{the_only('EXPOSE').text}"
+    port = f"127.0.0.1:{PORT}:{find_step('EXPOSE').text}"
     docker("run", "--detach", "--name", NAME, "--publish", port, NAME, *ARGUMENTS)
     try:
         wait_until(lambda: docker("inspect", "-f", "{{.State.Health.Status}}", NAME) == "healthy")
@@ -180,7 +180,7 @@ def build_and_run() -> None:
 
 
 def docker(*arguments: str) -> str:
-    """Return what a command of Docker prints."""
+    """Return the output of a command of Docker."""
     done = subprocess.run(["docker", *arguments], check=True, stdout=subprocess.PIPE, text=True)
     return done.stdout.strip()
 

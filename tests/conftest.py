@@ -41,7 +41,7 @@ LONGEST = 300
 
 @pytest.fixture(autouse=hasattr(signal, "setitimer"))
 def time_limit(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Let a test fail that hangs; on Windows there is no such timer."""
+    """Fail a test that takes too long; Windows has no such timer."""
 
     def fail(*_: object) -> None:
         raise TimeoutError(f"{request.node.nodeid} took longer than {LONGEST} seconds")
@@ -61,7 +61,7 @@ def caller(request: pytest.FixtureRequest) -> Caller:
 
 @pytest.fixture(params=["sync", "async"])
 def client(request: pytest.FixtureRequest) -> Client:
-    """A client of each kind; what it returns is to be given to `done`."""
+    """A client of each kind; its results are passed to `done`."""
     return fake_client(request.param)
 
 
@@ -87,7 +87,7 @@ COVERED = pytest.StashKey[list[str]]()
 
 @pytest.fixture
 def covered(pytestconfig: pytest.Config) -> list[str]:
-    """What tests cover that are made from the document: each line is printed at the end."""
+    """Figures about what the tests cover, printed at the end, one per line."""
     return pytestconfig.stash.setdefault(COVERED, [])
 
 

@@ -1,4 +1,4 @@
-"""Answers whose types checkers refuse, or cannot know: tests of what happens at run time."""
+"""Sets answers that type checkers refuse, to test the behaviour at run time."""
 
 from __future__ import annotations
 

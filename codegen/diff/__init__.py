@@ -1,7 +1,7 @@
-"""What a spec update means for people who test with the mock: facts, and a page of Markdown.
+"""Compares two documents: facts about what changes for users of the mock, and a page of Markdown.
 
-`facts` holds the facts and `rules` says which of them break somebody; everything else finds facts
-(`spec` from the outside, `compare` from the inside) or prints them (`entries`, `markdown`).
+`facts` defines the facts, and `rules` lists which changes are breaking. `spec` compares documents,
+`compare` compares single schemas; `entries` and `markdown` print the facts.
 """
 
 from codegen.diff.facts import SpecDiff

@@ -1,4 +1,4 @@
-"""How many operations, requests, answers, streams and so on came, went, or are not the same."""
+"""Counts the added, removed and changed operations, requests, answers, streams and so on."""
 
 from __future__ import annotations
 
@@ -44,8 +44,8 @@ def counts(
     streams: Sequence[StreamDiff],
     schemas: Sequence[SchemaDiff],
 ) -> dict[Part, Count]:
-    """The counts of everything but types, which nothing of the operations tells."""
-    changed = _Changed(operations, streams, schemas)
+    """Return the counts of all parts except types, which cannot be counted by operation."""
+    changed = _ChangedOperations(operations, streams, schemas)
     anything = changed.ids(Use, OperationKind)
     tables: dict[Part, tuple[Callable[[Endpoint], bool], Collection[str]]] = {
         Part.OPERATIONS: (_is(Kind.OPERATION), anything),
@@ -62,8 +62,8 @@ def counts(
     }
 
 
-class _Changed:
-    """Which operations, WebSockets and webhooks changed, by what changed of them."""
+class _ChangedOperations:
+    """The changed operations, WebSockets and webhooks, by the kind of the change."""
 
     def __init__(
         self,
@@ -74,13 +74,13 @@ class _Changed:
         self._kinds: Mapping[str, set[OperationKind]] = {
             each.operation.id: {change.kind for change in each.changes} for each in operations
         }
-        self._touched = {pair for each in schemas for pair in each.touches}
-        self._touched |= {(name, each.use) for each in streams for name in each.operations}
+        self._changed_uses = {pair for each in schemas for pair in each.touches}
+        self._changed_uses |= {(name, each.use) for each in streams for name in each.operations}
 
     def ids(self, uses: Iterable[Use], kinds: Iterable[OperationKind]) -> set[str]:
-        """The ids of those that changed in one of these uses, or in one of these ways."""
-        wanted_uses, ways = set(uses), set(kinds)
-        found = {name for name, use in self._touched if use in wanted_uses}
+        """Return the ids of those with a change in one of these uses, or of one of these kinds."""
+        given_uses, ways = set(uses), set(kinds)
+        found = {name for name, use in self._changed_uses if use in given_uses}
         return found | {name for name, own in self._kinds.items() if own & ways}
 
 

@@ -1,4 +1,4 @@
-"""What a document describes, with everything about it that can differ, references looked up."""
+"""The operations, WebSockets and webhooks of a document, with their references resolved."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from codegen.document import Document, Json, mapping, operations, sequence
 from codegen.sdk.websocket_schemas import WEBSOCKETS
 
 EVENT_STREAM = "text/event-stream"
-EVENT = "event"  # how the schema of an operation's events is labelled
+EVENT = "event"  # the label of the schema of an operation's events
 _SIDES = {"client": Use.CLIENT_EVENT, "server": Use.SERVER_EVENT}
 _UNIONS = (Use.EVENT, *_SIDES.values())
 _PATH_PARAMETER = re.compile(r"\{([^}]*)\}")
@@ -21,7 +21,7 @@ _PATH_PARAMETER = re.compile(r"\{([^}]*)\}")
 
 @dataclass(frozen=True)
 class Slot:
-    """A schema that stands in an operation: where, in which use, of which media type."""
+    """A schema of an operation: its place, its use and its media type."""
 
     label: str
     use: Use
@@ -33,10 +33,10 @@ class Slot:
 class Endpoint:
     """One operation, WebSocket or webhook.
 
-    `parameters` is written as an object schema, so that parameters are compared as fields are.
-    `bodies` and `answers` hold a schema per media type, `answers` those of `status` but the event
-    stream, which is `stream` (the media type object); `errors` those of the other statuses.
-    `messages` are the events of a WebSocket's sides, and what a webhook posts.
+    `parameters` is an object schema, so that parameters are compared like fields. `bodies` and
+    `answers` have one schema per media type; `answers` are those of the status `status`, without
+    the event stream, which is `stream` (a media type object); `errors` are those of the other
+    statuses. `messages` are the events of both sides of a WebSocket, or the payload of a webhook.
     """
 
     facts: OperationFacts
@@ -53,7 +53,7 @@ class Endpoint:
     messages: tuple[tuple[Use, Document], ...] = ()
 
     def slots(self) -> Iterator[Slot]:
-        """Each schema that stands in it."""
+        """Yield each schema of the operation."""
         yield Slot("parameters", Use.REQUEST, "", self.parameters)
         yield from _slots("request", Use.REQUEST, self.bodies)
         yield from _slots("answer", Use.ANSWER, self.answers)
@@ -65,14 +65,14 @@ class Endpoint:
             yield Slot("payload" if use is Use.WEBHOOK else use.value, use, "", schema)
 
     def unions(self) -> Iterator[Slot]:
-        """Those of the schemas that list events."""
+        """Yield those of the schemas that are unions of events."""
         return (slot for slot in self.slots() if slot.use in _UNIONS)
 
 
-def facing(old: Endpoint, new: Endpoint) -> Iterator[tuple[Slot, Slot]]:
-    """The schemas of two versions that stand at the same place, of the same media type.
+def matching_slots(old: Endpoint, new: Endpoint) -> Iterator[tuple[Slot, Slot]]:
+    """Yield the schemas of two versions at the same place with the same media type.
 
-    Where both versions have one media type alone there, it need not be the same.
+    If both versions have only one media type at a place, the media types may differ.
     """
     ours = _by_label(old)
     for label, theirs in _by_label(new).items():
@@ -96,10 +96,10 @@ def _slots(label: str, use: Use, schemas: dict[str, Document]) -> Iterator[Slot]
 
 
 class Api:
-    """A document: its schemas, and its operations, WebSockets and webhooks."""
+    """A document: its schemas, operations, WebSockets and webhooks."""
 
     def __init__(self, document: Document) -> None:
-        """Read all that a document describes."""
+        """Read a document."""
         self._document = document
         self.version = str(mapping(document.get("info")).get("version", ""))
         self.schemas = Schemas(document)
@@ -117,7 +117,7 @@ class Api:
         status = min((each for each in answers if each.startswith("2")), default="")
         success = answers.pop(status, {})
         stream = success.pop(EVENT_STREAM, None)
-        body = self._looked_up(operation.get("requestBody"))
+        body = self._resolve(operation.get("requestBody"))
         return Endpoint(
             facts=operation_facts(key, method, operation, streams=stream is not None),
             key=f"{method} {key}",
@@ -148,7 +148,7 @@ class Api:
         required: list[Json] = list(_PATH_PARAMETER.findall(key))  # declared or not
         properties: Document = {str(name): {"type": "string"} for name in required}
         for each in (*sequence(item.get("parameters")), *sequence(operation.get("parameters"))):
-            parameter = self._looked_up(each)
+            parameter = self._resolve(each)
             name = _parameter_name(parameter)
             properties[name] = _parameter_schema(parameter)
             if parameter.get("required") is True:
@@ -156,11 +156,11 @@ class Api:
         return {"type": "object", "properties": properties, "required": required}
 
     def _media_types(self, holder: Json) -> dict[str, Document]:
-        content = mapping(self._looked_up(holder).get("content"))
+        content = mapping(self._resolve(holder).get("content"))
         return {media_type: mapping(value) for media_type, value in content.items()}
 
-    def _looked_up(self, node: Json) -> Document:
-        """What a reference to a shared parameter, body or answer refers to, or the node itself."""
+    def _resolve(self, node: Json) -> Document:
+        """Resolve a reference to a shared parameter, body or answer; return other nodes as is."""
         result = mapping(node)
         ref = result.get("$ref")
         if not isinstance(ref, str):
@@ -186,8 +186,8 @@ def _websocket(name: str, stated: Json) -> Endpoint:
     return Endpoint(facts, f"{name} {facts.path}", messages=tuple(messages))
 
 
-def anonymous(key: str) -> str:
-    """An operation's key whatever its path parameters are called."""
+def without_parameter_names(key: str) -> str:
+    """Return an operation's key with the names of its path parameters removed."""
     return _PATH_PARAMETER.sub("{}", key)
 
 

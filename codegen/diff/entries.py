@@ -1,4 +1,4 @@
-"""Sorts facts into sections and puts them into words, one entry each."""
+"""Sorts facts into the sections of the page, and renders each as an entry."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class Section(Enum):
 
 
 class Row(Enum):
-    """What an entry speaks of, in the order in which a resource's part of a section does."""
+    """The kind of subject of an entry, in the order of a resource's part of a section."""
 
     OPERATIONS = 1
     EVENTS = 2
@@ -51,11 +51,11 @@ class Row(Enum):
 
 @dataclass(frozen=True)
 class Subject:
-    """What a change happened to.
+    """The subject of a change.
 
-    Subjects of which the same is to be said are printed together if they are `foldable`.
-    `operations`, `websockets`, `webhooks` and `uses` are those which the change reaches, where the
-    label does not say so.
+    Subjects with the same changes are printed together if they are `foldable`. `operations`,
+    `websockets`, `webhooks` and `uses` are those that the change affects, if the label does not
+    name them.
     """
 
     label: str
@@ -69,9 +69,9 @@ class Subject:
 
 @dataclass(frozen=True)
 class Entry:
-    """One line's worth of change: where it belongs, and its words.
+    """One change: its section and subject, and its text.
 
-    Entries of one subject and one phrase share a line, in which equal `head`s are written once.
+    Entries of the same subject and phrase share a line, in which equal `head`s are written once.
     """
 
     section: Section
@@ -121,9 +121,9 @@ _LISTS = frozenset(
 
 
 def entries(difference: SpecDiff) -> list[Entry]:
-    """Everything that differs, one entry per fact."""
+    """Return all differences, one entry per fact."""
     return [
-        *_whole_operations(difference),
+        *_added_and_removed_operations(difference),
         *(entry for each in difference.operations_changed for entry in _operation(each)),
         *(entry for each in difference.streams for entry in _stream(each)),
         *(entry for each in difference.schemas for entry in _schema(each)),
@@ -131,7 +131,7 @@ def entries(difference: SpecDiff) -> list[Entry]:
     ]
 
 
-def _whole_operations(difference: SpecDiff) -> Iterator[Entry]:
+def _added_and_removed_operations(difference: SpecDiff) -> Iterator[Entry]:
     sides = (
         (Section.BREAKING, "removed", difference.operations_removed),
         (Section.ADDED, "added", difference.operations_added),
@@ -154,13 +154,13 @@ def _operation(difference: OperationDiff) -> Iterator[Entry]:
     label = code(one.id) if one.kind is Kind.OPERATION else f"{one.kind.value} {code(one.id)}"
     subject = Subject(label, foldable=True)
     for change in difference.changes:
-        section = Section.BREAKING if breaks(change.kind) else _harmless(change.kind)
+        section = Section.BREAKING if breaks(change.kind) else _non_breaking_section(change.kind)
         phrase = OPERATION_PHRASES[change.kind]
         yield Entry(section, one.group, Row.OPERATIONS, subject, phrase, operation_item(change))
 
 
 def _stream(difference: StreamDiff) -> Iterator[Entry]:
-    """What came and went; that events have other fields is said of the events themselves."""
+    """Yield added and removed events; changed fields are entries of the events' own schemas."""
     subject = Subject(f"{_UNIONS[difference.use]} {codes(difference.operations, most=4)}")
     sides = (
         (Section.BREAKING, "events removed", difference.removed),
@@ -178,7 +178,7 @@ def _schema(difference: SchemaDiff) -> Iterator[Entry]:
         phrase = _schema_phrase(difference, change)
         if broken and broken != difference.uses:
             phrase += f" (breaks {uses_text(broken)})"
-        section = Section.BREAKING if broken else _harmless(change.kind)
+        section = Section.BREAKING if broken else _non_breaking_section(change.kind)
         item, head = _item(change)
         yield Entry(section, difference.group, Row.SCHEMAS, subject, phrase, item, head)
 
@@ -197,7 +197,7 @@ def _schema_phrase(difference: SchemaDiff, change: SchemaChange) -> str:
 
 def _schema_subject(difference: SchemaDiff) -> Subject:
     label = _schema_label(difference)
-    if " " in difference.name:  # an inline schema: its name says where it stands
+    if " " in difference.name:  # an inline schema: its name contains its place
         return Subject(label, foldable=True)
     kind = "webhook" if difference.event in difference.webhooks else "event"
     remarks = [f"{kind} {code(difference.event)}"] if difference.event else []
@@ -233,7 +233,7 @@ def _type_names(section: Section, title: str, types: Iterable[TypeFacts]) -> Ite
         yield Entry(section, one.group, Row.TYPES, Subject(title), "", item)
 
 
-def _harmless(kind: SchemaKind | OperationKind) -> Section:
+def _non_breaking_section(kind: SchemaKind | OperationKind) -> Section:
     if kind in _DEPRECATED_KINDS:
         return Section.DEPRECATED
     return Section.ADDED if kind in _ADDED_KINDS else Section.CHANGED

@@ -1,4 +1,4 @@
-"""What differs between two documents, as plain facts: no wording, no judgement."""
+"""The differences between two documents as data, without wording and without assessment."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from enum import Enum
 
 
 class Use(Enum):
-    """How a schema reaches the people who test with the mock."""
+    """The part of the API in which users of the mock meet a schema."""
 
     REQUEST = "requests"
     ANSWER = "answers"
@@ -19,7 +19,7 @@ class Use(Enum):
 
 
 class Kind(Enum):
-    """What sends and receives: what a client calls, connects to, or is posted."""
+    """Whether a client calls it, connects to it, or receives it as a POST request."""
 
     OPERATION = "operation"
     WEBSOCKET = "WebSocket"
@@ -27,7 +27,7 @@ class Kind(Enum):
 
 
 class Part(Enum):
-    """What the page counts, in its order."""
+    """The parts that the page counts, in the order of the page."""
 
     OPERATIONS = "Operations"
     REQUESTS = "Requests"
@@ -41,7 +41,7 @@ class Part(Enum):
 
 
 class SchemaKind(Enum):
-    """What can happen to one place of a schema."""
+    """The kinds of change at one place of a schema."""
 
     FIELD_REMOVED = "field removed"
     REQUIRED_FIELD_ADDED = "required field added"
@@ -68,7 +68,7 @@ class SchemaKind(Enum):
 
 
 class OperationKind(Enum):
-    """What can happen to one operation beside the schemas it carries."""
+    """The kinds of change of an operation, apart from its schemas."""
 
     NAME_REMOVED = "public name removed"
     RENAMED = "renamed"

@@ -1,4 +1,4 @@
-"""Prints a difference as a page of Markdown, for a changelog or the text of a pull request."""
+"""Renders a difference as a page of Markdown, for a changelog or a pull request."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from codegen.diff.facts import Count, Part, SpecDiff, Use
 from codegen.diff.versions import SEVERAL
 from codegen.diff.wording import codes, count_noun, list_names, uses_text
 
-# Lists of what breaks nobody are cut here, so that a leap over years stays readable.
+# The longest lists of changes that are not breaking, so that a large update stays readable.
 _MOST_ITEMS = 20
 _MOST_SUBJECTS = 8
 _MOST_OPERATIONS = 3
 _MOST_REMARKS = 2
-# From this many resources on, what is said alike of all of them is said once.
+# If this many resources have the same change, it is printed once for all of them.
 _MANY_GROUPS = 3
 _ALWAYS = frozenset({Part.OPERATIONS, Part.REQUESTS, Part.ANSWERS})
 _OF_OPERATIONS = frozenset({Use.REQUEST, Use.ANSWER, Use.EVENT})
@@ -24,9 +24,9 @@ _OF_WEBSOCKETS = frozenset({Use.CLIENT_EVENT, Use.SERVER_EVENT})
 
 
 def render_markdown(difference: SpecDiff) -> str:
-    """The page: counts first, then what breaks, what is new, what changed, what is deprecated.
+    """Return the page: counts, then breaking changes, additions, other changes, deprecations.
 
-    An empty difference is one sentence. Ends in a line end.
+    The page of an empty difference is one sentence. It ends with a newline.
     """
     if not difference:
         return "Nothing changes for users of the mock.\n"
@@ -55,7 +55,7 @@ def _summary(difference: SpecDiff, found: Sequence[Entry]) -> Iterator[str]:
 
 @dataclass(frozen=True)
 class _Block:
-    """Subjects of which the same is to be said."""
+    """Subjects with the same changes."""
 
     group: str
     row: Row
@@ -86,7 +86,7 @@ def _order(block: _Block) -> tuple[bool, str, str, int, str]:
 
 
 def _blocks(found: Sequence[Entry]) -> list[_Block]:
-    """One block per subject."""
+    """Return one block per subject."""
     by_subject: dict[tuple[str, Row, Subject], list[Entry]] = {}
     for entry in found:
         by_subject.setdefault((entry.group, entry.row, entry.subject), []).append(entry)
@@ -97,7 +97,7 @@ def _blocks(found: Sequence[Entry]) -> list[_Block]:
 
 
 def _lines(members: Sequence[Entry]) -> Iterator[str]:
-    """One line per phrase, in the order in which the phrases come up."""
+    """Yield one line per phrase, in the order of the entries."""
     by_phrase: dict[str, list[Entry]] = {}
     for entry in members:
         by_phrase.setdefault(entry.phrase, []).append(entry)
@@ -119,9 +119,9 @@ def _items(same: Sequence[Entry], most: int) -> str:
 
 
 def _fold_blocks(blocks: Iterable[_Block]) -> list[_Block]:
-    """The blocks with subjects of which the same is to be said together, if they may be folded.
+    """Merge foldable blocks that have the same lines.
 
-    Within one resource always; across resources where many of them say the same.
+    Blocks of one resource are always merged; blocks of different resources if there are many.
     """
     alike: dict[object, list[_Block]] = {}
     for number, block in enumerate(blocks):
@@ -133,11 +133,14 @@ def _fold_blocks(blocks: Iterable[_Block]) -> list[_Block]:
 def _merge_blocks(members: Sequence[_Block]) -> list[_Block]:
     groups = {block.group for block in members}
     if SEVERAL in groups or len(groups) >= _MANY_GROUPS:
-        return [_together(SEVERAL, members)]
-    return [_together(group, [b for b in members if b.group == group]) for group in sorted(groups)]
+        return [_merge_into_group(SEVERAL, members)]
+    return [
+        _merge_into_group(group, [b for b in members if b.group == group])
+        for group in sorted(groups)
+    ]
 
 
-def _together(group: str, members: Sequence[_Block]) -> _Block:
+def _merge_into_group(group: str, members: Sequence[_Block]) -> _Block:
     subjects = tuple(subject for block in members for subject in block.subjects)
     return _Block(group, members[0].row, subjects, members[0].lines)
 
@@ -151,7 +154,7 @@ def _title(subjects: Sequence[Subject]) -> str:
 
 
 def _affected_subjects(subjects: Sequence[Subject]) -> str:
-    """The operations, WebSockets and webhooks that a change reaches, and how."""
+    """Describe the operations, WebSockets and webhooks that a change affects, and its uses."""
     uses = {use for subject in subjects for use in subject.uses}
     reached = (
         (uses & _OF_OPERATIONS, "operation", [one.operations for one in subjects]),

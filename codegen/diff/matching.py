@@ -1,4 +1,4 @@
-"""Which operation and which component of the old document is which of the new one."""
+"""Matches the operations and components of the old document with those of the new one."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass
 
-from codegen.diff.endpoints import Api, Endpoint, anonymous, facing
+from codegen.diff.endpoints import Api, Endpoint, matching_slots, without_parameter_names
 from codegen.diff.pairing import alternative, similar
 from codegen.diff.shapes import Schemas
 from codegen.document import Json, ref_name, schema_ref
@@ -14,7 +14,7 @@ from codegen.document import Json, ref_name, schema_ref
 
 @dataclass(frozen=True)
 class Matching:
-    """The operations of both documents, only of the old, only of the new one."""
+    """The operations of both documents, of the old one only, and of the new one only."""
 
     both: tuple[tuple[Endpoint, Endpoint], ...]
     removed: tuple[Endpoint, ...]
@@ -22,10 +22,10 @@ class Matching:
 
 
 def match_operations(old: Api, new: Api) -> Matching:
-    """Match by address, then by address whatever the path parameters are called, then by name."""
+    """Match by address, then by address without the names of path parameters, then by name."""
     keys: tuple[Callable[[Endpoint], Hashable], ...] = (
         lambda one: one.key,
-        lambda one: anonymous(one.key),
+        lambda one: without_parameter_names(one.key),
         lambda one: (one.facts.kind, one.facts.id),
         lambda one: (one.facts.kind, one.facts.operation_id or one.facts.id),
     )
@@ -42,43 +42,44 @@ def match_operations(old: Api, new: Api) -> Matching:
 
 
 def renamed_components(old: Api, new: Api, matching: Matching) -> dict[str, str]:
-    """The components that go by another name in the new document, old name to new name.
+    """Return the components that have another name in the new document, old name to new name.
 
-    A component that is gone has the name by which most places refer to what they referred to as it,
-    if that is new and reads like a later version of it; otherwise that of a new equal component.
+    The new name of a removed component is the one that most of the places which referred to it
+    refer to now, if that component is new and similar; otherwise that of a new component that is
+    equal to it.
     """
     votes: Counter[tuple[str, str]] = Counter()
-    for ours, theirs in _corresponding(old, new, matching):
-        votes.update(_swapped_names(ours, theirs))
+    for ours, theirs in _corresponding_schemas(old, new, matching):
+        votes.update(_changed_references(ours, theirs))
     renamed: dict[str, str] = {}
     for (old_name, new_name), _count in sorted(votes.items(), key=lambda item: (-item[1], item[0])):
         if _is_rename(old.schemas, new.schemas, old_name, new_name, renamed):
             renamed[old_name] = new_name
-    for old_name, new_name in _equal(old.schemas, new.schemas):
+    for old_name, new_name in _equal_components(old.schemas, new.schemas):
         if old_name not in renamed and new_name not in renamed.values():
             renamed[old_name] = new_name
     return renamed
 
 
-def _corresponding(old: Api, new: Api, matching: Matching) -> Iterator[tuple[Json, Json]]:
+def _corresponding_schemas(old: Api, new: Api, matching: Matching) -> Iterator[tuple[Json, Json]]:
     for name, schema in old.schemas.components.items():
         if name in new.schemas:
             yield schema, new.schemas.component(name)
     for one, other in matching.both:
-        yield from ((ours.schema, theirs.schema) for ours, theirs in facing(one, other))
+        yield from ((ours.schema, theirs.schema) for ours, theirs in matching_slots(one, other))
 
 
-def _swapped_names(old: Json, new: Json) -> Iterator[tuple[str, str]]:
-    """The pairs of different names that two trees refer to at the same place."""
+def _changed_references(old: Json, new: Json) -> Iterator[tuple[str, str]]:
+    """Yield the pairs of different names that two trees refer to at the same place."""
     if isinstance(old, dict) and isinstance(new, dict):
         ours, theirs = ref_name(old), ref_name(new)
         if ours and theirs and ours != theirs:
             yield ours, theirs
         for key in old.keys() & new.keys():
-            yield from _swapped_names(old[key], new[key])
+            yield from _changed_references(old[key], new[key])
     elif isinstance(old, list) and isinstance(new, list) and len(old) == len(new):
         for one, other in zip(old, new, strict=True):
-            yield from _swapped_names(one, other)
+            yield from _changed_references(one, other)
 
 
 def _is_rename(
@@ -90,7 +91,7 @@ def _is_rename(
     return similar(one, alternative(schema_ref(new_name), new))
 
 
-def _equal(old: Schemas, new: Schemas) -> Iterator[tuple[str, str]]:
+def _equal_components(old: Schemas, new: Schemas) -> Iterator[tuple[str, str]]:
     new_name = [name for name in new.components if name not in old]
     for old_name in (name for name in old.components if name not in new):
         for name in new_name:

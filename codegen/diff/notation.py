@@ -1,4 +1,4 @@
-"""Types, values and places in a short readable spelling: `string | Tool[] | null`."""
+"""Types, values and places in a short notation: `string | Tool[] | null`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _MANY = 4
 
 
 def type_text(schema: Document, schemas: Schemas) -> str:
-    """A schema as a type; components by name, long unions, enums and objects by their beginning."""
+    """Render a schema as a type: components by name, long unions, enums and objects shortened."""
     shape = schemas.shape(schema)
     texts = list(dict.fromkeys(_alternative(part, schemas) for part in shape.alternatives))
     if len(texts) > _MANY:
@@ -21,12 +21,12 @@ def type_text(schema: Document, schemas: Schemas) -> str:
 
 
 def value_text(value: Json) -> str:
-    """A value as the document writes it; strings without quotes."""
+    """Render a value as JSON; strings without quotes."""
     return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
 
 def join_place(where: str, name: str) -> str:
-    """The place of a field below another place."""
+    """Return the place of a field below another place."""
     return f"{where}.{name}" if where else name
 
 

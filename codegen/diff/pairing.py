@@ -1,4 +1,4 @@
-"""Which alternative of an old union is which of the new one."""
+"""Pairs the alternatives of an old union with those of the new one."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from codegen.diff.notation import type_text
-from codegen.diff.shapes import Schemas, admitted_values, fields, kind, telling_value
+from codegen.diff.shapes import Schemas, admitted_values, discriminator_of, fields, kind
 from codegen.document import Document, Json, mapping, ref_name
 
 
 @dataclass(frozen=True)
 class Alternative:
-    """One alternative as written, what it resolves to, and the words it is recognised by."""
+    """One alternative: its schema, the resolved schema, and the key by which it is matched."""
 
     schema: Document
     body: Document
@@ -22,13 +22,13 @@ class Alternative:
 
     @property
     def ref(self) -> str:
-        """The component that the alternative refers to, empty where it is written inline."""
+        """The component that the alternative refers to; empty for an inline schema."""
         return ref_name(self.schema)
 
 
 @dataclass(frozen=True)
 class Pairing:
-    """What is on both sides, only on the old one, only on the new one."""
+    """The alternatives of both sides, of the old one only, and of the new one only."""
 
     pairs: tuple[tuple[Alternative, Alternative], ...]
     removed: tuple[Alternative, ...]
@@ -36,33 +36,33 @@ class Pairing:
 
 
 def alternative(schema: Document, schemas: Schemas) -> Alternative:
-    """An alternative of a union with all that it can be recognised by."""
+    """Return an alternative of a union with the key by which it is matched."""
     body = schemas.resolve(schema)
     text = type_text(schema, schemas)
     return Alternative(schema, body, kind(body), _key(body, schemas), text)
 
 
 def pair(
-    old: Sequence[Alternative], new: Sequence[Alternative], *, one_thing: bool = False
+    old: Sequence[Alternative], new: Sequence[Alternative], *, is_same_component: bool = False
 ) -> Pairing:
-    """Pair by what an alternative says it is; what is left, if it is the only one of its kind.
+    """Pair alternatives with the same key, then those that are the only ones of their kind.
 
-    That it also reads like a later version is not asked for where both sides are known to be
-    `one_thing`, as two components of one name are.
+    The latter must also be similar, unless both sides are versions of one component
+    (`is_same_component`).
     """
-    surely = _pair_by_key(old, new, _sure_key, _always)
-    accept = _same_kind if one_thing else similar
-    likely = _pair_by_key(surely.removed, surely.added, _only_one(surely), accept)
-    return Pairing((*surely.pairs, *likely.pairs), likely.removed, likely.added)
+    exact = _pair_by_key(old, new, _exact_key, _accept_any)
+    accept = _same_kind if is_same_component else similar
+    by_kind = _pair_by_key(exact.removed, exact.added, _unique_kind_key(exact), accept)
+    return Pairing((*exact.pairs, *by_kind.pairs), by_kind.removed, by_kind.added)
 
 
 def similar(old: Alternative, new: Alternative) -> bool:
-    """Whether one reads like a later version of the other: the same kind, half of the fields."""
+    """Whether one may be a later version of the other: the same kind, half of the fields."""
     if not _same_kind(old, new):
         return False
     if old.kind != "object":
         return True
-    if _contradict(telling_value(old.body), telling_value(new.body)):
+    if _have_different_constants(discriminator_of(old.body), discriminator_of(new.body)):
         return False
     ours, theirs = fields(old.body).keys(), fields(new.body).keys()
     if not ours or not theirs:
@@ -71,69 +71,77 @@ def similar(old: Alternative, new: Alternative) -> bool:
 
 
 def _same_kind(old: Alternative, new: Alternative) -> bool:
-    return _loose(old) == _loose(new)
+    return _comparable_kind(old) == _comparable_kind(new)
 
 
-def _always(_old: Alternative, _new: Alternative) -> bool:
+def _accept_any(_old: Alternative, _new: Alternative) -> bool:
     return True
 
 
-def _contradict(one: tuple[str, str] | None, other: tuple[str, str] | None) -> bool:
+def _have_different_constants(one: tuple[str, str] | None, other: tuple[str, str] | None) -> bool:
     return one is not None and other is not None and one[0] == other[0] and one[1] != other[1]
 
 
 def _key(body: Document, schemas: Schemas) -> str:
     if kind(body) in ("object", "array", "all of"):
-        return _words(body, schemas)
+        return _identifying_text(body, schemas)
     return "known values" if admitted_values(body) else "any value"
 
 
-def _words(schema: Document, schemas: Schemas) -> str:
-    """What a schema is recognised by, whatever the order in which it is written."""
+def _identifying_text(schema: Document, schemas: Schemas) -> str:
+    """Return a text that identifies a schema and does not depend on the order of its parts."""
     if name := ref_name(schema):
         return name
     if kind(schema) == "object":
-        telling = telling_value(schema)
-        rest = _union_words(mapping(schema.get("additionalProperties")), schemas)
-        return "=".join(telling) if telling else ",".join([*sorted(fields(schema)), rest])
+        discriminator = discriminator_of(schema)
+        rest = _identifying_union_text(mapping(schema.get("additionalProperties")), schemas)
+        return (
+            "=".join(discriminator) if discriminator else ",".join([*sorted(fields(schema)), rest])
+        )
     if kind(schema) == "array":
-        return f"[{_union_words(mapping(schema.get('items')), schemas)}]"
+        return f"[{_identifying_union_text(mapping(schema.get('items')), schemas)}]"
     if kind(schema) == "all of":
-        return _text(schema)
+        return _canonical_text(schema)
     return kind(schema) + ",".join(sorted(map(str, admitted_values(schema))))
 
 
-def _union_words(schema: Document, schemas: Schemas) -> str:
-    return "|".join(sorted(_words(one, schemas) for one in schemas.shape(schema).alternatives))
+def _identifying_union_text(schema: Document, schemas: Schemas) -> str:
+    return "|".join(
+        sorted(_identifying_text(one, schemas) for one in schemas.shape(schema).alternatives)
+    )
 
 
-def _text(node: Json) -> str:
-    """A tree as a text that is the same in whatever order it is written."""
+def _canonical_text(node: Json) -> str:
+    """Render a tree as a text that does not depend on the order of its members."""
     if isinstance(node, dict):
-        return f"{{{','.join(sorted(f'{key}:{_text(value)}' for key, value in node.items()))}}}"
+        members = [f"{key}:{_canonical_text(value)}" for key, value in node.items()]
+        return f"{{{','.join(sorted(members))}}}"
     if isinstance(node, list):
-        return f"[{','.join(sorted(map(_text, node)))}]"
+        return f"[{','.join(sorted(map(_canonical_text, node)))}]"
     return repr(node)
 
 
-def _sure_key(one: Alternative) -> str:
+def _exact_key(one: Alternative) -> str:
     return f"{one.kind} {one.key}" if one.key else ""
 
 
-def _loose(one: Alternative) -> str:
-    """The kind as far as a later version has to be of the same."""
-    if one.kind == "all of":  # cannot be looked into, so that only the same is a later version
-        return _text(one.schema)
+def _comparable_kind(one: Alternative) -> str:
+    """The kind that a later version must have too."""
+    if one.kind == "all of":  # could not be merged, so that only an equal schema matches
+        return _canonical_text(one.schema)
     return "number" if one.kind == "integer" else one.kind
 
 
-def _only_one(rest: Pairing) -> Callable[[Alternative], str]:
-    """The kind as a key, where it stands for one alternative on each side alone."""
+def _unique_kind_key(rest: Pairing) -> Callable[[Alternative], str]:
+    """Return a key function: the kind, if each side has exactly one alternative of it."""
 
     def key(one: Alternative) -> str:
         sides = (rest.removed, rest.added)
-        alone = all([_loose(each) for each in side].count(_loose(one)) == 1 for side in sides)
-        return _loose(one) if alone else ""
+        alone = all(
+            [_comparable_kind(each) for each in side].count(_comparable_kind(one)) == 1
+            for side in sides
+        )
+        return _comparable_kind(one) if alone else ""
 
     return key
 
@@ -144,7 +152,7 @@ def _pair_by_key(
     key: Callable[[Alternative], str],
     accept: Callable[[Alternative, Alternative], bool],
 ) -> Pairing:
-    """Pair those with the same non-empty key, in order."""
+    """Pair alternatives with the same non-empty key, in order."""
     added = list(new)
     pairs: list[tuple[Alternative, Alternative]] = []
     removed: list[Alternative] = []

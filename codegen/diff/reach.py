@@ -1,4 +1,4 @@
-"""Which operations reach a component schema, and in which use."""
+"""Finds the operations that reach a component schema, and the uses in which they do."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from codegen.diff.facts import Use
 
 
 class Reach:
-    """For each component schema: the uses in which operations reach it, their ids, and both."""
+    """For each component schema: the operations that reach it, and the uses in which they do."""
 
     def __init__(self, api: Api) -> None:
         """Follow the references of every operation."""
@@ -16,7 +16,7 @@ class Reach:
         self.pairs: dict[str, set[tuple[str, Use]]] = {}
         for endpoint in api.endpoints:
             for slot in endpoint.slots():
-                for name in api.schemas.reached_from(slot.schema):
+                for name in api.schemas.referenced_components(slot.schema):
                     self.uses.setdefault(name, set()).add(slot.use)
                     self.operations.setdefault(name, {})[endpoint.facts.id] = None
                     self.pairs.setdefault(name, set()).add((endpoint.facts.id, slot.use))

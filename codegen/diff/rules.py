@@ -1,25 +1,24 @@
-"""Which changes break the tests of people who use the mock; the one place that decides it.
+"""Decides which changes are breaking: those that break tests of users of the mock.
 
-A test meets the schemas of operations in three ways, in each of which another side writes the data:
+A test uses the schemas of operations in three ways, which differ in who writes the data:
 
-- **requests**: the code under test writes them, the mock validates them. What the mock accepts less
-  of, breaks a call that worked; what it accepts more of, breaks nothing.
+- **requests**: the code under test writes them, the mock validates them. If the mock accepts fewer
+  requests, a call that worked may fail; if it accepts more, nothing breaks.
 - **answers**: the test writes a part (`.response = {...}`), the mock completes it, the code under
-  test reads all of it. So both directions matter: what a test may write less of, breaks the test;
-  what a reader can rely on less (a field that may now be absent, null or of another type) breaks
-  the reader, since the mock is free to leave it out. Fields that became required, or are new and
-  required, break nobody: the mock fills them in.
+  test reads all of it. A narrower schema breaks the test; a wider one (a field that may now be
+  absent, null or of another type) breaks the code that reads it, since the mock may now leave the
+  field out. Fields that became required, or that are new and required, are not breaking: the mock
+  fills them in.
 - **events**: the test writes each of them in full (required fields are required parameters of the
-  event's constructor) and nothing completes them. What a test may write less of, or has to write
-  more of, breaks the test; what a reader can rely on less does not, since a test's events stay as
-  they are written.
+  event's constructor) and nothing completes them. A narrower schema, or a new required field,
+  breaks the test; a wider one does not, since the events of a test are sent as they are.
 
-What a WebSocket carries is written alike: the client's events by the code under test, as requests
-are; the server's by the test, as the events of a stream are; and so are webhooks.
+On a WebSocket, the code under test writes the client's events, like requests; the test writes the
+server's events, like the events of a stream, and so it writes webhooks.
 
-In all of them, a further value of an enum or a further variant of a union is no break: the API
-reserves the right to add them, and readers are told to expect it. A value that is only listed as
-known beside a free string (model names) restricts nobody, so losing it breaks nobody.
+A new value of an enum or a new variant of a union is never breaking: OpenAI's documentation says
+that the API may add them. A value that is listed beside an arbitrary string (a model's name) does
+not restrict anything, so that its removal is not breaking.
 """
 
 from __future__ import annotations
@@ -29,13 +28,13 @@ from codegen.diff.facts import OperationKind, SchemaKind, Use
 _EVERYWHERE = frozenset(Use)
 _NOWHERE: frozenset[Use] = frozenset()
 _ANSWERS = frozenset({Use.ANSWER})
-_WRITTEN_IN_FULL = _EVERYWHERE - _ANSWERS
+_WRITTEN_BY_TESTS = _EVERYWHERE - _ANSWERS
 
 _BREAKS: dict[SchemaKind, frozenset[Use]] = {
     SchemaKind.FIELD_REMOVED: _EVERYWHERE,
-    SchemaKind.REQUIRED_FIELD_ADDED: _WRITTEN_IN_FULL,
+    SchemaKind.REQUIRED_FIELD_ADDED: _WRITTEN_BY_TESTS,
     SchemaKind.FIELD_ADDED: _NOWHERE,
-    SchemaKind.BECAME_REQUIRED: _WRITTEN_IN_FULL,
+    SchemaKind.BECAME_REQUIRED: _WRITTEN_BY_TESTS,
     SchemaKind.BECAME_OPTIONAL: _ANSWERS,
     SchemaKind.BECAME_NULLABLE: _ANSWERS,
     SchemaKind.NO_LONGER_NULLABLE: _EVERYWHERE,
@@ -50,7 +49,7 @@ _BREAKS: dict[SchemaKind, frozenset[Use]] = {
     SchemaKind.KNOWN_VALUE_ADDED: _NOWHERE,
     SchemaKind.LIMIT_TIGHTENED: _EVERYWHERE,
     SchemaKind.LIMIT_LOOSENED: _NOWHERE,
-    # The wire text stays a string or a number, whatever its format is called.
+    # The value stays a string or a number; formats are not validated.
     SchemaKind.FORMAT_CHANGED: _NOWHERE,
     SchemaKind.DEFAULT_CHANGED: _NOWHERE,
     SchemaKind.DEPRECATED: _NOWHERE,
@@ -72,10 +71,10 @@ _BREAKING_OPERATION_CHANGES = frozenset(
 
 
 def broken_uses(kind: SchemaKind, uses: frozenset[Use]) -> frozenset[Use]:
-    """Those of a schema's uses in which a change of this kind breaks somebody; empty if none."""
+    """Return the uses of a schema in which a change of this kind is breaking; empty if none."""
     return _BREAKS[kind] & uses
 
 
 def breaks(kind: OperationKind) -> bool:
-    """Whether a change of this kind to an operation breaks somebody."""
+    """Whether a change of this kind to an operation is breaking."""
     return kind in _BREAKING_OPERATION_CHANGES

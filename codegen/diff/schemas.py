@@ -1,11 +1,11 @@
-"""Compares all schemas of two documents, each once: components, inline ones, replaced ones."""
+"""Compares all schemas of two documents once: components, inline schemas, replaced components."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from codegen.diff.compare import compare
-from codegen.diff.endpoints import Endpoint, facing
+from codegen.diff.compare import compare_schemas
+from codegen.diff.endpoints import Endpoint, matching_slots
 from codegen.diff.facts import Kind, SchemaChange, SchemaDiff, SchemaKind, Use
 from codegen.diff.streams import events
 from codegen.diff.versions import Versions
@@ -15,14 +15,14 @@ _VARIANT_KINDS = frozenset({SchemaKind.ALTERNATIVE_ADDED, SchemaKind.ALTERNATIVE
 
 
 def schema_diffs(versions: Versions) -> tuple[SchemaDiff, ...]:
-    """All schemas that operations of both documents reach and that differ.
+    """Return the differences of all schemas that operations of both documents reach.
 
     The variants of event unions are left out, since they are reported as events.
     """
-    return tuple(_Schemas(versions).all())
+    return tuple(_SchemaComparison(versions).diffs())
 
 
-class _Schemas:
+class _SchemaComparison:
     def __init__(self, versions: Versions) -> None:
         self._versions = versions
         self._event_of: dict[str, str] = {}
@@ -36,25 +36,25 @@ class _Schemas:
                 if use is Use.WEBHOOK:
                     self._event_of[ref_name(schema)] = endpoint.facts.id
 
-    def all(self) -> Iterator[SchemaDiff]:
-        """The differences in the order of the documents, replaced components last."""
+    def diffs(self) -> Iterator[SchemaDiff]:
+        """Yield the differences in the order of the documents, replaced components last."""
         versions = self._versions
         for old, new in versions.pairs():
             if old in versions.was and new in versions.now:
-                yield from self._component(old, new, self._compared(old, new))
+                yield from self._component_diffs(old, new, self._compare_components(old, new))
         for one, other in versions.matching.both:
-            yield from self._inline(one, other)
-        changes = dict(self._replaced())
+            yield from self._inline_diffs(one, other)
+        changes = dict(self._replaced_component_changes())
         for old, new in changes:
             places = tuple(versions.sides.replaced[old, new])
-            yield from self._component(old, new, changes[old, new], places)
+            yield from self._component_diffs(old, new, changes[old, new], places)
 
-    def _compared(self, old: str, new: str) -> tuple[SchemaChange, ...]:
+    def _compare_components(self, old: str, new: str) -> tuple[SchemaChange, ...]:
         sides = self._versions.sides
-        changes = compare(sides, new, sides.old.component(old), sides.new.component(new))
+        changes = compare_schemas(sides, new, sides.old.component(old), sides.new.component(new))
         return _without_variants(changes) if new in self._unions else changes
 
-    def _component(
+    def _component_diffs(
         self, old: str, new: str, changes: tuple[SchemaChange, ...], places: tuple[str, ...] = ()
     ) -> Iterator[SchemaDiff]:
         if not changes:
@@ -75,12 +75,12 @@ class _Schemas:
             touches=versions.touches(old, new),
         )
 
-    def _inline(self, old: Endpoint, new: Endpoint) -> Iterator[SchemaDiff]:
+    def _inline_diffs(self, old: Endpoint, new: Endpoint) -> Iterator[SchemaDiff]:
         facts, unions = new.facts, list(new.unions())
-        for before, slot in facing(old, new):
+        for before, slot in matching_slots(old, new):
             several = sum(one.label == slot.label for one in new.slots()) > 1
             name = f"{facts.id} {slot.label}{f' {slot.media_type}' if several else ''}"
-            changes = compare(self._versions.sides, name, before.schema, slot.schema)
+            changes = compare_schemas(self._versions.sides, name, before.schema, slot.schema)
             if slot in unions:
                 changes = _without_variants(changes)
             if changes:
@@ -89,15 +89,17 @@ class _Schemas:
                     name, facts.group, frozenset({slot.use}), (facts.id,), changes, touches=touches
                 )
 
-    def _replaced(self) -> Iterator[tuple[tuple[str, str], tuple[SchemaChange, ...]]]:
-        """The pairs of which one took the other's place; comparing them may bring up more."""
+    def _replaced_component_changes(
+        self,
+    ) -> Iterator[tuple[tuple[str, str], tuple[SchemaChange, ...]]]:
+        """Yield replaced components and their changes; comparing them may find further ones."""
         compared_pairs: set[tuple[str, str]] = set()
         while waiting := [
             pair for pair in self._versions.sides.replaced if pair not in compared_pairs
         ]:
             for pair in waiting:
                 compared_pairs.add(pair)
-                yield pair, self._compared(*pair)
+                yield pair, self._compare_components(*pair)
 
 
 def _without_variants(changes: tuple[SchemaChange, ...]) -> tuple[SchemaChange, ...]:

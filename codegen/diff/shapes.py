@@ -1,4 +1,4 @@
-"""A schema seen as what it admits: its alternatives, and whether null is one of them."""
+"""The alternatives that a schema admits, and whether null is one of them."""
 
 from __future__ import annotations
 
@@ -17,22 +17,22 @@ from codegen.document import (
 )
 
 _UNIONS = ("anyOf", "oneOf")
-# A union's branch with none of these adds a condition ("one of these two is required"), not a type.
+# A branch of a union without any of these is a condition ("one of these two is required").
 _TYPE_WORDS = frozenset({"$ref", "type", "properties", "items", "enum", "const", "allOf", *_UNIONS})
-# Where a variant says what it is, the most telling property first.
-_TELLING_PROPERTIES = ("type", "event", "object", "role", "kind")
+# The names of properties that may be discriminators, in order of preference.
+_DISCRIMINATOR_NAMES = ("type", "event", "object", "role", "kind")
 
 
 @dataclass(frozen=True)
 class Shape:
-    """The alternatives a schema admits beside null; a single one for most schemas."""
+    """The alternatives that a schema admits apart from null; most schemas have a single one."""
 
     alternatives: tuple[Document, ...]
     nullable: bool
 
 
 class Schemas:
-    """The component schemas of one document, and what the schemas that refer to them admit."""
+    """The component schemas of one document, which resolve references."""
 
     def __init__(self, document: Document) -> None:
         """Take the components of a document."""
@@ -45,30 +45,30 @@ class Schemas:
         return name in self.components
 
     def component(self, name: str) -> Document:
-        """The component of that name, empty where there is none."""
+        """Return the component of that name; an empty schema if there is none."""
         return mapping(self.components.get(name))
 
     def resolve(self, schema: Document) -> Document:
-        """The schema itself, or what its `$ref` finally refers to, with `allOf` merged."""
+        """Return the schema itself, or the one its `$ref` refers to, with `allOf` merged."""
         seen: set[str] = set()
         while (name := ref_name(schema)) and name not in seen:
             seen.add(name)
             schema = self.component(name)
-        return self._merged(schema)
+        return self._merge_all_of(schema)
 
     def shape(self, schema: Document) -> Shape:
-        """The alternatives of a schema; a `$ref` stays one, whatever it refers to."""
+        """Return the alternatives of a schema; a `$ref` is one alternative, even to a union."""
         return _shape_of(self._branches(schema, expand=False, seen=frozenset()))
 
-    def laid_open(self, schemas: Sequence[Document]) -> Shape:
-        """The alternatives of several schemas together, with those of the unions referred to."""
+    def expanded_shape(self, schemas: Sequence[Document]) -> Shape:
+        """Return the alternatives of several schemas, with those of unions that they refer to."""
         seen: frozenset[str] = frozenset()
         return _shape_of(
             [branch for one in schemas for branch in self._branches(one, expand=True, seen=seen)]
         )
 
     def is_union(self, name: str) -> bool:
-        """Whether a component, or what it is another name of, has several alternatives.
+        """Whether a component, or the one it is an alias of, has several alternatives.
 
         Null counts as one.
         """
@@ -83,41 +83,41 @@ class Schemas:
             if not expand or name in seen or not (ref_name(component) or self.is_union(name)):
                 return [schema]
             return self._branches(component, expand=True, seen=seen | {name})
-        merged = self._merged(schema)
+        merged = self._merge_all_of(schema)
         parts = _parts(merged)
         if parts == [merged]:
             return parts
         return [one for part in parts for one in self._branches(part, expand=expand, seen=seen)]
 
-    def _merged(self, schema: Document) -> Document:
-        """The schema with its `allOf` folded in: fields and required add up, the last word wins.
+    def _merge_all_of(self, schema: Document) -> Document:
+        """Merge a schema with its `allOf`: fields and `required` add up, later keywords win.
 
-        An `allOf` of a component that contains itself stays: folding it in would never end.
+        An `allOf` with a component that contains itself is kept: merging it would not terminate.
         """
         parts = [mapping(part) for part in sequence(schema.get("allOf"))]
         if not parts or any(self._contains_itself(ref_name(part)) for part in parts):
             return schema
         result: Document = {key: value for key, value in schema.items() if key != "allOf"}
         for part in parts:
-            result = _fold(result, self.resolve(part))
+            result = _merge_objects(result, self.resolve(part))
         return result
 
     def _contains_itself(self, name: str) -> bool:
         if name not in self._recursive:
-            self._recursive[name] = name in self.reached_from(self.component(name))
+            self._recursive[name] = name in self.referenced_components(self.component(name))
         return self._recursive[name]
 
-    def reached_from(self, schema: Document) -> set[str]:
-        """The components that a schema refers to, directly or through others."""
+    def referenced_components(self, schema: Document) -> set[str]:
+        """Return the components that a schema refers to, directly or through others."""
         seen: set[str] = set()
         waiting = set(schema_references(schema))
         while waiting:
             name = waiting.pop()
             seen.add(name)
-            waiting |= self._direct(name) - seen
+            waiting |= self._direct_references(name) - seen
         return seen
 
-    def _direct(self, name: str) -> frozenset[str]:
+    def _direct_references(self, name: str) -> frozenset[str]:
         if name not in self._references:
             self._references[name] = frozenset(schema_references(self.component(name)))
         return self._references[name]
@@ -134,12 +134,12 @@ def required(schema: Document) -> frozenset[str]:
 
 
 def kind(schema: Document) -> str:
-    """What a resolved alternative is: a JSON type, `all of`, or `any`."""
+    """Return the kind of a resolved alternative: a JSON type, `all of`, or `any`."""
     if "allOf" in schema:
         return "all of"
-    stated = schema.get("type")
-    if isinstance(stated, str):
-        return stated
+    declared_type = schema.get("type")
+    if isinstance(declared_type, str):
+        return declared_type
     if "properties" in schema or "additionalProperties" in schema:
         return "object"
     if "items" in schema:
@@ -149,16 +149,16 @@ def kind(schema: Document) -> str:
 
 
 def admitted_values(schema: Document) -> list[Json]:
-    """The values that a `const` or an `enum` admits; none where every value of the type is fine."""
+    """Return the values of a `const` or an `enum`; an empty list if the schema has neither."""
     if "const" in schema:
         return [schema["const"]]
     return sequence(schema.get("enum"))
 
 
-def telling_value(schema: Document) -> tuple[str, str] | None:
-    """The property by which an object says what it is, with its value (`type`, `message`)."""
+def discriminator_of(schema: Document) -> tuple[str, str] | None:
+    """Return the discriminator of an object with its value, such as `type` and `message`."""
     properties = mapping(schema.get("properties"))
-    for name in (*_TELLING_PROPERTIES, *sorted(properties)):
+    for name in (*_DISCRIMINATOR_NAMES, *sorted(properties)):
         values = admitted_values(mapping(properties.get(name)))
         if len(values) == 1 and isinstance(values[0], str):
             return name, values[0]
@@ -166,28 +166,28 @@ def telling_value(schema: Document) -> tuple[str, str] | None:
 
 
 def _parts(schema: Document) -> list[Document]:
-    """The branches of a union, one per type of a type list, or the schema itself."""
+    """Return the branches of a union, one per type of a list of types, or the schema itself."""
     if "allOf" in schema:  # what could not be merged is compared as a whole
         return [schema]
-    stated = schema.get("type")
-    if isinstance(stated, list):
-        return [{**schema, "type": one} for one in stated]
+    declared_type = schema.get("type")
+    if isinstance(declared_type, list):
+        return [{**schema, "type": one} for one in declared_type]
     for word in _UNIONS:
         branches = [mapping(branch) for branch in sequence(schema.get(word))]
         if any(_TYPE_WORDS & branch.keys() for branch in branches):
-            return [_with_outer(schema, word, branch) for branch in branches]
+            return [_merge_outer_fields(schema, word, branch) for branch in branches]
     return [schema]
 
 
-def _with_outer(schema: Document, word: str, branch: Document) -> Document:
-    """A branch together with the fields that stand beside the union."""
+def _merge_outer_fields(schema: Document, word: str, branch: Document) -> Document:
+    """Return a branch together with the fields beside the union."""
     if "$ref" in branch or "properties" not in schema:
         return branch
     outer: Document = {key: value for key, value in schema.items() if key != word}
-    return _fold(outer, branch)
+    return _merge_objects(outer, branch)
 
 
-def _fold(one: Document, other: Document) -> Document:
+def _merge_objects(one: Document, other: Document) -> Document:
     result: Document = {**one, **other}
     if "properties" in one or "properties" in other:
         result["properties"] = {
@@ -219,7 +219,7 @@ def _without_null(schema: Document) -> Document | None:
 
 
 def _join_enums(branches: list[Document]) -> tuple[Document, ...]:
-    """The branches with all inline enums of strings made one: how they are split means nothing."""
+    """Merge all inline enums of strings into one, since their partition has no meaning."""
     enums = [branch for branch in branches if _is_string_enum(branch)]
     if len(enums) < 2:
         return tuple(branches)

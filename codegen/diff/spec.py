@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from codegen.diff.compare import compare
+from codegen.diff.compare import compare_schemas
 from codegen.diff.counts import counts
 from codegen.diff.facts import Count, Kind, OperationDiff, Part, SpecDiff, TypeFacts
 from codegen.diff.operations import operation_changes
@@ -15,7 +15,7 @@ from codegen.document import Document
 
 
 def diff(old: Document, new: Document) -> SpecDiff:
-    """What differs between two normalised documents of any two dates, as facts.
+    """Return the differences between two normalised documents.
 
     A schema is compared once, however many operations reach it.
     """
@@ -78,7 +78,7 @@ def _renamed_types(versions: Versions) -> tuple[TypeFacts, ...]:
 
 
 def _generated_components(versions: Versions, reach: Reach) -> dict[str, tuple[str, ...]]:
-    """The components of which types are generated, not those of WebSockets alone, and for what."""
+    """Return the components with generated types, with the operations and webhooks using them."""
     found = {
         name: versions.of_kind(operations, Kind.OPERATION, Kind.WEBHOOK)
         for name, operations in reach.operations.items()
@@ -94,5 +94,5 @@ def _unreached_components(versions: Versions) -> tuple[str, ...]:
 
 def _differ(versions: Versions, old: str, new: str) -> bool:
     sides = Sides(versions.sides.old, versions.sides.new, versions.renamed)
-    changes = compare(sides, new, sides.old.component(old), sides.new.component(new))
+    changes = compare_schemas(sides, new, sides.old.component(old), sides.new.component(new))
     return bool(changes or sides.replaced)

@@ -18,8 +18,8 @@ _DISCRIMINATORS = ("type", "event")
 class Events:
     """The event types of one stream.
 
-    `schemas` maps each event's name to the component that describes it, empty where it is inline;
-    `unions` are the components that do nothing but list them.
+    `schemas` maps each event's name to its component, empty for an inline schema; `unions` are the
+    components that are unions of events.
     """
 
     schemas: dict[str, str]
@@ -27,12 +27,12 @@ class Events:
 
 
 def events(schema: Document, schemas: Schemas) -> Events:
-    """The events that a schema lists; none where they have no names."""
-    variants = _each_once(schemas.laid_open((schema,)).alternatives)
+    """Return the events of a union; none if they have no discriminator."""
+    variants = _without_duplicates(schemas.expanded_shape((schema,)).alternatives)
     bodies = [schemas.resolve(variant) for variant in variants]
     for discriminator in (*_DISCRIMINATORS, *(fields(bodies[0]) if bodies else ())):
         names = [_constant(body, discriminator) for body in bodies]
-        # One type alone is an event only where it says so.
+        # A single type is an event only if it has a usual discriminator.
         several = len(names) > 1 or discriminator in _DISCRIMINATORS
         if names and several and all(names) and len(set(names)) == len(names):
             named = {name: ref_name(one) for name, one in zip(names, variants, strict=True)}
@@ -43,9 +43,9 @@ def events(schema: Document, schemas: Schemas) -> Events:
 def stream_diffs(
     old: Schemas, new: Schemas, matching: Matching, changed: Sequence[SchemaDiff]
 ) -> tuple[StreamDiff, ...]:
-    """What differs between the events of operations that stream in both documents, or connect.
+    """Return the differences between events of the streams and WebSockets of both documents.
 
-    `changed` are the schemas that differ. Operations with the same differences share one result.
+    `changed` are the changed schemas. Operations with the same differences share one result.
     """
     merged: dict[StreamDiff, list[str]] = {}
     for one, other in matching.both:
@@ -82,12 +82,12 @@ def _difference(
 
 
 def _is_changed(variant: str, changes: Sequence[SchemaChange]) -> bool:
-    """Whether changes of a union are in a variant that is written out in it."""
+    """Whether changes of a union are in an inline variant of it."""
     return any(change.where.startswith(f"<{variant}>") for change in changes)
 
 
-def _each_once(variants: Sequence[Document]) -> list[Document]:
-    """The variants without those that several unions list."""
+def _without_duplicates(variants: Sequence[Document]) -> list[Document]:
+    """Return the variants, each once, even if several unions list it."""
     by_name = {ref_name(one) or str(place): one for place, one in enumerate(variants)}
     return list(by_name.values())
 
@@ -98,7 +98,7 @@ def _constant(body: Document, name: str) -> str:
 
 
 def _unions(schema: Document, schemas: Schemas) -> frozenset[str]:
-    """The components that a union consists of down to its variants, itself included."""
+    """Return the components that are unions: the union itself and those that it refers to."""
     found: set[str] = set()
     waiting = [schema]
     while waiting:

@@ -1,4 +1,4 @@
-"""Compares the types that two schemas admit: which are on both sides, which came, which went."""
+"""Compares the alternatives of two schemas: unchanged, added, removed and paired ones."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from codegen.document import Document, ref_name
 
 @dataclass
 class Sides:
-    """The two documents' schemas, and what is known about names on both sides.
+    """The schemas of both documents, with renamed and replaced components.
 
-    `renamed` maps old component names to new ones. `replaced` collects the places where a reference
-    to one component became a reference to another, for which the two are compared on their own.
+    `renamed` maps old component names to new ones. `replaced` collects the places at which a
+    reference to one component became a reference to another; these two are compared separately.
     """
 
     old: Schemas
@@ -27,16 +27,16 @@ class Sides:
     )
 
     def same_component(self, old: str, new: str) -> bool:
-        """Whether two names stand for one component."""
+        """Whether two names are names of the same component."""
         return self.renamed.get(old, old) == new
 
 
 @dataclass(frozen=True)
 class TypeDiff:
-    """How the types differ that two schemas admit.
+    """The differences between the alternatives of two schemas.
 
-    `shared` counts the alternatives that both have alike; `open` says that the new one admits any
-    string, so that listed values are only hints.
+    `shared` counts the alternatives that are equal; `open` is true if the new schema admits any
+    string, so that the listed values are only suggestions.
     """
 
     was_nullable: bool
@@ -61,7 +61,7 @@ class TypeDiff:
 
     @property
     def direction(self) -> SchemaKind:
-        """Whether the new type as a whole admits more, less, or something else."""
+        """Whether the new type as a whole is wider, narrower or just different."""
         removed, added = self.pairing.removed, self.pairing.added
         if not removed or any(one.kind == "any" for one in added):
             return SchemaKind.TYPE_WIDENED
@@ -70,25 +70,28 @@ class TypeDiff:
         return SchemaKind.TYPE_CHANGED
 
 
-def type_diff(sides: Sides, old: Document, new: Document, *, one_thing: bool = False) -> TypeDiff:
-    """Compare the alternatives of two schemas, which may be known to be `one_thing`.
+def type_diff(
+    sides: Sides, old: Document, new: Document, *, is_same_component: bool = False
+) -> TypeDiff:
+    """Compare the alternatives of two schemas.
 
-    References are compared by name first; what is left is looked up, and unions are laid open.
+    References are compared by name first; the remaining ones are resolved, and unions expanded.
+    `is_same_component` states that both are versions of one component.
     """
     ours, theirs = sides.old.shape(old), sides.new.shape(new)
-    left, right = _without_shared(sides, ours.alternatives, theirs.alternatives)
+    left, right = _remove_shared(sides, ours.alternatives, theirs.alternatives)
     shared = len(ours.alternatives) - len(left)
     was_nullable, is_nullable = ours.nullable, theirs.nullable
     pairing = _replacement(sides, left, right)
     if pairing is None:
-        wide, wider = sides.old.laid_open(left), sides.new.laid_open(right)
-        left, right = _without_shared(sides, wide.alternatives, wider.alternatives)
+        wide, wider = sides.old.expanded_shape(left), sides.new.expanded_shape(right)
+        left, right = _remove_shared(sides, wide.alternatives, wider.alternatives)
         shared += len(wide.alternatives) - len(left)
         was_nullable, is_nullable = was_nullable or wide.nullable, is_nullable or wider.nullable
         pairing = pair(
             _read_alternatives(sides.old, left),
             _read_alternatives(sides.new, right),
-            one_thing=one_thing,
+            is_same_component=is_same_component,
         )
     is_open = _admits_any_string(sides.new, new)
     return TypeDiff(was_nullable, is_nullable, pairing, shared, is_open)
@@ -98,14 +101,14 @@ def _read_alternatives(schemas: Schemas, alternatives: tuple[Document, ...]) -> 
     return [alternative(one, schemas) for one in alternatives]
 
 
-def _without_shared(
+def _remove_shared(
     sides: Sides, old: tuple[Document, ...], new: tuple[Document, ...]
 ) -> tuple[tuple[Document, ...], tuple[Document, ...]]:
-    """The alternatives without those that are one component, or written alike, on both sides."""
+    """Remove the alternatives that are the same component, or equal, on both sides."""
     left: list[Document] = []
     right = list(new)
     for one in old:
-        match = next((each for each in right if _alike(sides, one, each)), None)
+        match = next((each for each in right if _is_same_type(sides, one, each)), None)
         if match is None:
             left.append(one)
         else:
@@ -113,7 +116,7 @@ def _without_shared(
     return tuple(left), tuple(right)
 
 
-def _alike(sides: Sides, old: Document, new: Document) -> bool:
+def _is_same_type(sides: Sides, old: Document, new: Document) -> bool:
     name = ref_name(old)
     return sides.same_component(name, ref_name(new)) if name else old == new
 
@@ -121,7 +124,7 @@ def _alike(sides: Sides, old: Document, new: Document) -> bool:
 def _replacement(
     sides: Sides, old: tuple[Document, ...], new: tuple[Document, ...]
 ) -> Pairing | None:
-    """The pair of components of which one took the other's place, if that is all that differs."""
+    """Return the pair of components of which one replaced the other, if nothing else differs."""
     if not (len(old) == len(new) == 1 and ref_name(old[0]) and ref_name(new[0])):
         return None
     one, other = alternative(old[0], sides.old), alternative(new[0], sides.new)
@@ -129,5 +132,5 @@ def _replacement(
 
 
 def _admits_any_string(schemas: Schemas, schema: Document) -> bool:
-    alternatives = schemas.laid_open((schema,)).alternatives
+    alternatives = schemas.expanded_shape((schema,)).alternatives
     return any(kind(one) == "string" and not admitted_values(one) for one in alternatives)

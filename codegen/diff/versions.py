@@ -1,4 +1,4 @@
-"""The two documents side by side, with everything known about both that comparing them needs."""
+"""Both documents, with the matches between them that the comparison needs."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ SEVERAL = "Several resources"
 
 
 class Versions:
-    """Both documents: what corresponds to what, and which operations reach a component."""
+    """Both documents: the matches of their parts, and which operations reach a component."""
 
     def __init__(self, old: Document, new: Document) -> None:
-        """Find out what corresponds to what."""
+        """Match the operations and components of both documents."""
         self.old, self.new = Api(old), Api(new)
         self.matching = match_operations(self.old, self.new)
         self.renamed = renamed_components(self.old, self.new, self.matching)
@@ -30,40 +30,40 @@ class Versions:
         self._kinds = {one.facts.id: one.facts.kind for one in endpoints}
 
     def pairs(self) -> list[tuple[str, str]]:
-        """The components that both documents have, by their old and new names."""
+        """Return the components that both documents have, by their old and new names."""
         names = [(name, self.renamed.get(name, name)) for name in self.old.schemas.components]
         return [(old, new) for old, new in names if new in self.new.schemas]
 
     def removed(self) -> list[str]:
-        """The components that are in the old document alone."""
+        """Return the components that only the old document has."""
         ours = self.old.schemas.components
         return [name for name in ours if self.renamed.get(name, name) not in self.new.schemas]
 
     def added(self) -> list[str]:
-        """The components that are in the new document alone."""
+        """Return the components that only the new document has."""
         kept = {new for _old, new in self.pairs()}
         return [name for name in self.new.schemas.components if name not in kept]
 
     def uses(self, old: str, new: str) -> frozenset[Use]:
-        """The uses in which a component was and is reached."""
+        """Return the uses in which operations of both documents reach a component."""
         return frozenset(self.was.uses.get(old, set()) & self.now.uses.get(new, set()))
 
     def operations(self, old: str, new: str) -> tuple[str, ...]:
-        """The operations that reached and reach a component; if none, those that reach it."""
+        """Return the operations that reach a component in both documents, else in the new one."""
         before = {self._ids.get(each, each) for each in self.was.operations.get(old, {})}
         now = tuple(self.now.operations.get(new, {}))
         return tuple(each for each in now if each in before) or now
 
     def touches(self, old: str, new: str) -> frozenset[tuple[str, Use]]:
-        """The operations, by the uses, in which a component was and is reached."""
+        """Return the operations, with the uses, that reach a component in both documents."""
         before = {(self._ids.get(one, one), use) for one, use in self.was.pairs.get(old, ())}
         return frozenset(before & self.now.pairs.get(new, set()))
 
     def of_kind(self, operations: Iterable[str], *kinds: Kind) -> tuple[str, ...]:
-        """Those that are operations, WebSockets or webhooks."""
+        """Return those of the given ids whose kind is one of `kinds`."""
         return tuple(each for each in operations if self._kinds[each] in kinds)
 
     def group(self, operations: Iterable[str]) -> str:
-        """The resource that all these operations belong to, or `SEVERAL`."""
+        """Return the resource that all these operations belong to, or `SEVERAL`."""
         groups = {self._groups[each] for each in operations}
         return groups.pop() if len(groups) == 1 else SEVERAL

@@ -1,4 +1,4 @@
-"""How facts are put into words; what a phrase speaks of follows it after a colon."""
+"""The phrases for facts; a phrase is followed by a colon and its items."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from codegen.diff.facts import OperationChange, OperationKind, SchemaChange, SchemaKind, Use
 
-# Types are shown up to this length: longer ones say less than the name of their field.
+# Longer types are not shown.
 _LONGEST_TYPE = 60
 
 SCHEMA_PHRASES: dict[SchemaKind, str] = {
@@ -59,36 +59,36 @@ OPERATION_PHRASES: dict[OperationKind, str] = {
 
 
 def code(text: str) -> str:
-    """A text as Markdown code, whatever it contains."""
+    """Render a text as Markdown code, even if it contains backticks."""
     fence = "``" if "`" in text else "`"
     space = " " if text.startswith("`") or text.endswith("`") else ""
     return f"{fence}{space}{text}{space}{fence}"
 
 
 def list_names(names: Sequence[str], most: int) -> str:
-    """The first names, and how many more there are."""
+    """Return the first names, and the number of further ones."""
     names_text = ", ".join(names[:most])
     return names_text if len(names) <= most else f"{names_text} and {len(names) - most} more"
 
 
 def codes(names: Iterable[str], most: int) -> str:
-    """The first names as code, and how many more there are."""
+    """Return the first names as code, and the number of further ones."""
     return list_names([code(name) for name in names], most)
 
 
 def count_noun(number: int, noun: str) -> str:
-    """A number with its noun."""
+    """Return a number with its noun."""
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def uses_text(uses: Iterable[Use]) -> str:
-    """The uses as a list of words, always in the same order."""
+    """Return the uses as a list of words, always in the same order."""
     words = [use.value for use in Use if use in set(uses)]
     return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
 
 
 def operation_item(change: OperationChange) -> str:
-    """What follows the phrase of an operation's change, empty where the phrase says it all."""
+    """Return the item after the phrase of an operation's change; empty if it needs none."""
     if change.old and change.new:
         return f"{code(change.old)} → {code(change.new)}"
     text = change.old or change.new
@@ -96,7 +96,7 @@ def operation_item(change: OperationChange) -> str:
 
 
 def schema_item(change: SchemaChange) -> str:
-    """What follows the phrase of a schema's change: the place, and what it was and is."""
+    """Return the item after the phrase of a schema's change: the place, the old and new type."""
     if change.kind in (SchemaKind.FIELD_ADDED, SchemaKind.REQUIRED_FIELD_ADDED):
         short = len(change.new) <= _LONGEST_TYPE
         return f"{code(change.where)} ({code(change.new)})" if short else code(change.where)

@@ -1,1 +1,1 @@
-"""From the facts to Python text, and from the text to files."""
+"""Renders the IR as Python source, and writes the files."""

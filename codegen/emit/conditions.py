@@ -1,4 +1,4 @@
-"""What tests may expect of the calls of an operation, by the names of its request's fields."""
+"""The conditions on calls of an operation, by the names of its request's fields."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from codegen import names
 from codegen.emit.python_types import AliasType, PythonType, TypedDictField, TypedDictType
 
-# The conditions that every route has: a field of this name can be expected in `body` only.
+# The conditions that every route has; a field with one of these names is expected in `body` only.
 COMMON = frozenset({"body", "call_number", "headers", "last_user_message", "query"})
 
 _ANY = "object"
@@ -17,8 +17,8 @@ _PLAIN = frozenset({"bool", "float", "int", "str"})
 
 
 @dataclass(frozen=True)
-class Expected:
-    """A field, and the type of what may be expected of it; `used` are the names in that."""
+class ExpectedField:
+    """A field, and the type of its condition; `used` are the names in that type."""
 
     name: str
     annotation: str
@@ -26,20 +26,20 @@ class Expected:
 
     @property
     def is_plain(self) -> bool:
-        """Whether it is a single value, or a matcher of one."""
+        """Whether the condition is a single value, or a matcher."""
         return self.annotation != _ANY
 
 
-def expected_fields(request: str, types: Mapping[str, PythonType]) -> tuple[Expected, ...]:
-    """The fields of a request that can be named in a call; each once, whatever variants it has."""
-    found: dict[str, Expected] = {}
+def expected_fields(request: str, types: Mapping[str, PythonType]) -> tuple[ExpectedField, ...]:
+    """Return the fields of a request that may be keyword arguments, each once."""
+    found: dict[str, ExpectedField] = {}
     for one in _fields(request, types):
         if one.name in COMMON or not names.is_attribute(one.name):
             continue
         known = found.get(one.name)
-        new = _expected(one, types)
+        new = _expected_field(one, types)
         if known is not None and known != new:
-            new = Expected(one.name, _ANY)
+            new = ExpectedField(one.name, _ANY)
         found[one.name] = new
     return tuple(found[name] for name in sorted(found))
 
@@ -54,14 +54,14 @@ def _fields(name: str, types: Mapping[str, PythonType]) -> Iterator[TypedDictFie
                 yield from _fields(node.id, types)
 
 
-def _expected(field: TypedDictField, types: Mapping[str, PythonType]) -> Expected:
-    """Plain values as they are; of what has parts a test may expect any part, with matchers."""
+def _expected_field(field: TypedDictField, types: Mapping[str, PythonType]) -> ExpectedField:
+    """Plain values have their own type; of objects and lists, any part may be expected."""
     if not _is_plain(field.annotation, types):
-        return Expected(field.name, _ANY)
+        return ExpectedField(field.name, _ANY)
     members = list(_members(field.annotation))
     used = {node.id for one in members for node in ast.walk(one) if isinstance(node, ast.Name)}
     annotation = " | ".join([*map(ast.unparse, members), "Matching"])
-    return Expected(field.name, annotation, frozenset(used - _PLAIN))
+    return ExpectedField(field.name, annotation, frozenset(used - _PLAIN))
 
 
 def _is_plain(annotation: ast.expr, types: Mapping[str, PythonType]) -> bool:
@@ -82,7 +82,7 @@ def _is_plain_member(node: ast.expr, types: Mapping[str, PythonType]) -> bool:
 
 
 def _members(node: ast.expr) -> Iterator[ast.expr]:
-    """The members of a union, without the constraints that `Annotated` adds."""
+    """Yield the members of a union, without the constraints of `Annotated`."""
     if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
         yield from _members(node.left)
         yield from _members(node.right)

@@ -1,4 +1,4 @@
-"""The table of what the mock does for each method of the SDK, as a page of documentation."""
+"""Writes `docs/coverage.md`, the table of the SDK's methods and what the mock does for each."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _OF_SDK = "SDK"
 
 @dataclass(frozen=True)
 class _Row:
-    """A line of the table; empty cells say no."""
+    """A row of the table; an empty cell means no."""
 
     name: str
     request: str
@@ -53,7 +53,7 @@ class _Row:
 
 
 def coverage_page(api: Api, sdk: Document) -> str:
-    """The page, of an SDK as `openapi/sdk.yaml` holds it."""
+    """Return the page for an SDK as recorded in `openapi/sdk.yaml`."""
     rows = sorted(
         [*_methods(api), *_helpers(sdk), *_websockets(sdk)], key=lambda row: row.name.split(".")
     )
@@ -86,7 +86,7 @@ def _row(api: Api, operation: Operation, name: str) -> _Row:
 
 
 def _is_stateful(api: Api, operation: Operation) -> bool:
-    """Whether an operation is about objects that can be created, or that belong to such."""
+    """Whether the objects of an operation can be created, or belong to objects that can."""
     place = api.places.get(operation.id)
     answers = {one.id: one.answer for one in api.operations}
     path = None if place is None else place.path

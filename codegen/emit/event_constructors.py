@@ -1,4 +1,4 @@
-"""Event constructors: a method for each event of a union, with its fields as parameters."""
+"""Event constructors: one method per event of a union, with its fields as parameters."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ from codegen.ir.facts import Event
 
 __all__ = ["Constructor", "common_prefix", "constructors", "names_of_constructors"]
 
-# Fields that may be given in part: what is left out is known, or filled in.
+# Fields with partial objects; the mock fills in what they leave out.
 _IN_PART = frozenset({"data", "item", "response"})
-# Of events named by a common first word, one in ten may have another without renaming the rest.
+# A common first word is removed from names of events even if one in ten has another one.
 _MOST = 0.9
 
 
 @dataclass(frozen=True)
 class Parameter:
-    """A parameter of a constructor; `name` differs from `field` where Python could not write it."""
+    """A parameter of a constructor; `name` differs from `field` if that is no identifier."""
 
     name: str
     field: str
@@ -33,7 +33,7 @@ class Parameter:
 
 @dataclass(frozen=True)
 class Constructor:
-    """The method that makes an event; `value` is what the event calls itself."""
+    """The method that makes an event; `value` is the value of the event's discriminator."""
 
     name: str
     value: str
@@ -44,12 +44,12 @@ class Constructor:
 
     @property
     def origin(self) -> str:
-        """What is said of an event that the newest release of the SDK has not any more."""
+        """The remark on an event that the newest release of the SDK lacks."""
         return f", which openai has until {self.until}" if self.until else ""
 
     @property
     def arguments(self) -> tuple[tuple[str, str], ...]:
-        """What is handed on: each field of the event, and the expression for it."""
+        """The fields of the event, each with its expression."""
         return (*self.constants, *((one.field, one.name) for one in self.parameters))
 
 
@@ -61,7 +61,7 @@ def constructors(
     partials: Collection[str],
     origin: str,
 ) -> list[Constructor]:
-    """A constructor for each event that is an object; `origin` says whose events they are.
+    """Return a constructor for each event that is an object; `origin` is used in errors.
 
     The fields that `filled_in` names may be left out; objects of the types in `partials` may be
     given in part.
@@ -69,7 +69,7 @@ def constructors(
     shapes = [(event, typed_dict(event.schema, types.types)) for event in events]
     shaped = [(event, shape) for event, shape in shapes if shape is not None]
     names_with_origin = _constructor_names([event for event, _ in shaped])
-    names.refuse_repeats(
+    names.refuse_duplicates(
         (name, f"the event {event.value or event.schema} of {origin}")
         for name, (event, _) in zip(names_with_origin, shaped, strict=True)
     )
@@ -80,7 +80,7 @@ def constructors(
 
 
 def names_of_constructors(made: Sequence[Constructor]) -> Iterator[str]:
-    """The names of the types that constructors mention."""
+    """Yield the names of the types in the signatures of constructors."""
     for constructor in made:
         yield constructor.returns
         for parameter in constructor.parameters:
@@ -88,7 +88,7 @@ def names_of_constructors(made: Sequence[Constructor]) -> Iterator[str]:
 
 
 def _constructor_names(events: Sequence[Event]) -> list[str]:
-    """A method name per event: its value's last words, or its type's where no value names it."""
+    """Return a method name per event: the last words of its value, or of its type's name."""
     if len(events) == 1 and not events[0].value:
         return ["chunk"]
     counts = Counter(event.value for event in events)
@@ -98,7 +98,7 @@ def _constructor_names(events: Sequence[Event]) -> list[str]:
     ]
     prefix = common_prefix(event_values)
     short = [names.event_constructor(value, prefix) for value in event_values]
-    # `response.error` beside `error`: what is named twice says all its words.
+    # With both `response.error` and `error`, the longer one keeps all its words.
     return [
         name if short.count(name) == 1 else names.event_constructor(value, "")
         for name, value in zip(short, event_values, strict=True)
@@ -110,10 +110,10 @@ def _words_of(schema: str) -> str:
 
 
 def common_prefix(values: Sequence[str]) -> str:
-    """The leading words that dotted event names share: `response` of `response.created`, …
+    """Return the leading words that dotted event names share: `response` of `response.created`.
 
-    Names without a dot (`error`) do not count, and each name keeps at least one word. A rare name
-    that starts otherwise does not count either, or a new one would rename all others.
+    Names without a dot (`error`) are ignored, and each name keeps at least one word. A few names
+    with another first word are ignored too, since a new one would otherwise rename all others.
     """
     dotted = [value.split(".")[:-1] for value in values if "." in value]
     shared: list[str] = []
@@ -144,7 +144,7 @@ def _constructor(
             constants.append((field.name, constant))
         else:
             parameters.append(_parameter(field, filled_in, partials))
-    names.refuse_repeats(
+    names.refuse_duplicates(
         (one.name, f"the field {one.field} of {event.schema}") for one in parameters
     )
     parameters.sort(key=lambda parameter: not parameter.required)

@@ -1,4 +1,4 @@
-"""Families as a table, and the typed tree of what a store holds of them."""
+"""Writes the table of families, and the typed tree of a store's collections."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from codegen.ir.facts import Api, Family
 
 
 def family_files(api: Api) -> Iterator[tuple[str, str]]:
-    """Relative path and text of the table of families, and of the tree of stores."""
+    """Yield relative path and text of the table of families, and of the tree of stores."""
     yield (
         "families.py",
         render(
@@ -52,7 +52,7 @@ def _row(one: Family) -> tuple[object, ...]:
 
 @dataclass
 class _Node:
-    """A place in the tree of a store; `family` is None where there are only others below."""
+    """A node of a store's tree; `family` is None if it only has children."""
 
     path: str
     family: Family | None = None
@@ -64,7 +64,7 @@ class _Node:
 
     @property
     def base(self) -> str:
-        """What the node is: the collection of a family, with the SDK's type of one object."""
+        """The base class: the collection of a family, with the SDK's type of one object."""
         if self.family is None:
             return "Node"
         model = self.family.model
@@ -76,7 +76,7 @@ class _Node:
         return self.class_name if self.children else self.base
 
     def walk(self) -> Iterator[_Node]:
-        """The node and all below it, by path."""
+        """Yield the node and its descendants, by path."""
         yield self
         for name in sorted(self.children):
             yield from self.children[name].walk()

@@ -1,4 +1,4 @@
-"""Anonymous types of the generator, put where they are used, as Python expressions."""
+"""Replaces the names of the generator's anonymous types by their definitions."""
 
 from __future__ import annotations
 
@@ -10,20 +10,20 @@ from copy import deepcopy
 from codegen.document import Document
 from codegen.ir.unions import FlatSchemas
 
-# What Rust's regular expressions lack: looking ahead and behind, references to groups.
-_LOOKS_AROUND = re.compile(r"\(\?<?[=!]|\\[1-9]")
+# Lookahead, lookbehind and references to groups, which Rust's regular expressions lack.
+_LOOKAROUND = re.compile(r"\(\?<?[=!]|\\[1-9]")
 
 
 def discriminate(expression: ast.expr, schemas: FlatSchemas, schema: Document) -> ast.expr:
-    """A union with the key that tells its variants apart, where there is one."""
+    """Annotate a union with its discriminator, if it has one."""
     key = schemas.discriminator(schema)
     if key is None:
         return expression
     return _annotate(expression, [ast.keyword("discriminator", ast.Constant(key))])
 
 
-def is_annotated(node: ast.Subscript) -> tuple[ast.expr, list[ast.keyword]] | None:
-    """The type and the `Field` keywords of `Annotated[..., Field(...)]`, None for anything else."""
+def annotated_parts(node: ast.Subscript) -> tuple[ast.expr, list[ast.keyword]] | None:
+    """Return the type and the `Field` keywords of `Annotated[..., Field(...)]`, else None."""
     if not isinstance(node.value, ast.Name) or node.value.id != "Annotated":
         return None
     if not isinstance(node.slice, ast.Tuple) or len(node.slice.elts) != 2:
@@ -42,7 +42,7 @@ def _annotate(expression: ast.expr, keywords: list[ast.keyword]) -> ast.expr:
 
 
 class Inliner(ast.NodeTransformer):
-    """Puts anonymous types where they are used and drops what TypedDicts do not need."""
+    """Inlines anonymous types, and removes annotations that TypedDicts do not need."""
 
     def __init__(
         self,
@@ -50,7 +50,7 @@ class Inliner(ast.NodeTransformer):
         definitions: Mapping[str, ast.expr | dict[str, ast.expr]],
         schemas: FlatSchemas,
     ) -> None:
-        """Take our name for each of the generator's, and what it made of each."""
+        """Take the final names by the generator's names, and the generator's definitions."""
         self._names = names
         self._definitions = definitions
         self._schemas = schemas
@@ -62,7 +62,7 @@ class Inliner(ast.NodeTransformer):
         return visited
 
     def visit_Name(self, node: ast.Name) -> ast.expr:
-        """Replace the name of an anonymous type by its definition, other names by ours."""
+        """Replace the name of an anonymous type by its definition, other names by final ones."""
         if node.id == "Any":
             return ast.Name("object", ast.Load())
         name = self._names.get(node.id)
@@ -76,7 +76,7 @@ class Inliner(ast.NodeTransformer):
 
     def visit_Constant(self, node: ast.Constant) -> ast.expr:
         """Replace a quoted type by the type."""
-        # A type named before it is defined comes in quotes; ours are put in order afterwards.
+        # The generator quotes types that are defined later; they are sorted afterwards.
         return (
             self.visit_expression(parse_expression(node.value))
             if isinstance(node.value, str)
@@ -84,37 +84,37 @@ class Inliner(ast.NodeTransformer):
         )
 
     def visit_Subscript(self, node: ast.Subscript) -> ast.expr:
-        """Inline the arguments; write unions with `|`, and drop aliases of fields."""
+        """Inline the arguments, write unions with `|`, and remove aliases of fields."""
         outer = node.value.id if isinstance(node.value, ast.Name) else ""
         if outer == "Literal":
             return node
-        if parts := is_annotated(node):
+        if parts := annotated_parts(node):
             inner = self.visit_expression(parts[0])
             kept = [_constraint(keyword) for keyword in parts[1] if keyword.arg != "alias"]
             return _annotate(inner, kept) if kept else inner
         node.slice = self.visit_expression(node.slice)
-        return _either(node.slice) if outer == "Union" else node
+        return _union_of(node.slice) if outer == "Union" else node
 
 
 def _constraint(keyword: ast.keyword) -> ast.keyword:
-    """A keyword of `Field`; a pattern that pydantic's own engine cannot run is for Python's."""
+    """Return a keyword of `Field`; a pattern with lookaround is compiled by Python's `re`."""
     if keyword.arg != "pattern":
         return keyword
     call = keyword.value
     pattern = call.args[0] if isinstance(call, ast.Call) else call
-    if isinstance(pattern, ast.Constant) and _LOOKS_AROUND.search(str(pattern.value)):
+    if isinstance(pattern, ast.Constant) and _LOOKAROUND.search(str(pattern.value)):
         compiler = ast.Attribute(ast.Name("re", ast.Load()), "compile", ast.Load())
         pattern = ast.Call(compiler, [pattern], [])
     return ast.keyword(keyword.arg, pattern)
 
 
 def parse_expression(text: str) -> ast.expr:
-    """The expression in a text."""
+    """Parse an expression."""
     return ast.parse(text, mode="eval").body
 
 
-def _either(members: ast.expr) -> ast.expr:
-    """`A | B` for the members of `Union[A, B]`."""
+def _union_of(members: ast.expr) -> ast.expr:
+    """Return `A | B` for the members of `Union[A, B]`."""
     first, *others = members.elts if isinstance(members, ast.Tuple) else [members]
     for other in others:
         first = ast.BinOp(first, ast.BitOr(), other)

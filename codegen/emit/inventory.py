@@ -1,4 +1,4 @@
-"""The generated files on disk against those that should be there, and the sums of them all."""
+"""Compares generated files with those on disk, writes them, and records their checksums."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ from codegen.writing import write_files
 PACKAGE = Path("generated/openai_responses_generated")
 COVERAGE = Path("docs/coverage.md")
 SUMS = "SHA256SUMS"
-# No generated package is without it.
+# A file that every generated package has.
 _MARK = "operations.py"
 _TOOLS = ("datamodel-code-generator", "jinja2", "ruff")
 
 
 @dataclass(frozen=True)
 class Drift:
-    """How the files on disk differ from what they should be; each tuple is sorted."""
+    """The differences between the files on disk and the generated ones; each tuple is sorted."""
 
     stale: tuple[str, ...]
     missing: tuple[str, ...]
@@ -34,14 +34,14 @@ class Drift:
         return bool(self.stale or self.missing or self.orphan)
 
     def lines(self) -> Iterator[str]:
-        """One line per file, for people."""
+        """Return one line per file."""
         for kind in ("stale", "missing", "orphan"):
             for name in getattr(self, kind):
                 yield f"{kind}: {name}"
 
 
 def compare(files: Mapping[str, str], folder: Path) -> Drift:
-    """Compare texts by relative path with the files of a folder, both ways."""
+    """Compare texts by relative path with the files of a folder."""
     present = set(_present(folder))
     stale = [
         name
@@ -56,7 +56,7 @@ def compare(files: Mapping[str, str], folder: Path) -> Drift:
 
 
 def page_drift(text: str, root: Path) -> Drift:
-    """How the page about the package differs from what it should be."""
+    """Compare the page about the package with the file on disk."""
     name, path = (COVERAGE.as_posix(),), root / COVERAGE
     if not path.is_file():
         return Drift((), name, ())
@@ -64,10 +64,11 @@ def page_drift(text: str, root: Path) -> Drift:
 
 
 def write(files: Mapping[str, str], folder: Path, pages: Mapping[Path, str] | None = None) -> Drift:
-    """Make a folder hold these files and no other; says what changed. Untouched files stay so.
+    """Write files to a folder, remove all others, and return the differences.
 
-    `pages` are files elsewhere that belong to them: all are written, or none. Raises CodegenError
-    where the folder holds something else than a generated package, or something cannot be written.
+    Unchanged files are not written. `pages` are related files in other folders; all files are
+    written, or none. Raises CodegenError if the folder has other contents than a generated package,
+    or if a file cannot be written.
     """
     drift = compare(files, folder)
     if drift.orphan and not (folder / _MARK).exists():
@@ -94,7 +95,7 @@ def _present(folder: Path) -> Iterator[str]:
 
 
 def input_files(root: Path) -> Iterator[Path]:
-    """What `generate` reads: the files of `openapi/`, and codegen itself."""
+    """Return the inputs of `generate`: the files of `openapi/`, and codegen itself."""
     yield root / "openapi/openai.yaml"
     if (root / "openapi/upstream.toml").exists():
         yield root / "openapi/upstream.toml"
@@ -111,9 +112,9 @@ def render_sums(
     root: Path,
     unwritten: Mapping[Path, bytes] | None = None,
 ) -> str:
-    """The text of SHA256SUMS: `sha256sum --check` from the project's root reads it too.
+    """Render SHA256SUMS, in the format of `sha256sum --check` at the project's root.
 
-    `unwritten` holds inputs as they will be, where they are not written yet.
+    `unwritten` has the new contents of inputs that are not written yet.
     """
     tools = ", ".join(f"{tool} {version(tool)}" for tool in _TOOLS)
     new = unwritten or {}
@@ -138,9 +139,9 @@ def _sum_lines(contents: Mapping[str, bytes]) -> Iterable[str]:
 
 
 def recorded_sums(root: Path) -> dict[str, str]:
-    """What SHA256SUMS holds: path below the root to sum.
+    """Return the checksums in SHA256SUMS by path below the root.
 
-    Raises CodegenError where the file is missing.
+    Raises CodegenError if the file is missing.
     """
     path = root / PACKAGE / SUMS
     if not path.exists():
@@ -151,7 +152,7 @@ def recorded_sums(root: Path) -> dict[str, str]:
 
 
 def drift_by_sums(root: Path) -> Drift:
-    """Compare all inputs and outputs with SHA256SUMS: milliseconds, where `check` takes seconds."""
+    """Compare all inputs and outputs with SHA256SUMS, in milliseconds; `check` takes seconds."""
     recorded = recorded_sums(root)
     present = {path.relative_to(root).as_posix(): path for path in input_files(root)}
     present |= {

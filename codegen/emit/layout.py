@@ -1,4 +1,4 @@
-"""The layout of generated Python: ruff's formatter, with one fixed style for every machine."""
+"""Formats generated Python with ruff, with fixed options."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ _LINE_LENGTH = ("--line-length", "100", "--target-version", "py310")
 
 
 def format_files(files: Mapping[str, str]) -> dict[str, str]:
-    """The texts in ruff's layout, imports sorted, by the same paths.
+    """Format texts with ruff and sort their imports.
 
-    Raises CodegenError where a text is not Python, which is a defect of a template.
+    Raises CodegenError if a text is not valid Python, which is a defect of a template.
     """
     with tempfile.TemporaryDirectory() as folder:
         # Not the folder itself: `python -m` would import our `types` where it wants its own.
@@ -50,6 +50,6 @@ def _ruff(folder: Path, *arguments: str) -> None:
 
 
 def _program() -> list[str]:
-    """How ruff is run: by itself, or through Python, which takes as long again to start."""
+    """Return the command of ruff: the executable, or `python -m ruff`, which starts slower."""
     program = Path(sysconfig.get_path("scripts"), f"ruff{sysconfig.get_config_var('EXE')}")
     return [str(program)] if program.is_file() else [sys.executable, "-m", "ruff"]

@@ -1,4 +1,4 @@
-"""What models may say at operations: the types of output that routes take as an answer."""
+"""The types of a model's output that routes accept as an answer."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from codegen.ir.unions import FlatSchemas
 
 __all__ = ["model_output_type"]
 
-# The output types by the `object` of an answer, for operations whose request body can turn on a
-# stream: streams of other operations repeat an answer that exists.
+# The output types by the `object` of an answer, for operations whose request body has a switch for
+# streaming; the other streams repeat an existing answer.
 _OUTPUT_TYPES = {
     "chat.completion": "TextRouteOutput",
     "response": "RouteOutput",
@@ -22,7 +22,7 @@ _IMAGE_OUTPUT = "ImageRouteOutput"
 
 
 def model_output_type(operation: Operation, schemas: FlatSchemas) -> str | None:
-    """The name of the type of a model's output at an operation; None where no model answers.
+    """Return the name of the type of a model's output at an operation; None without a model.
 
     It depends on the `object` of the answer; lists of images are output of a model as well.
     """

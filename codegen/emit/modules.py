@@ -1,10 +1,9 @@
-"""Which module a type goes to: one per resource, so that a user pays only for what a test touches.
+"""Assigns types to modules, one per resource, so that tests load only the types they use.
 
-A type that one resource reaches lives in that resource's module; a type of two resources in a
-module named after both; a type of more in `common`. What only the events of WebSockets need is in
-modules by itself, one for each resource, so that no one who calls a method pays for it. A type only
-needs types that at least the same resources reach, so imports between the modules never form a
-cycle.
+A type that one resource uses is in that resource's module; a type of two resources in a module
+named after both; a type of more in `common`. Types that only the events of WebSockets use are in
+modules of their own, one per resource, so that calls of methods do not load them. A type refers
+only to types that at least the same resources use, so there are no import cycles.
 """
 
 from __future__ import annotations
@@ -15,7 +14,7 @@ from codegen import names
 
 
 def reachable(roots: Iterable[str], refs: Mapping[str, frozenset[str]]) -> set[str]:
-    """The names that can be reached from `roots`, themselves included."""
+    """Return the names that `roots` refer to, directly or through others, with `roots`."""
     seen: set[str] = set()
     pending = list(roots)
     while pending:
@@ -31,10 +30,10 @@ def assign_modules(
     roots: Mapping[str, Iterable[str]],
     websockets: Mapping[str, Iterable[str]],
 ) -> dict[str, str]:
-    """The module of each type, from the types that each resource's operations mention.
+    """Return the module of each type, from the types that each resource's operations use.
 
-    `refs` says which types a type needs, `roots` which types each module's operations name, and
-    `websockets` which its WebSockets do.
+    `refs` are the types that a type refers to, `roots` those of each module's operations, and
+    `websockets` those of its WebSockets.
     """
     resources, sockets = _reached_by(refs, roots), _reached_by(refs, websockets)
     return {
@@ -46,7 +45,7 @@ def assign_modules(
 def _reached_by(
     refs: Mapping[str, frozenset[str]], roots: Mapping[str, Iterable[str]]
 ) -> Mapping[str, set[str]]:
-    """The modules that reach each type."""
+    """Return the modules that use each type."""
     found: dict[str, set[str]] = {}
     for module, roots_of_module in roots.items():
         for name in reachable(roots_of_module, refs):
@@ -55,7 +54,7 @@ def _reached_by(
 
 
 def _of_websockets(resources: set[str] | None) -> str:
-    """The module of a type that only events need: of one resource, or of several or none."""
+    """Return the module of a type of events only: of one resource, or the common one."""
     if resources is None or len(resources) > 1:
         return names.WEBSOCKETS
     (resource,) = resources

@@ -1,4 +1,4 @@
-"""The operations table: a row with named fields per operation, pure data."""
+"""Writes the table of operations: one row with named fields per operation, data only."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from codegen.ir.facts import Api, Operation, Stream
 
 _STEP, _WIDTH = " " * 4, 100
 _INDENT = _STEP * 2
-# What `Operation` of `openai_responses._core.spec.operations` says where a row leaves a field out.
+# The defaults of `Operation` in `openai_responses._core.spec.operations`.
 DEFAULTS: dict[str, object] = {
     "query": (),
     "aliases": (),
@@ -33,7 +33,7 @@ DEFAULTS: dict[str, object] = {
 
 
 class _Code(str):
-    """Python text, which is written as it stands."""
+    """Python source, which is written unchanged."""
 
     __slots__ = ()
 
@@ -46,7 +46,7 @@ class _Call(NamedTuple):
 
 
 def operations_file(api: Api, types: TypeModules) -> tuple[str, str]:
-    """Relative path and text of the operations table."""
+    """Return relative path and text of the table of operations."""
     rows = [row for one in api.operations for row in _rows(one, types)]
     homes = {name: types.schema_home(name) for one in api.operations for name in _type_names(one)}
     return (
@@ -100,7 +100,7 @@ def _type(name: str | None, types: TypeModules) -> _Code | None:
 
 
 def _constant(module: str) -> str:
-    """The name in the table for a module of types: `VECTOR_STORES`."""
+    """Return the constant for a module of types: `VECTOR_STORES`."""
     return module.rpartition(".")[2].upper()
 
 
@@ -122,7 +122,7 @@ def _stream(operation_id: str, stream: Stream | None) -> _Call | None:
 
 
 def _argument(key: str, value: object) -> str:
-    """`key=value`, with the items of the value in lines of their own where it needs several."""
+    """Render `key=value`, with one line per item of the value if it is too long for one line."""
     text = f"{key}={_python(value)}"
     if len(_INDENT) + len(text) < _WIDTH or not isinstance(value, tuple):
         return text
@@ -151,7 +151,7 @@ def _python(value: object) -> str:
 
 
 def _wrap_items(items: Iterable[str], indent: str) -> str:
-    """Items with a comma behind each, in as few lines as they fit into."""
+    """Wrap items, each followed by a comma, into as few lines as possible."""
     lines: list[str] = []
     for item in items:
         longer = f"{lines[-1]} {item}," if lines else ""

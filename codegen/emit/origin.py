@@ -1,4 +1,4 @@
-"""What the package is generated from, so that it can say that what it was asked for is newer."""
+"""Records the versions that the package is generated from, for messages about newer ones."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from codegen.fetch.upstream import Upstream
 
 
 def origin_file(sdk: Document, upstream: Upstream | None) -> tuple[str, str]:
-    """Relative path and text of the versions of the SDK and of the document; None where unknown."""
+    """Return path and text of the versions of the SDK and the document; None if unknown."""
     return (
         "origin.py",
         render(

@@ -1,4 +1,4 @@
-"""The generated package as texts: every file in memory before one is written."""
+"""Generates all files of the package in memory."""
 
 from __future__ import annotations
 
@@ -35,12 +35,12 @@ _PACKAGES = {
     "types/__init__.py": "TypedDicts of everything that the API takes and returns.",
     "types/partials/__init__.py": "Deep partials: what may be assigned to `.response`.",
 }
-# PEP 561: the package says itself that its types are meant for others.
+# PEP 561: marks the package as typed.
 _MARKERS = {"py.typed": ""}
 
 
 class GeneratedPackage(NamedTuple):
-    """What is written: the files of the package by relative path, and the page about it."""
+    """The files of the package by relative path, and the page about it."""
 
     files: dict[str, str]
     coverage: str
@@ -53,11 +53,11 @@ def generate_package(
     upstream: Upstream | None = None,
     retired: Retired | None = None,
 ) -> GeneratedPackage:
-    """The generated package and the page that says what is in it.
+    """Return the generated package and the page about its contents.
 
-    `stage` is told the name of each stage as it begins; `upstream` is which document it is;
-    `retired` is what OpenAI has switched off. Raises CodegenError where the snapshot or the SDK's
-    tree cannot be used.
+    `stage` is called with the name of each stage at its beginning; `upstream` identifies the
+    document; `retired` has the operations and models that OpenAI has switched off. Raises
+    CodegenError if the snapshot or the SDK's tree is invalid.
     """
     stage("read the API")
     api = build_api(snapshot, sdk)
@@ -95,7 +95,7 @@ def _render(api: Api, types: TypeModules) -> Iterator[tuple[str, str]]:
 
 
 def sizes(files: Mapping[str, str]) -> str:
-    """How much there is, in one line: files, lines, megabytes."""
+    """Return the number of files, lines and megabytes in one line."""
     lines = sum(text.count("\n") for text in files.values())
     megabytes = sum(len(text.encode()) for text in files.values()) / 1e6
     return f"{len(files)} files, {lines:,} lines, {megabytes:.1f} MB"

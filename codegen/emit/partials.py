@@ -1,4 +1,4 @@
-"""Deep-partial twins: what may be assigned to `.response`, every key optional at every depth."""
+"""Deep partials, the types of `.response`: every key is optional at every level."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterable, Mapping
 
 from codegen import names
-from codegen.emit.inlining import is_annotated
+from codegen.emit.inlining import annotated_parts
 from codegen.emit.modules import reachable
 from codegen.emit.python_types import (
     AliasType,
@@ -18,21 +18,23 @@ from codegen.emit.python_types import (
 
 
 def partial_types(types: Mapping[str, PythonType], roots: Iterable[str]) -> dict[str, PythonType]:
-    """The twins of all types that `roots` reach, by the name of the original.
+    """Return the deep partials of all types that `roots` refer to, by the original's name.
 
-    A type without an object in it (a string, a list of numbers) is its own twin and is left out.
-    Raises CodegenError where two twins want one name.
+    A type that contains no object (a string, a list of numbers) is its own partial and is left out.
+    Raises CodegenError if two partials have the same name.
     """
     refs = references(types)
     reached = reachable(roots, refs)
     objects = {name for name in types if isinstance(types[name], TypedDictType)}
-    twinned = {name for name in reached if reachable([name], refs) & objects}
-    names.refuse_repeats((names.partial(name), f"the deep partial of {name}") for name in twinned)
-    return {name: _twin(types[name], twinned) for name in sorted(twinned)}
+    with_partials = {name for name in reached if reachable([name], refs) & objects}
+    names.refuse_duplicates(
+        (names.partial(name), f"the deep partial of {name}") for name in with_partials
+    )
+    return {name: _partial_type(types[name], with_partials) for name in sorted(with_partials)}
 
 
-def _twin(original: PythonType, twinned: set[str]) -> PythonType:
-    rename = _Rename(twinned)
+def _partial_type(original: PythonType, with_partials: set[str]) -> PythonType:
+    rename = _Rename(with_partials)
     name = names.partial(original.name)
     if isinstance(original, AliasType):
         return AliasType(name, rename.expression(original.expression))
@@ -46,8 +48,8 @@ def _twin(original: PythonType, twinned: set[str]) -> PythonType:
 
 
 class _Rename(ast.NodeTransformer):
-    def __init__(self, twinned: set[str]) -> None:
-        self._twinned = twinned
+    def __init__(self, with_partials: set[str]) -> None:
+        self._twinned = with_partials
 
     def expression(self, node: ast.expr) -> ast.expr:
         copied = ast.parse(ast.unparse(node), mode="eval").body
@@ -62,9 +64,9 @@ class _Rename(ast.NodeTransformer):
 
     def visit_Subscript(self, node: ast.Subscript) -> ast.expr:
         self.generic_visit(node)
-        parts = is_annotated(node)
+        parts = annotated_parts(node)
         if parts is None:
             return node
         inner, keywords = parts
-        # A partial may leave the discriminator out, so pydantic must not ask for it.
+        # A partial may leave the discriminator out, so pydantic must not require it.
         return inner if any(keyword.arg == "discriminator" for keyword in keywords) else node

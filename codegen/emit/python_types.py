@@ -1,4 +1,4 @@
-"""Named schemas as Python types: datamodel-code-generator, called once and read back."""
+"""Makes Python types of named schemas with one run of datamodel-code-generator."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ class TypedDictField:
     """A key of a TypedDict; `annotation` holds the type without `NotRequired`.
 
     `of_sdk` where the document has no such key, but the SDK has; `until` is the last release of the
-    SDK that has it, where the newest one has it not; `needs` is what clients need of it in answers
+    SDK that has it, if the newest one lacks it; `requirements` are those of clients on answers
     (`codegen.sdk.answers`).
     """
 
@@ -55,7 +55,7 @@ class TypedDictField:
     required: bool
     of_sdk: bool = False
     until: str = ""
-    needs: Document = field(default_factory=dict[str, Json])
+    requirements: Document = field(default_factory=dict[str, Json])
 
 
 @dataclass(frozen=True)
@@ -74,7 +74,7 @@ class TypedDictType:
 
 @dataclass(frozen=True)
 class AliasType:
-    """A name for any other type: a union, a list, a constrained string."""
+    """An alias of any other type: a union, a list, a constrained string."""
 
     name: str
     expression: ast.expr
@@ -88,13 +88,13 @@ PythonType: TypeAlias = "TypedDictType | AliasType"
 
 
 def python_types(schemas: FlatSchemas) -> dict[str, PythonType]:
-    """The Python type of every named schema.
+    """Return the Python type of every named schema.
 
-    Raises CodegenError where datamodel-code-generator leaves one out.
+    Raises CodegenError if datamodel-code-generator leaves one out.
     """
     if not schemas.named:
         return {}
-    # The generator renames what it takes for a name of its own, so it never sees ours.
+    # The generator renames names that it reserves, so it gets labels instead of the final names.
     names = {f"T{n:05d}": name for n, name in enumerate((*schemas.named, *schemas.anonymous))}
     definitions = {
         names[label]: one
@@ -128,7 +128,7 @@ def _document(names: Mapping[str, str], schemas: FlatSchemas) -> dict[str, objec
 def _generate(document: dict[str, object]) -> str:
     try:
         with warnings.catch_warnings():
-            # It would rather not run on Python 3.10, where it writes the same as everywhere.
+            # It warns on Python 3.10, where its output is the same.
             warnings.simplefilter("ignore", FutureWarning)
             generated = generate(document, config=_CONFIG)
     except Error as error:
@@ -148,8 +148,7 @@ def _relabel(schema: Document, labels: Mapping[str, str]) -> Json:
 
 
 def _all_required(schema: Document) -> Document:
-    # Which keys may be absent is written by us as NotRequired; left to a pydantic model it would
-    # be `| None`, which on the wire is another thing.
+    # Optional keys become NotRequired below; the generator would write `| None`, which means null.
     if "properties" not in schema:
         return schema
     ours = (ANSWERS, REMOVED, SDK_FIELDS)
@@ -188,7 +187,7 @@ def _finish(
     schema = schemas.named[name]
     if isinstance(definitions, dict):
         required, of_sdk = sequence(schema.get("required")), sequence(schema.get(SDK_FIELDS))
-        needs = mapping(schema.get(ANSWERS))
+        requirements = mapping(schema.get(ANSWERS))
         until = {key: str(release) for key, release in mapping(schema.get(REMOVED)).items()}
         return TypedDictType(
             name,
@@ -199,7 +198,7 @@ def _finish(
                     key in required,
                     key in of_sdk,
                     until.get(key, ""),
-                    mapping(needs.get(key)),
+                    mapping(requirements.get(key)),
                 )
                 for key, value in definitions.items()
             ),
@@ -209,7 +208,7 @@ def _finish(
 
 
 def references(types: Mapping[str, PythonType]) -> dict[str, frozenset[str]]:
-    """Which types each type names."""
+    """Return the types that each type refers to."""
     return {
         name: frozenset(
             node.id

@@ -1,4 +1,4 @@
-"""How lists are asked for, as a table of its own: cheaper to read than the types of queries."""
+"""Writes the table of the query parameters of lists, which loads faster than their types."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from codegen.ir.facts import Api, Parameter
 
 
 def queries_file(api: Api) -> tuple[str, str]:
-    """Relative path and text of the table of the query parameters of lists."""
+    """Return relative path and text of the table of the query parameters of lists."""
     rows = {
         one.id: tuple(map(_row, one.query_parameters))
         for one in api.operations

@@ -1,4 +1,4 @@
-"""Where OpenAI's reference describes an operation."""
+"""Links to OpenAI's API reference."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ _REFERENCE = "https://developers.openai.com/api/reference"
 
 
 def reference_link(operation: Operation) -> str:
-    """The address of the page about an operation: it is made of the SDK's names, as the SDK links.
+    """Return the address of the page about an operation, made of the SDK's names.
 
-    What the SDK does not have has no such page; then it is that of the whole reference.
+    An operation that the SDK lacks has no page; then it is the address of the whole reference.
     """
     if not operation.in_sdk:
         return _REFERENCE

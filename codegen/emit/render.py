@@ -1,4 +1,4 @@
-"""Templates: they loop and place, everything they place is computed before."""
+"""Renders templates, which contain loops and placeholders but no computation."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def _prose(text: str) -> str:
     return text.replace("\\", "\\\\").replace('"', '\\"')
 
 
-# Text of the document inside of Python: as a literal, inside of a docstring, as a name.
+# Functions for text of the document in Python: as a literal, in a docstring, as a name.
 _FUNCTIONS: dict[str, object] = {
     "literal": repr,
     "prose": _prose,
@@ -35,5 +35,5 @@ _FUNCTIONS: dict[str, object] = {
 
 
 def render(template: str, **values: object) -> str:
-    """The text of a template; an undefined name in it is an error, never an empty string."""
+    """Render a template; an undefined name in it is an error."""
     return _ENVIRONMENT.get_template(template).render({**_FUNCTIONS, **values})

@@ -1,4 +1,4 @@
-"""What is switched off, as a table: the rows of paths, and the days of models."""
+"""Writes the table of retired paths and of the retirement dates of models."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from codegen.retired import Retired
 
 
 def retirements_file(retired: Retired) -> tuple[str, str]:
-    """Relative path and text of the table of what is switched off."""
+    """Return relative path and text of the table of retirements."""
     return (
         "retirements.py",
         render(

@@ -1,4 +1,4 @@
-"""The modules below `routes/`: a route class per operation and the typed tree they hang on."""
+"""Writes the modules below `routes/`: a route class per operation, and the resource tree."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from codegen import names
-from codegen.emit.conditions import Expected, expected_fields
+from codegen.emit.conditions import ExpectedField, expected_fields
 from codegen.emit.model_output import model_output_type
 from codegen.emit.python_types import TypedDictType
 from codegen.emit.render import render
@@ -20,8 +20,7 @@ ROUTES = f"{PACKAGE}.routes"
 
 _PARAMETER = re.compile(r"\{([^{}]*)\}")
 
-# Resources that can do more than answer calls, by path: the module and name of the hand-written
-# class that they extend.
+# The hand-written base classes (module and name) of resources with further methods, by path.
 _BASE = ("openai_responses._core.routes.resource", "Resource")
 _BASES = {"webhooks": ("openai_responses._core.routes.webhooks", "WebhooksBase")}
 _SELF_IMPORT = "from typing_extensions import Self, Unpack"
@@ -57,12 +56,12 @@ class _RouteText:
     has_fields: bool
     """Whether that is one TypedDict, whose keys `respond` takes by name as well."""
     conditions: str
-    expected: tuple[Expected, ...]
+    expected: tuple[ExpectedField, ...]
     """The fields that `when` and the assertions take by name, in a TypedDict `conditions`."""
 
     @property
     def has_plain_fields(self) -> bool:
-        """Whether a pattern or a function may stand for a value of some type."""
+        """Whether a condition may be a pattern or a function."""
         return any(one.is_plain for one in self.expected)
 
     @property
@@ -82,7 +81,7 @@ class _WebSocketText:
 
 @dataclass(frozen=True)
 class _Attribute:
-    """An attribute of a resource: `module` is named where the class lives in another module."""
+    """An attribute of a resource; `module` is set if the class is in another module."""
 
     name: str
     class_name: str
@@ -100,12 +99,12 @@ class _ResourceText:
 
     @property
     def base(self) -> tuple[str, str]:
-        """The class that it extends: its module, and its name."""
+        """The module and the name of the base class."""
         return _BASES.get(self.resource.path, _BASE)
 
 
 def route_files(api: Api, types: TypeModules) -> Iterator[tuple[str, str]]:
-    """Relative path and text of every module below `routes/`."""
+    """Yield relative path and text of every module below `routes/`."""
     operations: dict[str, list[Operation]] = defaultdict(list)
     for operation in api.operations:
         operations[names.module(operation.name)].append(operation)
@@ -148,7 +147,7 @@ def _module(
     texts = [_resource_text(one) for one in resources]
     sockets = [_websocket_text(each) for one in resources for each in one.websockets.values()]
     used |= {side.union for one in sockets for side in (one.websocket.client, one.websocket.server)}
-    _refuse_repeats(routes, sockets, texts, used | in_conditions)
+    _refuse_duplicates(routes, sockets, texts, used | in_conditions)
     return render(
         "routes.py.jinja",
         title=f"Routes of `{module}`.",
@@ -177,14 +176,14 @@ def _module(
     )
 
 
-def _refuse_repeats(
+def _refuse_duplicates(
     routes: Sequence[_RouteText],
     sockets: Sequence[_WebSocketText],
     texts: Sequence[_ResourceText],
     schemas: Set[str],
 ) -> None:
-    """Raise CodegenError where two things in a module have one name."""
-    names.refuse_repeats(
+    """Raise CodegenError if two things in a module have the same name."""
+    names.refuse_duplicates(
         [
             *((one.class_name, f"the route {one.operation.name}") for one in routes),
             *((one.class_name, f"the route {one.websocket.name}") for one in sockets),
@@ -200,7 +199,7 @@ def _refuse_repeats(
 def _output_names(
     operations: Sequence[Operation], output_types: Mapping[str, str | None]
 ) -> set[str]:
-    """The names of the output types of models at these operations."""
+    """Return the names of the output types of models at these operations."""
     return {output for one in operations if (output := output_types.get(one.id)) is not None}
 
 
@@ -232,7 +231,7 @@ def _route_text(
 
 
 def _is_one_object(operation: Operation, types: TypeModules) -> bool:
-    """Whether an operation answers with one kind of object, and with nothing else."""
+    """Whether an operation answers only with one kind of object."""
     if operation.answer is None or {"text", "binary"} & set(operation.answer_kinds):
         return False
     return isinstance(types.partials.get(operation.answer), TypedDictType)
@@ -242,8 +241,8 @@ def _answers(
     operation: Operation, types: TypeModules, output_types: Mapping[str, str | None]
 ) -> Iterator[str]:
     if operation.answer is not None:
-        twinned = operation.answer in types.partials
-        yield names.partial(operation.answer) if twinned else operation.answer
+        with_partials = operation.answer in types.partials
+        yield names.partial(operation.answer) if with_partials else operation.answer
     output = output_types.get(operation.id)
     if output is not None:
         yield output

@@ -1,9 +1,9 @@
-"""The types as JSON Schema, one file for each module of types: what is read at run time.
+"""Writes the types as JSON Schema, for run time: one file for each module of types.
 
-A file is an object: each of its members is the schema of the type of that name. `$ref` is
-`#/Name` for a type of the same file, `file.json#/Name` for one of another. A discriminator stands
-beside `anyOf`, as in OpenAPI. `x-sdk-answers` of an object says what clients of the SDK need of its
-fields in answers, beyond what is said of the fields themselves (`codegen.sdk.answers`).
+A file is an object whose members are schemas by the name of the type. `$ref` is `#/Name` for a type
+of the same file, `file.json#/Name` for one of another. A discriminator is a member beside `anyOf`,
+as in OpenAPI. `x-sdk-answers` of an object are the requirements of the SDK's clients on its fields
+in answers (`codegen.sdk.answers`).
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 from codegen.document import Document, Json, mapping
-from codegen.emit.inlining import is_annotated
+from codegen.emit.inlining import annotated_parts
 from codegen.emit.python_types import PythonType, TypedDictType
 from codegen.errors import CodegenError
 from codegen.sdk import ANSWERS
@@ -46,10 +46,10 @@ _SIZES: Mapping[Json, tuple[str, str]] = {
 def schema_files(
     types: Mapping[str, PythonType], modules: Mapping[str, str], sdk: Document
 ) -> Iterator[tuple[str, str]]:
-    """Relative path and text of every file; a line for each type.
+    """Yield relative path and text of every file, with one line per type.
 
-    `release.json` holds the release of the SDK whose needs the schemas say. Raises CodegenError for
-    a type that cannot be said in JSON Schema.
+    `release.json` has the release of the SDK that the requirements are from. Raises CodegenError
+    for a type that JSON Schema cannot express.
     """
     grouped: dict[str, list[str]] = defaultdict(list)
     for name in sorted(types):
@@ -64,7 +64,7 @@ def schema_files(
 
 
 class _Writer:
-    """Turns the types of one module into schemas."""
+    """Makes schemas of the types of one module."""
 
     def __init__(
         self, types: Mapping[str, PythonType], modules: Mapping[str, str], module: str
@@ -74,16 +74,18 @@ class _Writer:
         self._module = module
 
     def type(self, one: PythonType) -> Document:
-        """The schema of a type."""
+        """Return the schema of a type."""
         if not isinstance(one, TypedDictType):
             return self._expression(one.expression)
-        needs: Document = {field.name: field.needs for field in one.fields if field.needs}
+        requirements: Document = {
+            field.name: field.requirements for field in one.fields if field.requirements
+        }
         required: list[Json] = [field.name for field in one.fields if field.required]
         return {
             "type": "object",
             "properties": {field.name: self._expression(field.annotation) for field in one.fields},
             **({"required": required} if required else {}),
-            **({ANSWERS: needs} if needs else {}),
+            **({ANSWERS: requirements} if requirements else {}),
         }
 
     def _expression(self, node: ast.expr) -> Document:
@@ -107,7 +109,7 @@ class _Writer:
         return {"$ref": f"{file}#/{node.id}"}
 
     def _subscript(self, node: ast.Subscript, outer: str) -> Document:
-        if outer == "Annotated" and (parts := is_annotated(node)) is not None:
+        if outer == "Annotated" and (parts := annotated_parts(node)) is not None:
             return self._limited(*parts)
         if outer == "Literal":
             return {"enum": [_value(each) for each in subscript_elements(node)]}
@@ -139,7 +141,7 @@ class _Writer:
         return schema
 
     def _kind(self, schema: Document) -> Json:
-        """The JSON type of a schema, references followed."""
+        """Return the JSON type of a schema, with references resolved."""
         reference = schema.get("$ref")
         if isinstance(reference, str):
             return self._kind(self.type(self._types[reference.partition("#/")[2]]))

@@ -1,4 +1,4 @@
-"""Types of the `openai` package as annotations, by their full names: no two of them can clash."""
+"""Renders types of the `openai` package as annotations with full names, which are unique."""
 
 from __future__ import annotations
 
@@ -10,18 +10,18 @@ _BUILTINS = "builtins"
 
 
 def sdk_expression(one: SdkType) -> str:
-    """The type as an annotation: `openai.pagination.SyncPage[openai.types.Model]`."""
+    """Render the type as an annotation: `openai.pagination.SyncPage[openai.types.Model]`."""
     name = one.name if one.module == _BUILTINS else f"{one.module}.{one.name}"
     return f"{name}[{', '.join(sdk_expression(arg) for arg in one.args)}]" if one.args else name
 
 
 def sdk_row(one: SdkType) -> tuple[object, ...]:
-    """The type as data: module, name, and arguments of the same form."""
+    """Render the type as data: module, name, and arguments of the same form."""
     return one.module, one.name, tuple(sdk_row(arg) for arg in one.args)
 
 
 def sdk_import_lines(types: Iterable[SdkType]) -> list[str]:
-    """The import lines that `sdk_expression` of these types needs, sorted."""
+    """Return the sorted import lines for `sdk_expression` of these types."""
     modules = {one.module for root in types for one in _all(root)}
     return sorted(f"import {module}" for module in modules - {_BUILTINS})
 

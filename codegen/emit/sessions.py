@@ -1,4 +1,4 @@
-"""The modules below `sessions/`: what servers of WebSockets send, and bases for what they do."""
+"""Writes the modules below `sessions/`: event constructors and session classes of WebSockets."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from codegen.ir.facts import Api, Event, EventUnion, WebSocket
 
 SESSIONS = f"{PACKAGE}.sessions"
 
-# What a session knows by itself, so that an author may leave it out, beside ids.
+# The counters that a session fills in, in addition to ids.
 _COUNTERS = frozenset({"content_index", "output_index", "sequence_number", "summary_index"})
 _ID = "_id"
 _IMPORTED = ("EventSchema", "Iterable", "SessionAction", "UNSET", "Unset", "WebSocketSession")
@@ -24,7 +24,7 @@ _IMPORTED = ("EventSchema", "Iterable", "SessionAction", "UNSET", "Unset", "WebS
 
 @dataclass(frozen=True)
 class _Handler:
-    """A method of a session for one event of the client."""
+    """A method of a session that handles one event of the client."""
 
     name: str
     value: str
@@ -53,12 +53,12 @@ class _SessionText:
 
     @property
     def classes(self) -> tuple[str, ...]:
-        """Every name that is defined for it."""
+        """The names of all definitions of the session."""
         return (self.session_class, self.events_class, self.item_alias)
 
 
 def session_files(api: Api, types: TypeModules) -> Iterator[tuple[str, str]]:
-    """Relative path and text of every module below `sessions/`, and of the table of WebSockets."""
+    """Yield path and text of every module below `sessions/`, and of the table of WebSockets."""
     by_module: dict[str, list[WebSocket]] = defaultdict(list)
     for websocket in api.websockets:
         by_module[names.module(websocket.name)].append(websocket)
@@ -92,7 +92,7 @@ def session_files(api: Api, types: TypeModules) -> Iterator[tuple[str, str]]:
 def _module(module: str, texts: Sequence[_SessionText], types: TypeModules) -> str:
     homes = types.homes()
     used = {name for text in texts for name in _used_names(text)}
-    names.refuse_repeats(
+    names.refuse_duplicates(
         [
             *(
                 (name, f"the sessions of {text.websocket.name}")
@@ -130,7 +130,7 @@ def _used_names(text: _SessionText) -> Iterator[str]:
 
 def _session_text(websocket: WebSocket, types: TypeModules) -> _SessionText:
     server, sdk_event = websocket.server, websocket.server.sdk_event
-    made = constructors(
+    constructors_made = constructors(
         server.events, server.discriminator, types, _filled_in, types.partials, websocket.name
     )
     handlers = [
@@ -138,9 +138,12 @@ def _session_text(websocket: WebSocket, types: TypeModules) -> _SessionText:
         for value, schema in _by_value(websocket.client)
     ]
     session_class = names.session_class(websocket.name)
-    names.refuse_repeats(
+    names.refuse_duplicates(
         [
-            *((one.name, f"the constructor of {one.value} of {websocket.name}") for one in made),
+            *(
+                (one.name, f"the constructor of {one.value} of {websocket.name}")
+                for one in constructors_made
+            ),
             *((one.name, f"the event {one.value} of {websocket.name}") for one in handlers),
         ]
     )
@@ -151,14 +154,14 @@ def _session_text(websocket: WebSocket, types: TypeModules) -> _SessionText:
         names.session_item(websocket.name),
         _union_text(websocket.client, types),
         _union_text(server, types),
-        tuple(made),
+        tuple(constructors_made),
         tuple(handlers),
         server.union if sdk_event is None else f"{server.union} | {sdk_expression(sdk_event)}",
     )
 
 
 def _by_value(union: EventUnion) -> Iterator[tuple[str, str]]:
-    """The schema of the events of each value; of several of one value the union itself."""
+    """Return the schema of events by value; the union itself for events with the same value."""
     counts = Counter(event.value for event in union.events)
     found = {
         one.value: one.schema if counts[one.value] == 1 else union.union for one in union.events
@@ -176,6 +179,6 @@ def _union_text(union: EventUnion, types: TypeModules) -> _UnionText:
 
 
 def _filled_in(_: Event, shape: TypedDictType) -> frozenset[str]:
-    """The fields of an event that the session fills in: its counters and ids."""
+    """Return the fields of an event that the session fills in: its counters and ids."""
     ids = {field.name for field in shape.fields if field.name.endswith(_ID)}
     return _COUNTERS | ids

@@ -1,4 +1,4 @@
-"""The modules below `streams/`: event constructors and stream bases, one set per operation."""
+"""Writes the modules below `streams/`: event constructors and stream classes per operation."""
 
 from __future__ import annotations
 
@@ -31,12 +31,12 @@ class _StreamText:
 
     @property
     def classes(self) -> tuple[str, ...]:
-        """Every name that is defined for it."""
+        """The names of all definitions of the stream."""
         return (self.events_class, self.stream_class, self.async_stream_class, self.event_alias)
 
 
 def stream_files(api: Api, types: TypeModules) -> Iterator[tuple[str, str]]:
-    """Relative path and text of every module below `streams/`."""
+    """Yield relative path and text of every module below `streams/`."""
     by_module: dict[str, list[Operation]] = defaultdict(list)
     for operation in api.operations:
         if operation.stream is not None:
@@ -65,7 +65,7 @@ def _module(module: str, texts: Sequence[_StreamText], types: TypeModules) -> st
     names_with_origin = [
         (name, f"the stream of {text.operation.id}") for text in texts for name in text.classes
     ]
-    names.refuse_repeats(
+    names.refuse_duplicates(
         [*names_with_origin, *((name, f"the schema {name}") for name in used & homes.keys())]
     )
     sdk = [text.stream.sdk_event for text in texts if text.stream.sdk_event is not None]
@@ -112,7 +112,7 @@ def _stream_text(operation: Operation, types: TypeModules) -> _StreamText:
 
 
 def _types_by_value(stream: Stream) -> list[tuple[str, str]]:
-    """The type for each value of the discriminator; the union itself for all where none is."""
+    """Return the type for each value of the discriminator; the union itself without one."""
     if not stream.discriminator:
         return [("", stream.union)]
     return [(event.value, event.schema) for event in stream.events]

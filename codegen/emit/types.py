@@ -1,4 +1,4 @@
-"""The modules of TypedDicts below `types/` and their deep-partial twins below `types/partials/`."""
+"""Writes the TypedDicts below `types/` and their deep partials below `types/partials/`."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class _FieldText:
 
     @property
     def origin(self) -> str:
-        """A comment on where the field is from, if it is not from the document."""
+        """A comment on the origin of the field, if it is not from the document."""
         if self.until:
             return f"  # of openai until {self.until}"
         return "  # of the SDK, not of the document" if self.of_sdk else ""
@@ -66,7 +66,7 @@ class _ClassText:
 
     @property
     def functional(self) -> bool:
-        """Whether a key is no identifier (`hate/threatening`), which a class body cannot hold."""
+        """Whether a key is no identifier (`hate/threatening`) and no class body can define it."""
         return not all(names.is_attribute(field.name) for field in self.fields)
 
 
@@ -90,31 +90,31 @@ class _Module:
 
 @dataclass(frozen=True)
 class TypeModules:
-    """Where each type is, by the name of the original."""
+    """The modules of types and of their partials, by the name of the original."""
 
     types: Mapping[str, PythonType]
     partials: Mapping[str, PythonType]
     modules: Mapping[str, str]
 
     def home(self, name: str) -> str:
-        """The full name of the module of a type."""
+        """Return the full name of the module of a type."""
         return f"{TYPES}.{self.modules[name]}"
 
     def schema_home(self, name: str) -> str:
-        """Where the schema is that says at run time what the type says to type checkers."""
+        """Return the module and name of the JSON Schema of a type."""
         return f"{SCHEMAS}.{self.modules[name]}"
 
     def partial_home(self, name: str) -> str:
-        """The full name of the module of a type's deep-partial twin."""
+        """Return the full name of the module of a type's deep partial."""
         return f"{PARTIALS}.{self.modules[name]}"
 
     def homes(self) -> dict[str, str]:
-        """The module of every name there is, originals and twins."""
+        """Return the module of every type and every partial, by name."""
         originals = {name: self.home(name) for name in self.types}
         return originals | {names.partial(name): self.partial_home(name) for name in self.partials}
 
     def files(self) -> Iterator[tuple[str, str]]:
-        """Relative path and text of every module."""
+        """Yield relative path and text of every module."""
         homes = self.homes()
         for folder, types, title in (
             ("types", self.types, "Types of {}."),
@@ -145,7 +145,7 @@ def _module(
 ) -> _Module:
     classes = [one for one in members if isinstance(one, TypedDictType)]
     aliases = [one for one in members if isinstance(one, AliasType)]
-    alias_texts = _in_order(aliases)
+    alias_texts = _order_aliases(aliases)
     used = {"TypedDict" for _ in classes}
     used |= {"TypeAliasType" if one.recursive else "TypeAlias" for one in alias_texts}
     if not partial and any(not field.required for one in classes for field in one.fields):
@@ -164,12 +164,12 @@ def _used_by(one: PythonType) -> set[str]:
 
 
 def names_in(expression: ast.expr) -> set[str]:
-    """Every name that a type expression mentions."""
+    """Yield every name in a type expression."""
     return {node.id for node in ast.walk(expression) if isinstance(node, ast.Name)}
 
 
 def import_lines(used: set[str], homes: Mapping[str, str], home: str) -> Iterator[str]:
-    """The `from … import …` lines for the names used in the module `home`."""
+    """Return the `from … import …` lines for the names used in the module `home`."""
     names_by_module: dict[str, list[str]] = defaultdict(list)
     for name in used:
         module = homes.get(name) or _HOME.get(name)
@@ -195,16 +195,16 @@ def _field_text(field: TypedDictField, *, partial: bool) -> _FieldText:
     return _FieldText(field.name, annotation, field.of_sdk, field.until)
 
 
-def _in_order(aliases: Sequence[AliasType]) -> list[_AliasText]:
-    # An alias is evaluated when the module loads (a TypedDict's annotations are not), so what it
-    # names must stand above it. One that contains itself can only be said with a string inside.
+def _order_aliases(aliases: Sequence[AliasType]) -> list[_AliasText]:
+    # An alias is evaluated at import (a TypedDict's annotations are not), so the names in it must
+    # be defined before it. A recursive alias has to contain a string.
     refs = references({one.name: one for one in aliases})
     recursive = {one.name for one in aliases if one.name in reachable(refs[one.name], refs)}
-    straight = TopologicalSorter(
+    non_recursive = TopologicalSorter(
         {name: sorted(needed - recursive) for name, needed in refs.items() if name not in recursive}
     )
     expressions = {one.name: ast.unparse(one.expression) for one in aliases}
     return [
         _AliasText(name, expressions[name], name in recursive)
-        for name in (*sorted(recursive), *straight.static_order())
+        for name in (*sorted(recursive), *non_recursive.static_order())
     ]

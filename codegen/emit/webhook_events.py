@@ -1,4 +1,4 @@
-"""The module `webhook_events.py`: a constructor for each event that is posted to webhooks."""
+"""Writes the module `webhook_events.py`: a constructor for each webhook event."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from codegen.emit.render import render
 from codegen.emit.types import PACKAGE, TypeModules, import_lines, names_in
 from codegen.ir.facts import Api, WebhookEvent
 
-# What every constructor takes beside the fields of its event's data, with types and meaning.
+# The parameters of every constructor in addition to the fields of its event's data.
 _OPTIONS = (("secret", "str | None"), ("created_at", "int | None"))
 _IMPORTED = ("EventSchemas", "UNSET", "Unset", "Webhook", "event_constructor", "unknown_event")
 
@@ -36,12 +36,12 @@ class _ConstructorText:
 
     @property
     def origin(self) -> str:
-        """What is said of an event that the newest release of the SDK has not any more."""
+        """The remark on an event that the newest release of the SDK lacks."""
         return f", which openai has until {self.event.until}" if self.event.until else ""
 
 
 def webhook_events_file(api: Api, types: TypeModules) -> tuple[str, str]:
-    """Relative path and text of the module."""
+    """Return relative path and text of the module."""
     texts = [_constructor(one, types) for one in api.webhook_events]
     used = {
         name
@@ -49,7 +49,7 @@ def webhook_events_file(api: Api, types: TypeModules) -> tuple[str, str]:
         for one in text.parameters
         for name in names_in(ast.parse(one.annotation, mode="eval").body)
     }
-    names.refuse_repeats(
+    names.refuse_duplicates(
         [
             *((text.name, f"the webhook {text.event.type}") for text in texts),
             *((name, "an import of all constructors") for name in _IMPORTED),
@@ -77,14 +77,16 @@ def _constructor(event: WebhookEvent, types: TypeModules) -> _ConstructorText:
     shape = None if event.data is None else typed_dict(event.data, types.types)
     fields = () if shape is None else shape.fields
     parameters = sorted(map(_parameter, fields), key=lambda one: not one.required)
-    names.refuse_repeats((one.name, f"the field {one.field} of {event.type}") for one in parameters)
+    names.refuse_duplicates(
+        (one.name, f"the field {one.field} of {event.type}") for one in parameters
+    )
     return _ConstructorText(
         names.snake(event.type), event, tuple(parameters), tuple(_options(parameters))
     )
 
 
 def _options(parameters: list[_Parameter]) -> Iterator[tuple[str, str, str]]:
-    """What a constructor takes beside its fields, under names that no field has."""
+    """Return a constructor's options, renamed if a field has the same name."""
     taken = {one.name for one in parameters}
     for option, annotation in _OPTIONS:
         name = option
@@ -101,7 +103,7 @@ def _parameter(field: TypedDictField) -> _Parameter:
 
 
 def _constant(node: ast.expr) -> str | None:
-    """The one value of a type, which needs not be given."""
+    """Return the constant of a type with a single value; such a field is no parameter."""
     if not isinstance(node, ast.Subscript) or ast.unparse(node.value) != "Literal":
         return None
     return ast.unparse(node.slice) if isinstance(node.slice, ast.Constant) else None

@@ -1,5 +1,5 @@
-"""OpenAI's document as published: the only room that touches the network."""
+"""Downloads OpenAI's document; no other package of codegen uses the network, except pip."""
 
-from codegen.fetch.fetching import bring, fetch
+from codegen.fetch.fetching import fetch, retrieve
 
-__all__ = ["bring", "fetch"]
+__all__ = ["fetch", "retrieve"]

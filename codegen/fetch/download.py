@@ -1,4 +1,4 @@
-"""Bytes from an address, with progress, and network failures told in one sentence."""
+"""Downloads bytes with progress, and reports network failures in one sentence."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ Report: TypeAlias = Callable[[int, "int | None"], None]
 
 _CHUNK = 64 * 1024
 _SECONDS_OF_SILENCE = 30
-_WAY_OUT = "try again, or take a local copy with --from PATH"
+_ADVICE = "try again, or take a local copy with --from PATH"
 
 
 def download(url: str, report: Report) -> bytes:
-    """Load the whole body behind an address.
+    """Download the body of a URL.
 
-    Raises CodegenError where the host cannot be reached, answers with an error, or sends less than
-    it announced.
+    Raises CodegenError if the host cannot be reached, answers with an error, or sends less than its
+    Content-Length.
     """
     try:
         with _open(url) as response:
@@ -30,22 +30,22 @@ def download(url: str, report: Report) -> bytes:
     except urllib.error.HTTPError as error:
         with error:
             status = f"{error.code} {error.reason}"
-        raise CodegenError(f"{url}: the server answered {status}; {_WAY_OUT}.") from error
+        raise CodegenError(f"{url}: the server answered {status}; {_ADVICE}.") from error
     except urllib.error.URLError as error:
-        raise CodegenError(f"{url}: cannot be reached: {error.reason}; {_WAY_OUT}.") from error
+        raise CodegenError(f"{url}: cannot be reached: {error.reason}; {_ADVICE}.") from error
     except (OSError, HTTPException) as error:
         reason = str(error) or type(error).__name__
-        raise CodegenError(f"{url}: the connection broke: {reason}; {_WAY_OUT}.") from error
+        raise CodegenError(f"{url}: the connection broke: {reason}; {_ADVICE}.") from error
 
 
 def _open(url: str) -> HTTPResponse:
-    # An opener of its own: the shared one keeps the proxy settings of its first use.
+    # A new opener, since the shared one keeps the proxy settings of its first use.
     opener = urllib.request.build_opener()
     return cast("HTTPResponse", opener.open(url, timeout=_SECONDS_OF_SILENCE))
 
 
 def _read_body(url: str, response: HTTPResponse, report: Report) -> bytes:
-    # `length` counts down while reading; the header is what was announced.
+    # `length` decreases while reading; the header does not change.
     expected_size = response.length
     body = bytearray()
     report(0, expected_size)
@@ -54,6 +54,6 @@ def _read_body(url: str, response: HTTPResponse, report: Report) -> bytes:
         report(len(body), expected_size)
     if expected_size is not None and len(body) != expected_size:
         raise CodegenError(
-            f"{url}: truncated: {len(body)} of {expected_size} bytes arrived; {_WAY_OUT}."
+            f"{url}: truncated: {len(body)} of {expected_size} bytes arrived; {_ADVICE}."
         )
     return bytes(body)

@@ -1,4 +1,4 @@
-"""Stage `fetch`: brings OpenAI's document and writes down which one it is."""
+"""Stage `fetch`: downloads OpenAI's document and records which version it is."""
 
 from __future__ import annotations
 
@@ -47,15 +47,15 @@ def fetch(
     local copy of the pinned document keeps its commit and date; of any other one the date is taken
     from the file name (`openapi-2026-08-21.yaml`) if that has one, and the commit is not known.
 
-    Returns what `upstream.toml` now says. Raises CodegenError, with nothing written, where the
-    document cannot be had, is damaged, or is not OpenAPI 3.0 or 3.1.
+    Returns the contents of `upstream.toml`. Raises CodegenError, with nothing written, if the
+    document cannot be downloaded, is damaged, or is not OpenAPI 3.0 or 3.1.
     """
-    data, upstream = bring(root, latest=latest, source=source, report=report, base=base, api=api)
+    data, upstream = retrieve(root, latest=latest, source=source, report=report, base=base, api=api)
     _write(root, data, upstream)
     return upstream
 
 
-def bring(
+def retrieve(
     root: Path,
     *,
     latest: bool,
@@ -64,7 +64,7 @@ def bring(
     base: str = RAW_BASE,
     api: str = API_BASE,
 ) -> tuple[bytes, Upstream]:
-    """The document and what is known about it, as `fetch` has it; nothing is written."""
+    """Return the document and its facts, like `fetch`; nothing is written."""
     if latest and source:
         raise CodegenError("--latest and --from exclude each other: give one of them.")
     pin = read_upstream(root / PIN_PATH)
@@ -88,7 +88,7 @@ def _pinned_text(pin: Upstream | None, base: str, report: Report) -> tuple[bytes
 
 
 def _newest(base: str, api: str, report: Report) -> tuple[bytes, Upstream]:
-    # Asked first, so that what is downloaded can be downloaded again when the branch has moved on.
+    # The commit is requested first, so that the same document can be downloaded again later.
     commit, date = _newest_commit(api)
     url = document_url(commit, base=base)
     data = download(url, report)

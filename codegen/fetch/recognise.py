@@ -1,4 +1,4 @@
-"""Whether bytes are a whole OpenAPI document, and in which version of OpenAPI."""
+"""Checks that bytes are a complete OpenAPI document, and reads its version of OpenAPI."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ _DIALECT = re.compile(r"3\.[01](\.\d+)?")
 
 
 def openapi_version(data: bytes, where: str) -> str:
-    """The version of OpenAPI that a document says it is written in.
+    """Return the version of OpenAPI that a document declares.
 
-    Raises CodegenError where the bytes are not a whole OpenAPI 3.0 or 3.1 document; `where` names
+    Raises CodegenError if the bytes are not a complete OpenAPI 3.0 or 3.1 document; `where` names
     them in the message.
     """
     document = _parse(data, where)
@@ -51,14 +51,15 @@ def _is_at_the_end(error: BaseException | None, text: str) -> bool:
 
 
 def _refuse_cut_components(document: Document, where: str) -> None:
-    """A document cut between two lines is YAML still, but its last section lacks what it refers to.
+    """Refuse a document that was cut between two lines, which may still be valid YAML.
 
-    Other sections follow `components` in what OpenAI publishes: a reference that leads nowhere in
-    front of those is a mistake of the document, and for an overlay to mend.
+    If `components` is its last section and has unresolvable references, the document was cut. Other
+    sections follow `components` in OpenAI's document; an unresolvable reference before those is a
+    mistake of the document, which an overlay corrects.
     """
     if list(document)[-1] != "components":
         return
-    dangling = sorted({ref for ref in references(document) if not _leads_somewhere(document, ref)})
+    dangling = sorted({ref for ref in references(document) if not _is_resolvable(document, ref)})
     if dangling:
         raise CodegenError(
             f"{where}: truncated: `components` ends early: {dangling[0]} is missing "
@@ -66,7 +67,7 @@ def _refuse_cut_components(document: Document, where: str) -> None:
         )
 
 
-def _leads_somewhere(document: Document, reference: str) -> bool:
+def _is_resolvable(document: Document, reference: str) -> bool:
     node: Json = document
     for part in reference[2:].split("/"):
         node = mapping(node).get(part.replace("~1", "/").replace("~0", "~"))

@@ -1,4 +1,4 @@
-"""Which of OpenAI's documents this project is made from: `openapi/upstream.toml`."""
+"""The pinned version of OpenAI's document: `openapi/upstream.toml`."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ PIN_PATH = Path("openapi/upstream.toml")
 _HEADER = (
     "# OpenAI's document that this project is made from. Written by `python -m codegen fetch`.\n"
 )
-# It is written into a comment of the snapshot.
+# The values are written into a comment of the snapshot, so they must be single lines.
 _LINE = re.compile(r"[^\x00-\x1f\x7f\x85\u2028\u2029]+")
 _OPTIONAL = ("commit", "date")
 _SHAPES = {
@@ -39,7 +39,7 @@ _SHAPES = {
 
 @dataclass(frozen=True)
 class Upstream:
-    """One published document: where it comes from and what identifies it."""
+    """One published document: its source and its identity."""
 
     repository: str
     licence: str
@@ -54,12 +54,12 @@ class Upstream:
 
 
 def document_url(revision: str, *, base: str = RAW_BASE) -> str:
-    """The address of the document at a commit or branch, on `base`."""
+    """Return the address of the document at a commit or branch, on `base`."""
     return f"{base}/{REPOSITORY}/{revision}/openapi.yaml"
 
 
 def upstream_of(*, commit: str | None, date: str | None, sha256: str, openapi: str) -> Upstream:
-    """The facts about one document of OpenAI's repository."""
+    """Return the facts about one document of OpenAI's repository."""
     return Upstream(
         repository=f"https://github.com/{REPOSITORY}",
         licence="MIT",
@@ -72,9 +72,9 @@ def upstream_of(*, commit: str | None, date: str | None, sha256: str, openapi: s
 
 
 def read_upstream(path: Path) -> Upstream | None:
-    """Read `upstream.toml`; None where there is no such file.
+    """Read `upstream.toml`; None if there is no such file.
 
-    Raises CodegenError where the file cannot be read, is not TOML, or does not say what it must.
+    Raises CodegenError if the file cannot be read, is not TOML, or lacks required keys.
     """
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
@@ -88,7 +88,7 @@ def read_upstream(path: Path) -> Upstream | None:
 
 
 def render_upstream(upstream: Upstream) -> str:
-    """Write `upstream.toml`: one key a line, in the order of the fields, unknown ones left out."""
+    """Render `upstream.toml`: one key per line, in the order of the fields, without None."""
     known = ((name, value) for name in _names() if (value := _value(upstream, name)) is not None)
     # A JSON string without control characters is a TOML string too.
     lines = (f"{name} = {json.dumps(value, ensure_ascii=False)}\n" for name, value in known)

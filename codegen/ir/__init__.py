@@ -1,4 +1,4 @@
-"""What the API is, as facts: operations, resources, streams and schemas, no Python text."""
+"""The IR: facts about operations, resources, streams and schemas, without Python source."""
 
 from codegen.ir.api import build_api
 from codegen.ir.facts import Api, Event, Operation, Resource, SdkType, Stream

@@ -1,4 +1,4 @@
-"""From the snapshot and the SDK's resource tree to the IR."""
+"""Builds the IR from the snapshot and the SDK's resource tree."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from codegen.document import (
     schema_ref,
     sequence,
 )
+from codegen.ir.answered_fields import Bodies, with_answered_fields
 from codegen.ir.drafts import Draft, body_name, follow, media_kind, read_drafts
 from codegen.ir.event_streams import read_stream
 from codegen.ir.facts import Api, Operation
@@ -22,7 +23,6 @@ from codegen.ir.families import SECRET, find_families
 from codegen.ir.flatten import Flattener
 from codegen.ir.parameters import query_parameters
 from codegen.ir.places import Places, build_tree
-from codegen.ir.taken_back import Bodies, with_answered_fields
 from codegen.ir.unions import FlatSchemas, flat_schemas
 from codegen.ir.webhooks import mark_announced, webhook_events
 from codegen.ir.websockets import websocket_drafts, websocket_events, websockets
@@ -33,9 +33,9 @@ _PARAMETER = re.compile(r"\{([^{}]*)\}")
 
 
 def build_api(snapshot: Document, sdk: Document) -> Api:
-    """The IR of a snapshot and of what the SDK calls beyond it, placed where the SDK has it.
+    """Return the IR of a snapshot and of the SDK's further operations, in the SDK's resource tree.
 
-    Raises CodegenError where the snapshot contradicts itself or two things want one name.
+    Raises CodegenError if the snapshot is inconsistent or two things have the same name.
     """
     documented = {(path, method.upper()) for path, method, _ in operations(snapshot)}
     snapshot = complete(snapshot, sdk)
@@ -76,7 +76,7 @@ def build_api(snapshot: Document, sdk: Document) -> Api:
 
 
 def _secrets(placed: Iterable[Operation], schemas: FlatSchemas) -> Iterator[str]:
-    """The operations that answer with a credential: its value, and when it expires."""
+    """Return the operations that answer with a credential: its value, and when it expires."""
     for one in placed:
         if one.method == "POST" and one.answer is not None:
             required = sequence(mapping(schemas.named.get(one.answer)).get("required"))
@@ -130,7 +130,7 @@ def _operation(
 
 
 def _moved_to(path: str, called: str) -> str | None:
-    """The path that the SDK calls, in the document's names, if it is not the document's own."""
+    """Return the path that the SDK calls, with the document's names, if it is another one."""
     names_here, names_there = (_PARAMETER.findall(one) for one in (path, called))
     if not called or path_shape(path) == path_shape(called) or len(names_here) != len(names_there):
         return None

@@ -1,4 +1,4 @@
-"""Drafts of operations: all that the snapshot says of them, before the schemas are flat."""
+"""Drafts of operations: the facts of the snapshot, before the schemas are flattened."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = ["Draft", "body_name", "follow", "media_kind", "read_drafts"]
 
 @dataclass(frozen=True)
 class Draft:
-    """An operation whose bodies have names, but whose stream needs all schemas to be read."""
+    """An operation with named bodies; its stream is read when all schemas are known."""
 
     id: str
     path_key: str
@@ -36,7 +36,7 @@ class Draft:
 
     @property
     def path(self) -> str:
-        """The path, without the query that the key of the document may have."""
+        """The path, without the query that the document's key may have."""
         return self.path_key.partition("#")[0]
 
     @property
@@ -46,7 +46,7 @@ class Draft:
 
     @property
     def schemas(self) -> list[str]:
-        """The names of the schemas of its bodies, its query and its stream."""
+        """The names of the schemas of the bodies, the query and the stream."""
         found = (self.answer, self.request, self.parameters, self.union)
         return [name for name in found if name is not None]
 
@@ -54,13 +54,13 @@ class Draft:
 def read_drafts(
     snapshot: Document, ids: Mapping[tuple[str, str], str], flattener: Flattener
 ) -> list[Draft]:
-    """The drafts of all operations of a snapshot; `ids` has their ids by path key and method."""
+    """Return the drafts of all operations of a snapshot; `ids` are by path key and method."""
     admin_by_default = _needs_admin_key(snapshot)
     return [
         _draft(
             path,
             method,
-            {**_whole(snapshot, path, operation), "operationId": ids[path, method]},
+            {**_resolve_operation(snapshot, path, operation), "operationId": ids[path, method]},
             flattener,
             admin_by_default,
         )
@@ -68,8 +68,8 @@ def read_drafts(
     ]
 
 
-def _whole(snapshot: Document, path: str, operation: Document) -> Document:
-    """An operation with its path's parameters, references to other components followed."""
+def _resolve_operation(snapshot: Document, path: str, operation: Document) -> Document:
+    """Return an operation with its path's parameters, and with references resolved."""
     item = mapping(mapping(snapshot.get("paths")).get(path))
     parameters = [*sequence(item.get("parameters")), *sequence(operation.get("parameters"))]
     answers = mapping(operation.get("responses"))
@@ -82,7 +82,7 @@ def _whole(snapshot: Document, path: str, operation: Document) -> Document:
 
 
 def follow(snapshot: Document, node: Json) -> Document:
-    """What a reference refers to, or the node itself."""
+    """Resolve a reference; return other nodes as they are."""
     reference = mapping(node).get("$ref")
     return mapping(resolve(snapshot, reference) if isinstance(reference, str) else node)
 
@@ -123,7 +123,7 @@ def _draft(
 
 
 def body_name(media_types: Sequence[Json], name: str, flattener: Flattener) -> str | None:
-    """The name of the schema of these media types, of their union where they differ."""
+    """Return the name of the schema of these media types, of their union if they differ."""
     schemas: list[Json] = []
     for media_type in media_types:
         schema = mapping(media_type).get("schema")
@@ -144,7 +144,7 @@ def _success(operation: Document, where: str) -> tuple[int, Document]:
 
 
 def media_kind(media_type: str) -> str:
-    """What a media type holds: `stream`, `json`, `text` or `binary`."""
+    """Return the kind of a media type: `stream`, `json`, `text` or `binary`."""
     base = media_type.partition(";")[0].strip()
     if base == MEDIA_TYPE:
         return "stream"
@@ -161,9 +161,9 @@ def _fixed_query(operation: Document) -> Iterator[tuple[str, str]]:
 
 
 def _parameters(operation: Document, name: str, flattener: Flattener) -> str | None:
-    """The name of the schema of an operation's query, of which fixed values are no part.
+    """Return the name of the schema of an operation's query, without fixed parameters.
 
-    The document writes some arrays with brackets (`include[]`), and clients write all of them so.
+    The document names some arrays with brackets (`include[]`), and clients do so with all arrays.
     """
     fixed = {name for name, _ in _fixed_query(operation)}
     found = {

@@ -1,4 +1,4 @@
-"""The facts of an event stream, from its media type, its union and the request that opens it."""
+"""Reads the facts of an event stream from its media type, its union and its request."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ MEDIA_TYPE = "text/event-stream"
 EXTENSION = "x-event-stream"
 _LINE_ENDS = {"lf": "\n", "crlf": "\r\n"}
 _TERMINATOR_OF = {"none": "data", "type": "none", "event": "event"}
-# Assistants streams: the variant that stands for the last line of the stream, not for an event.
+# Assistants streams: the variant for the last line of the stream, which is not an event.
 _DONE = "[DONE]"
-# A body field that asks for a stream by naming its format (`stream_format: sse`).
+# The value of a body field that requests a stream by its format (`stream_format: sse`).
 _SSE = "sse"
 _Switch: TypeAlias = "tuple[str, str, str | bool]"
 _CHOICES: dict[str, tuple[str, ...]] = {
@@ -37,20 +37,20 @@ def read_stream(
     schemas: FlatSchemas,
     sdk_event: SdkType | None,
 ) -> Stream:
-    """The stream of one operation.
+    """Return the stream of one operation.
 
-    `content` holds its successful answer by media type, `union` names the schema of its events,
-    `body` is the schema of its request. Raises CodegenError where `x-event-stream` says something
-    unknown or nothing says how the stream is asked for.
+    `content` is its successful answer by media type, `union` the name of the schema of its events,
+    `body` the schema of its request. Raises CodegenError if `x-event-stream` has unknown members,
+    or if neither it nor the request defines a switch for streaming.
     """
     extension = _extension(mapping(content.get(MEDIA_TYPE)), where)
     discriminator, events = _events(union, schemas)
     event = str(extension.get("event") or _event_field(discriminator, events, schemas))
     if "when" in extension:
-        switch = _said_switch(mapping(extension["when"]), where)
+        switch = _declared_switch(mapping(extension["when"]), where)
     else:
         parameters = sequence(operation.get("parameters"))
-        switch = _found_switch(_properties(body, schemas), parameters, list(content), where)
+        switch = _inferred_switch(_properties(body, schemas), parameters, list(content), where)
     switch_in, switch_name, switch_value = switch
     return Stream(
         switch_in=switch_in,
@@ -78,7 +78,7 @@ def _extension(media_type: Document, where: str) -> Document:
 
 
 def _events(union: str, schemas: FlatSchemas) -> tuple[str, tuple[Event, ...]]:
-    """The discriminator and the events under its values; without one, all under no value."""
+    """Return the discriminator and the events by its values; without one, their value is ""."""
     variants = [
         (name or union, variant)
         for name, variant in schemas.variants(schema_ref(union))
@@ -95,7 +95,7 @@ def _events(union: str, schemas: FlatSchemas) -> tuple[str, tuple[Event, ...]]:
 
 def _discriminator(variants: Sequence[tuple[str, Document]], schemas: FlatSchemas) -> str:
     if len(variants) == 1:
-        # One event only has nothing to be told from, but a name it may have all the same.
+        # A single event needs no discriminator, but it may have one.
         (_, variant), *_ = variants
         return next((key for key in ("type", "event") if schemas.tags(variant, key)), "")
     members: list[Json] = [schema_ref(name) for name, _ in variants]
@@ -114,7 +114,7 @@ def _event_field(discriminator: str, events: Sequence[Event], schemas: FlatSchem
     return "type" if discriminator == "type" else "none"
 
 
-def _said_switch(when: Document, where: str) -> _Switch:
+def _declared_switch(when: Document, where: str) -> _Switch:
     place, value = when.get("in"), when.get("value", True)
     known = place in ("body", "query") and when.keys() <= {"in", "name", "value"}
     if not known or not isinstance(value, (str, bool)):
@@ -124,7 +124,7 @@ def _said_switch(when: Document, where: str) -> _Switch:
     return str(place), str(when.get("name", "stream")), value
 
 
-def _found_switch(
+def _inferred_switch(
     properties: Document, parameters: Sequence[Json], media_types: Sequence[str], where: str
 ) -> _Switch:
     if "stream" in properties:

@@ -1,4 +1,4 @@
-"""What codegen knows of the API before any Python is written: facts, never Python text."""
+"""The classes of the IR: facts about the API, never Python source."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ Scalar: TypeAlias = "str | int | float | bool | None"
 
 @dataclass(frozen=True)
 class SdkType:
-    """A type of the `openai` package as a type checker names it: `SyncPage[Model]` has one arg."""
+    """A type of the `openai` package; `SyncPage[Model]` has one argument."""
 
     module: str
     name: str
@@ -22,7 +22,7 @@ class SdkType:
 
 @dataclass(frozen=True)
 class Event:
-    """One variant of a stream's union: the discriminator's value and the schema it means."""
+    """One variant of a stream's union: the discriminator's value and the schema."""
 
     value: str
     schema: str
@@ -30,7 +30,7 @@ class Event:
 
 @dataclass(frozen=True)
 class Stream:
-    """How an operation streams, and what (wire facts: `x-event-stream` in the snapshot)."""
+    """The framing, the switch and the events of a stream (`x-event-stream` in the snapshot)."""
 
     switch_in: str
     switch_name: str
@@ -46,10 +46,10 @@ class Stream:
 
 @dataclass(frozen=True)
 class Parameter:
-    """A parameter of a query, without the brackets that may follow the name of a list.
+    """A parameter of a query, without the brackets after the name of a list.
 
-    `kind` is its JSON type; `least` and `most` limit a number, the length of a string, or that of
-    a list; `values` are those allowed, of a list for each of its items. Empty means any.
+    `kind` is its JSON type; `least` and `most` limit a number, or the length of a string or a list;
+    `values` are the allowed values (of a list: of its items), empty if all are allowed.
     """
 
     name: str
@@ -63,12 +63,12 @@ class Parameter:
 
 @dataclass(frozen=True)
 class Operation:
-    """One operation of the document or of the SDK alone, with the place that the SDK gives it.
+    """One operation of the document or of the SDK only, with its place in the SDK.
 
-    `query` is what the URL must hold, `query_parameters` what else its query may. `answer`,
-    `request` and `parameters` (of the query) name schemas; `answer_kinds` holds `json`, `binary`
-    and `text`. `documented` and `in_sdk` say who has it. `moved_to` is the path at which newer
-    releases of the SDK call it, if that is another one.
+    `query` is the fixed query of the URL, `query_parameters` are the other parameters. `answer`,
+    `request` and `parameters` (of the query) are names of schemas; `answer_kinds` has `json`,
+    `binary` and `text`. `documented` and `in_sdk` tell whether the document and the SDK have it.
+    `moved_to` is the path that newer releases of the SDK call, if that is another one.
     """
 
     id: str
@@ -95,9 +95,10 @@ class Operation:
 
 @dataclass(frozen=True)
 class Place:
-    """Where an operation stands: its family's path, what it does there, and if to one object.
+    """The place of an operation in a family: the family's path, and the operation's role.
 
-    `role` is `create`, `list`, `retrieve`, `update`, `delete`, or `action` for whatever else.
+    `role` is `create`, `list`, `retrieve`, `update`, `delete`, or `action` for all others;
+    `on_item` tells whether it is about one object.
     """
 
     path: str
@@ -109,12 +110,12 @@ class Place:
 class Family:
     """The objects below one path, such as the messages of threads.
 
-    `path` is that path with its parameters unnamed (`/threads/{}/messages`), `parameter` the name
-    of the one that follows it, `parents` the names of those within it. `name` is the path of
-    attributes at which the SDK has the family; one without `operations` (ids by role), which only
-    others are below of, is called by its path. `model` is the SDK's type of one object;
-    `has_content` says that one object can be downloaded, `announced` that a webhook names objects
-    which no operation has created, as an incoming call.
+    `path` is that path without the names of parameters (`/threads/{}/messages`), `parameter` the
+    name of the parameter after it, `parents` the names of those within it. `name` is the SDK's
+    attribute path; a family without `operations` (ids by role), which only has other families below
+    it, has its path as name. `model` is the SDK's type of one object; `has_content` tells whether
+    an object can be downloaded, `announced` whether a webhook names objects that no operation has
+    created, such as an incoming call.
     """
 
     path: str
@@ -130,9 +131,9 @@ class Family:
 
 @dataclass(frozen=True)
 class EventUnion:
-    """What one side of a WebSocket sends: its union, and the events by what they call themselves.
+    """The events of one side of a WebSocket: their union, and the events by discriminator value.
 
-    `sdk_event` is the SDK's type of such an event. Events of one value have several schemas.
+    `sdk_event` is the SDK's type of the events. Several events may have the same value.
     """
 
     union: str
@@ -143,9 +144,9 @@ class EventUnion:
 
 @dataclass(frozen=True)
 class WebSocket:
-    """A method of the SDK that connects a WebSocket: its name and path, and what is sent.
+    """A method of the SDK that connects a WebSocket: its name, its path and the events.
 
-    `acknowledgements` has the type of the event that answers one of the client, by its type.
+    `acknowledgements` maps the type of a client's event to that of the server's answer.
     """
 
     name: str
@@ -157,10 +158,10 @@ class WebSocket:
 
 @dataclass
 class Resource:
-    """A node of the tree: `path` is the attribute path, empty for the root.
+    """A node of the resource tree: `path` is the attribute path, empty for the root.
 
-    `shared` maps an attribute to the path of a resource that stands elsewhere too (`beta.chat`);
-    `websockets` has the methods that connect one.
+    `shared` maps an attribute to the path of a resource that has another parent too (`beta.chat`);
+    `websockets` are the methods that connect a WebSocket.
     """
 
     path: str
@@ -170,7 +171,7 @@ class Resource:
     websockets: dict[str, WebSocket] = field(default_factory=dict[str, WebSocket])
 
     def walk(self) -> Iterator[Resource]:
-        """This resource and all below it, by path."""
+        """Yield this resource and its descendants, by path."""
         yield self
         for name in sorted(self.children):
             yield from self.children[name].walk()
@@ -178,9 +179,9 @@ class Resource:
 
 @dataclass(frozen=True)
 class WebhookEvent:
-    """An event that is posted to webhooks: its type, and the schema of its `data`, if it has any.
+    """A webhook event: its type, and the schema of its `data`, if it has any.
 
-    `until` is the last release of the SDK that has it, empty if the newest one or the document do.
+    `until` is the last release of the SDK that has it; empty if a newer one or the document has.
     """
 
     type: str
@@ -190,12 +191,11 @@ class WebhookEvent:
 
 @dataclass(frozen=True)
 class Api:
-    """Everything: the schemas, the operations by id, the tree that they hang on.
+    """The API: the schemas, the operations by id, and the resource tree.
 
-    `webhooks` are the schemas of their bodies by name, `webhook_events` what they tell of, by type;
-    `websockets` are those of the SDK, `websocket_schemas` the schemas of events that are sent over
-    WebSockets. `families` are by path,
-    `places` by the id of the operation.
+    `webhooks` are the schemas of webhook bodies by name, `webhook_events` the events by type;
+    `websockets` are those of the SDK, `websocket_schemas` the schemas of WebSocket events.
+    `families` are by path, `places` by the id of the operation.
     """
 
     schemas: FlatSchemas

@@ -1,7 +1,7 @@
-"""Families: the operations that create, list, retrieve, update and delete one kind of object.
+"""Finds families: the operations that create, list, retrieve, update and delete an object.
 
-Nothing here is written by hand for a family: a path that ends in a parameter is an item, what
-stands before it is the collection, and the method says what an operation does there.
+They are inferred: a path that ends in a parameter is an item, the part before it is the collection,
+and the HTTP method determines the operation's role.
 """
 
 from __future__ import annotations
@@ -21,10 +21,10 @@ SECRET = "value"
 def find_families(
     operations: Iterable[Operation], secrets: Container[str] = ()
 ) -> tuple[dict[str, Family], dict[str, Place]]:
-    """All families by their paths, and the places of operations by their ids.
+    """Return all families by their paths, and the places of operations by their ids.
 
-    Of two operations on one path, the one that asks for no query speaks for the family. `secrets`
-    has the ids of the operations that create what no path names: credentials, known by their value.
+    Of two operations on the same path, the one without a fixed query determines the family.
+    `secrets` are the ids of the operations that create credentials, which have no own path.
     """
     ordered = sorted(operations, key=lambda one: len(one.query))
     collections = _collections(ordered, secrets)
@@ -78,7 +78,7 @@ def _family(
 def _collections(
     operations: Iterable[Operation], secrets: Container[str]
 ) -> dict[str, tuple[str, tuple[str, ...]]]:
-    """The collections by their paths: with the parameter after each and those within it."""
+    """Return the collections by path, with the parameter after each and those within it."""
     found: dict[str, tuple[str, tuple[str, ...]]] = {}
     for one in operations:
         for parameter in _PARAMETER.finditer(one.path):
@@ -86,7 +86,7 @@ def _collections(
             parents = tuple(_PARAMETER.findall(base))
             found.setdefault(_unnamed_path(base), (parameter[1], parents))
     for one in operations:
-        if _is_list(one):  # of objects that cannot be asked for one by one
+        if _is_list(one):  # of objects that cannot be retrieved singly
             parents = tuple(_PARAMETER.findall(one.path))
             found.setdefault(_unnamed_path(one.path), ("id", parents))
         elif one.id in secrets:
@@ -97,20 +97,21 @@ def _collections(
 def _aliases(
     collections: Mapping[str, tuple[str, tuple[str, ...]]], operations: Iterable[Operation]
 ) -> dict[str, str]:
-    """Paths that only others are below of, to that of the same objects elsewhere.
+    """Map paths without operations of their own to the path of the same objects elsewhere.
 
-    The document has the roles of a project at `/projects/{project_id}`, and the project itself at
-    `/organization/projects/{project_id}`: a longer path to the same parameter, and the only one.
+    The document has the roles of a project below `/projects/{project_id}`, and the project itself
+    at `/organization/projects/{project_id}`: the only longer path that ends in the same parameter.
     """
     used = {_unnamed_path(one.path).removesuffix("/{}") for one in operations}
     aliases: dict[str, str] = {}
     for path in sorted(collections.keys() - used, key=len):
         parameter = collections[path][0]
-        ends = _canonical(path, aliases)
+        parameter_ends = _canonical(path, aliases)
         same = [
             other
             for other in collections.keys() & used
-            if collections[other][0] == parameter and (other == ends or other.endswith(path))
+            if collections[other][0] == parameter
+            and (other == parameter_ends or other.endswith(path))
         ]
         if len(same) == 1:
             aliases[path] = same[0]
@@ -118,7 +119,7 @@ def _aliases(
 
 
 def _canonical(path: str, aliases: Mapping[str, str]) -> str:
-    """A path with the longest beginning that has another name called by that."""
+    """Replace the longest prefix of a path that is an alias."""
     starts = [one for one in aliases if path == one or path.startswith(f"{one}/{{}}")]
     longest = max(starts, key=len, default="")
     return aliases[longest] + path.removeprefix(longest) if longest else path
@@ -142,7 +143,7 @@ def _places(
 
 
 def _place(one: Operation, path: str, families: set[str]) -> Place | None:
-    """The place of an operation by its path and method; None for what belongs to no family."""
+    """Return the place of an operation by its path and method; None without a family."""
     if path in families:
         role = _collection_role(one)
         return None if role is None else Place(path, role, on_item=False)
@@ -170,7 +171,7 @@ def _item_role(one: Operation) -> str:
         return "retrieve"
     if one.method == "DELETE":
         return "delete"
-    # A few actions are posted to the item itself; the SDK's name tells them.
+    # A few actions are POST requests to the item itself; the SDK's name distinguishes them.
     return "update" if one.name.rpartition(".")[2].startswith("update") else "action"
 
 
@@ -178,7 +179,7 @@ def _item_role(one: Operation) -> str:
 
 
 def _name(path: str, roles: Mapping[str, Operation]) -> str:
-    """Where the SDK has a family; where it has it in another's class, the path's end is added."""
+    """Return the SDK's name of a family; if the class is another's, the path's end is appended."""
     if not roles:
         return path
     for one in roles.values():
@@ -192,7 +193,7 @@ def _name(path: str, roles: Mapping[str, Operation]) -> str:
 
 
 def _model(roles: Mapping[str, Operation]) -> SdkType | None:
-    """The SDK's type of one object: what it is retrieved as, listed as, or created as."""
+    """Return the SDK's type of one object: the answer of retrieve, list or create."""
     for role in ("retrieve", "list", "create", "update"):
         answers = roles[role].sdk_answers if role in roles else ()
         for answer in answers:

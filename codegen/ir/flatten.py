@@ -1,7 +1,7 @@
-"""Gives every object inside a schema a name of its own.
+"""Gives every inline object of a schema its own name.
 
-A TypedDict needs a name, and a generator that has to invent one counts (`Choice1`). So each inline
-object becomes a named schema before any Python is written, and its name says where it stands:
+A TypedDict needs a name, and the generator would number its own ones (`Choice1`). So each inline
+object becomes a named schema first, and is named after its place:
 `CreateChatCompletionResponse.choices[]` is `CreateChatCompletionResponseChoicesItem`.
 """
 
@@ -15,7 +15,7 @@ from codegen.document import Document, Json, mapping, ref_name, schema_ref, sequ
 from codegen.errors import CodegenError
 from codegen.sdk import ANSWERS, REMOVED, SDK_FIELDS
 
-# Keywords that become `Annotated[..., Field(...)]`; everything else is structure or is not a type.
+# Keywords that become `Annotated[..., Field(...)]`; the others are structure, or are not types.
 _CONSTRAINTS = frozenset(
     {
         "exclusiveMaximum",
@@ -44,33 +44,33 @@ _NUMBER_KEYWORDS = {
     "minimum",
     "multipleOf",
 }
-# Where a variant says what it is, the most telling property first.
-TELLING_PROPERTIES = ("type", "object", "event", "role", "kind")
+# The names of properties that may be discriminators, in order of preference.
+DISCRIMINATOR_NAMES = ("type", "object", "event", "role", "kind")
 
 
 def union_variants(schema: Document) -> list[Document]:
-    """The variants of an `anyOf` or `oneOf`, none where the schema is no union."""
+    """Return the variants of an `anyOf` or `oneOf`; none if the schema is not a union."""
     return [mapping(variant) for variant in sequence(schema.get("anyOf") or schema.get("oneOf"))]
 
 
 def constants(schema: Document) -> list[str]:
-    """The strings that a `const` or an `enum` admits."""
+    """Return the strings that a `const` or an `enum` admits."""
     values = [schema["const"]] if "const" in schema else sequence(schema.get("enum"))
     return [value for value in values if isinstance(value, str)]
 
 
 class Flattener:
-    """Collects named schemas in `named`; `place` says what stands where a schema stood."""
+    """Collects named schemas in `named`; `place` returns the replacement of an inline schema."""
 
     def __init__(self, components: Document) -> None:
         """Name every component and flatten it.
 
-        Raises CodegenError where two have one Python name, where a `$ref` leads nowhere, and where
-        an `allOf` is left.
+        Raises CodegenError if two have the same Python name, if a `$ref` cannot be resolved, or if
+        an `allOf` remains.
         """
         self.named: dict[str, Document] = {}
         self._names = {component: names.type_name(component) for component in components}
-        names.refuse_repeats(
+        names.refuse_duplicates(
             (name, f"components.schemas.{component}") for component, name in self._names.items()
         )
         self._used_names = set(self._names.values())
@@ -79,9 +79,9 @@ class Flattener:
             self.named[name] = self._body(mapping(schema), name)
 
     def place(self, schema: Json, name: str) -> Document:
-        """What to write in place of a schema: itself, or a `$ref` where it needs a name.
+        """Return the replacement of a schema: itself, or a `$ref` if it needs a name.
 
-        `name` is the name that an object standing here gets.
+        `name` is the name for an object at this place.
         """
         schema = mapping(schema)
         if component := ref_name(schema):
@@ -91,7 +91,7 @@ class Flattener:
         return self._body(schema, name)
 
     def name(self, schema: Document, preferred_name: str) -> str:
-        """The name of a body: that of the component it refers to, else `preferred_name`."""
+        """Return the name of a body: that of the component it refers to, else `preferred_name`."""
         if component := ref_name(schema):
             return ref_name(self._ref(component))
         return self._define(schema, (preferred_name, f"{preferred_name}Body"))
@@ -102,7 +102,7 @@ class Flattener:
         return schema_ref(self._names[component])
 
     def _define(self, schema: Document, preferred_names: Sequence[str]) -> str:
-        # Only where neither the place nor the object itself says more is there a number left.
+        # Names are numbered only if neither the place nor the object makes them unique.
         numbered = (f"{preferred_names[0]}{number}" for number in count(2))
         candidates = map(names.type_name, chain(preferred_names, numbered))
         name = next(candidate for candidate in candidates if candidate not in self._used_names)
@@ -163,7 +163,7 @@ def is_object(schema: Document) -> bool:
 
 
 def constraints(schema: Document) -> Document:
-    """The keywords of a schema that limit a value without saying its structure."""
+    """Return the keywords of a schema that limit a value but are not its structure."""
     return {key: value for key, value in schema.items() if key in _CONSTRAINTS}
 
 
@@ -175,7 +175,7 @@ def _scalar(schema: Document) -> Document:
 
 
 def _split_types(schema: Document) -> Document:
-    """`type: [a, b]` as a union, so that each constraint stays with the type that it speaks of."""
+    """Convert `type: [a, b]` to a union, so that each constraint belongs to its type."""
     types = schema.get("type")
     if not isinstance(types, list) or "enum" in schema or "const" in schema:
         return schema
@@ -195,10 +195,10 @@ def _variant_labels(variants: Sequence[Document]) -> list[str]:
 
 
 def _label(variant: Document, siblings: Sequence[Document]) -> str:
-    """What a reader calls this variant: a constant or a property that only it has."""
+    """Return a label for a variant: a constant or a property that only it has."""
     properties = mapping(variant.get("properties"))
     others = [other for other in siblings if other is not variant]
-    for key in (*TELLING_PROPERTIES, *properties):
+    for key in (*DISCRIMINATOR_NAMES, *properties):
         value = _constant(variant, key)
         if value is not None and all(_constant(other, key) != value for other in others):
             return names.pascal(value)

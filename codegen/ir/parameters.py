@@ -1,4 +1,4 @@
-"""What may stand in the query of an operation, with the limits of each value."""
+"""The query parameters of an operation, with the limits of their values."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ _OF_NUMBERS = ("minimum", "maximum")
 
 
 def query_parameters(operation: Document, schemas: Mapping[str, Json]) -> Iterator[Parameter]:
-    """The parameters of an operation's query, but for those whose one value is part of its path.
+    """Return the parameters of an operation's query, except fixed ones.
 
-    `operation` has all parameters, those of its path too; `schemas` are the document's components.
+    `operation` includes the parameters of its path; `schemas` are the document's components.
     """
     for parameter in map(mapping, sequence(operation.get("parameters"))):
         schema = _schema(mapping(parameter.get("schema")), schemas)
@@ -45,7 +45,7 @@ def _parameter(
 
 
 def _schema(schema: Document, schemas: Mapping[str, Json]) -> Document:
-    """The schema itself: references followed, without the null that some admit."""
+    """Resolve references, and remove null."""
     reference = schema.get("$ref")
     if isinstance(reference, str):
         return _schema(mapping(schemas.get(reference.rpartition("/")[2])), schemas)

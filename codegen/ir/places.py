@@ -1,4 +1,4 @@
-"""Where each operation hangs in the resource tree: where the SDK has it, or near its neighbours."""
+"""Places operations in the resource tree: where the SDK has them, or by their paths."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from codegen.errors import CodegenError
 from codegen.ir.facts import Operation, Resource, SdkType, WebSocket
 from codegen.sdk import Join
 
-# What opens the WebSocket of a resource without a socket.
+# The operation that opens the WebSocket of a resource, without a socket.
 _SESSION = "session"
 
 
 @dataclass(frozen=True)
 class Place:
-    """Where an operation hangs, under which other names too, its types and path in the SDK."""
+    """The place of an operation in the tree: its names, its types and its path in the SDK."""
 
     name: str
     aliases: tuple[str, ...]
@@ -31,7 +31,7 @@ class Places:
     """Looks up the place of an operation in the join of the document with the SDK."""
 
     def __init__(self, joined: Join) -> None:
-        """Learn from all of the SDK's routes which paths each resource stands for."""
+        """Find the path prefix of each resource in the SDK's routes."""
         self._join = joined
         routes = [one.route for one in joined.joined] + list(joined.routes_without_operation)
         self._prefixes: dict[str, list[str]] = {}
@@ -42,17 +42,17 @@ class Places:
                 self._prefixes[resource] = prefix[: _shared_places(prefix, segments)]
 
     def of(self, path_key: str, method: str, operation_id: str) -> Place:
-        """The SDK's own place; without an SDK method, a name made from the operation id.
+        """Return the SDK's place; without an SDK method, a name made of the operation id.
 
-        That name hangs on the resource whose paths all start as this one does.
+        Such a name is an attribute of the resource with the longest matching path prefix.
         """
         route = self._join.route(path_key, method)
         if route is not None:
             return _place(route)
-        resource = self._resource_around(_segments(path_key))
+        resource = self._closest_resource(_segments(path_key))
         return Place(f"{resource}.{names.snake(operation_id)}", (), (), None)
 
-    def _resource_around(self, segments: Sequence[str]) -> str:
+    def _closest_resource(self, segments: Sequence[str]) -> str:
         around = [
             (len(prefix), -resource.count("."), resource)
             for resource, prefix in self._prefixes.items()
@@ -62,7 +62,7 @@ class Places:
 
 
 def _ancestors(name: str) -> Iterator[str]:
-    """The resources that a method is in: `a.b.create` is in `a.b` and in `a`."""
+    """Yield the resources that contain a method: `a.b` and `a` for `a.b.create`."""
     while "." in name:
         name = name.rpartition(".")[0]
         yield name
@@ -85,7 +85,7 @@ def _place(route: Document) -> Place:
     name = str(route["name"])
     aliases = tuple(str(alias) for alias in sequence(route.get("aliases")))
     stream = mapping(route.get("stream"))
-    # What always streams answers with nothing else.
+    # An operation that always streams has no other answer.
     answer = {} if stream.get("always") is True else mapping(route.get("response"))
     event = mapping(stream.get("event"))
     return Place(
@@ -119,17 +119,17 @@ def _sdk_type(reference: Document) -> SdkType:
 def build_tree(
     operations: Iterable[Operation], sdk: Document, websockets: Iterable[WebSocket]
 ) -> Resource:
-    """The resource tree of all operations under all their names, and of all WebSockets.
+    """Return the resource tree of all operations, with all their names, and of all WebSockets.
 
-    A method of the SDK that is composed of others, such as `create_and_poll`, is another name of
-    the one that it calls in its own resource, apart from polling. Raises CodegenError where two
-    operations want one attribute.
+    A method of the SDK that is composed of others, such as `create_and_poll`, is an alias of the
+    one that it calls in its own resource, apart from polling. Raises CodegenError if two operations
+    have the same attribute.
     """
     root = Resource("")
     placed = list(operations)
     for operation in placed:
         _store_place(_resource(root, operation.name), operation, operation.name)
-    moved = _share(root, placed)
+    moved = _share_resources(root, placed)
     for operation in placed:
         for alias in operation.aliases:
             name = _moved_places(alias, moved)
@@ -140,7 +140,7 @@ def build_tree(
     for websocket in websockets:
         _resource(root, websocket.name).websockets[websocket.name.rpartition(".")[2]] = websocket
     for resource in root.walk():
-        _refuse_two_meanings(resource)
+        _refuse_duplicate_attributes(resource)
     return root
 
 
@@ -166,26 +166,26 @@ def _moved_places(alias: str, moved: Mapping[str, str]) -> str:
     return alias
 
 
-def _refuse_two_meanings(resource: Resource) -> None:
+def _refuse_duplicate_attributes(resource: Resource) -> None:
     attributes = {*resource.operations, *resource.children, *resource.shared}
     connecting = {*resource.websockets, *([_SESSION] if resource.websockets else [])}
     for name in sorted(connecting & attributes):
         raise CodegenError(
-            f"{resource.path}.{name}: both a WebSocket and another method or resource want this "
-            "place; rename the other by an overlay."
+            f"{resource.path}.{name}: both a WebSocket and another method or resource have this "
+            "name; rename the other by an overlay."
         )
     for name in sorted(resource.operations.keys() & (resource.children.keys() | resource.shared)):
         path = f"{resource.path}.{name}".removeprefix(".")
         raise CodegenError(
-            f"{path}: both a resource and the operation {resource.operations[name].id} want this "
-            "place; give the operation another operationId by an overlay."
+            f"{path}: both a resource and the operation {resource.operations[name].id} have this "
+            "name; give the operation another operationId by an overlay."
         )
 
 
-def _share(root: Resource, operations: Iterable[Operation]) -> dict[str, str]:
-    """Let one attribute lead to all of a resource that stands under two parents (`beta.chat`).
+def _share_resources(root: Resource, operations: Iterable[Operation]) -> dict[str, str]:
+    """Share a resource that has two parents (`beta.chat`).
 
-    Returns the paths so led away: `beta.chat.` to `chat.`.
+    Returns the prefixes of the shared paths: `beta.chat.` to `chat.`.
     """
     moved: dict[str, str] = {}
     for operation in operations:
@@ -193,7 +193,7 @@ def _share(root: Resource, operations: Iterable[Operation]) -> dict[str, str]:
         for alias in operation.aliases:
             there = alias.split(".")
             same = _shared_places(there[::-1], here[::-1])
-            if same < 2:  # another method, not the same one of a resource with two parents
+            if same < 2:  # another method, not that of a shared resource
                 continue
             prefix, target = there[: 1 - same], ".".join(here[: len(here) - same + 1])
             parent = _resource(root, ".".join(prefix))
@@ -216,6 +216,6 @@ def _store_place(resource: Resource, operation: Operation, name: str) -> None:
     other = resource.operations.setdefault(attribute, operation)
     if other is not operation:
         raise CodegenError(
-            f"{name}: the operations {other.id} and {operation.id} both want this place; "
+            f"{name}: the operations {other.id} and {operation.id} both have this name; "
             "give one of them another operationId by an overlay."
         )

@@ -1,4 +1,4 @@
-"""The schemas that the operations and WebSockets of each module mention."""
+"""The schemas that the operations and WebSockets of each module use."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ __all__ = ["type_roots", "websocket_roots"]
 
 
 def websocket_roots(api: Api) -> Mapping[str, set[str]]:
-    """The schemas that the WebSockets of each module mention."""
+    """Return the schemas that the WebSockets of each module use."""
     roots: dict[str, set[str]] = {}
     for one in api.websockets:
         roots.setdefault(names.module(one.name), set()).update((one.client.union, one.server.union))
@@ -19,7 +19,7 @@ def websocket_roots(api: Api) -> Mapping[str, set[str]]:
 
 
 def type_roots(api: Api) -> Mapping[str, set[str]]:
-    """The schemas that the operations of each module mention; webhooks count as a module."""
+    """Return the schemas that the operations of each module use; webhooks are one module."""
     roots: dict[str, set[str]] = {}
     for operation in api.operations:
         found = {operation.answer, operation.request, operation.parameters}

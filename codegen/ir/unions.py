@@ -1,4 +1,4 @@
-"""What tells the variants of a union apart, and the places where a type needs a name in between."""
+"""Discriminators of unions, and anonymous types for constrained values."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from codegen.document import Document, Json, mapping, ref_name, schema_ref, sequence
 from codegen.ir.flatten import (
-    TELLING_PROPERTIES,
+    DISCRIMINATOR_NAMES,
     constants,
     constraints,
     union_variants,
@@ -17,20 +17,20 @@ from codegen.ir.flatten import (
 
 @dataclass(frozen=True)
 class FlatSchemas:
-    """Named schemas without an inline object, and anonymous ones that need a name in between.
+    """Named schemas without inline objects, and anonymous schemas.
 
-    `named` holds what becomes a Python type. `anonymous` holds constrained values and discriminated
-    unions in places (a list's item, a union's variant) where only a reference can carry them; their
-    names never reach the output.
+    `named` become Python types. `anonymous` are constrained values and discriminated unions at
+    places (a list's item, a union's variant) where the generator needs a reference; their names are
+    not part of the output.
     """
 
     named: Mapping[str, Document]
     anonymous: Mapping[str, Document]
 
     def variants(self, schema: Document) -> list[tuple[str | None, Document]]:
-        """The variants of a union with their names, unions of unions unfolded, `null` left out.
+        """Yield the variants of a union with names; nested unions are flattened, null is left out.
 
-        A reference stands for what it leads to; a schema that is no union is its own one variant.
+        References are resolved; a schema that is not a union is its own only variant.
         """
         found: list[tuple[str | None, Document]] = []
         for variant in self._unfold(None, schema, set()):
@@ -52,15 +52,15 @@ class FlatSchemas:
             yield name, schema
 
     def get(self, name: str) -> Document:
-        """The schema of a name."""
+        """Return the schema of a name."""
         return self.named[name] if name in self.named else self.anonymous[name]
 
     def discriminator(self, schema: Document) -> str | None:
-        """The property by which a union's variants differ, None where there is no such property.
+        """Return the property by which a union's variants differ; None if there is none.
 
-        Every variant must be an object that requires the property and holds constants of its own
-        in it. OpenAI's document names a discriminator for a hundred unions but never says which
-        value means which variant, so both are derived from the variants themselves.
+        Every variant must be an object that requires the property and admits only constants for it
+        which no other variant has. OpenAI's document declares a discriminator for a hundred unions
+        but never maps its values to variants, so both are derived from the variants.
         """
         variants = [variant for _, variant in self.variants(schema)]
         if not union_variants(schema) or len(variants) < 2:
@@ -68,10 +68,12 @@ class FlatSchemas:
         if not all("properties" in variant for variant in variants):
             return None
         keys = mapping(variants[0]["properties"])
-        telling = (key for key in TELLING_PROPERTIES if key in keys)
-        return next((key for key in (*telling, *keys) if self._tells_apart(key, variants)), None)
+        preferred = (key for key in DISCRIMINATOR_NAMES if key in keys)
+        return next(
+            (key for key in (*preferred, *keys) if self._is_discriminator(key, variants)), None
+        )
 
-    def _tells_apart(self, key: str, variants: Sequence[Document]) -> bool:
+    def _is_discriminator(self, key: str, variants: Sequence[Document]) -> bool:
         seen: set[str] = set()
         for variant in variants:
             values = self.tags(variant, key)
@@ -81,7 +83,7 @@ class FlatSchemas:
         return True
 
     def tags(self, variant: Document, key: str) -> list[str]:
-        """The values of a property by which a variant can be known, none if it may lack them."""
+        """Return the constants of a property that identify a variant; none if it is optional."""
         if key not in sequence(variant.get("required")):
             return []
         declared = self._follow(mapping(mapping(variant.get("properties")).get(key)))
@@ -89,21 +91,21 @@ class FlatSchemas:
         return values if len(values) == max(1, len(sequence(declared.get("enum")))) else []
 
     def _follow(self, schema: Document) -> Document:
-        trail: set[str] = set()
-        while (target := ref_name(schema)) and target not in trail:
-            trail.add(target)
+        visited: set[str] = set()
+        while (target := ref_name(schema)) and target not in visited:
+            visited.add(target)
             schema = self.get(target)
         return schema
 
 
 def flat_schemas(named: Mapping[str, Document]) -> FlatSchemas:
-    """Put references where a constrained value or a discriminated union stands inside a type."""
-    hider = _Hider(FlatSchemas(named, {}))
+    """Replace constrained values and discriminated unions inside types by references."""
+    hider = _AnonymousTypeExtractor(FlatSchemas(named, {}))
     changed = {name: hider.root(schema) for name, schema in named.items()}
     return FlatSchemas(changed, hider.anonymous)
 
 
-class _Hider:
+class _AnonymousTypeExtractor:
     def __init__(self, schemas: FlatSchemas) -> None:
         self.anonymous: dict[str, Document] = {}
         self._schemas = schemas
@@ -124,21 +126,21 @@ class _Hider:
         return changed
 
     def _property(self, schema: Document) -> Document:
-        told_apart = self._schemas.discriminator(schema) is not None
+        is_discriminated = self._schemas.discriminator(schema) is not None
         changed = self.root(schema)
-        return self._hide(changed) if told_apart else changed
+        return self._extract(changed) if is_discriminated else changed
 
     def _element(self, schema: Json) -> Document:
         placed = mapping(schema)
         if "$ref" in placed:
             return placed
-        told_apart = self._schemas.discriminator(placed) is not None
+        is_discriminated = self._schemas.discriminator(placed) is not None
         changed = self.root(placed)
-        return self._hide(changed) if told_apart or constraints(placed) else changed
+        return self._extract(changed) if is_discriminated or constraints(placed) else changed
 
-    def _hide(self, schema: Document) -> Document:
+    def _extract(self, schema: Document) -> Document:
         key = json.dumps(schema, sort_keys=True)
-        # The blank keeps it apart from every Python name.
+        # The blank makes it different from every Python name.
         name = self._names.setdefault(key, f"anonymous {len(self._names)}")
         self.anonymous[name] = schema
         return schema_ref(name)

@@ -1,4 +1,4 @@
-"""Webhooks: their events, and which objects come to be without an operation that creates them."""
+"""Webhook events, and the objects that exist without an operation that creates them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from codegen.ir.flatten import constants
 from codegen.ir.unions import FlatSchemas
 from codegen.sdk import UNTIL
 
-# Where the event types stand to which an endpoint can subscribe: a method, and a field of its body.
+# The method and the field of its body with the event types that an endpoint can subscribe to.
 _SUBSCRIBE, _EVENT_TYPES = "webhooks.create", "event_types"
 _COMPLETED = ".completed"
 
@@ -22,10 +22,10 @@ def webhook_events(
     operations: Iterable[Operation],
     schemas: FlatSchemas,
 ) -> Iterator[WebhookEvent]:
-    """The events by type: those of `webhooks` (schemas by name), and others that can be subscribed.
+    """Return the events by type: those of `webhooks` (schemas by name), and other known ones.
 
-    Of the latter neither the document nor the SDK says what they look like. They have the form that
-    all events share which tell of the end of an object: its id.
+    Neither the document nor the SDK has schemas of the latter. They get the schema of all events
+    about the end of an object's lifecycle: its id.
     """
     items = mapping(snapshot.get("webhooks"))
     found: dict[str, WebhookEvent] = {}
@@ -43,7 +43,7 @@ def webhook_events(
 
 
 def _subscribable(operations: Iterable[Operation], schemas: FlatSchemas) -> Iterator[str]:
-    """The types of events to which endpoints can subscribe."""
+    """Yield the types of events that endpoints can subscribe to."""
     for operation in operations:
         if operation.name == _SUBSCRIBE and operation.request is not None:
             for _, body in schemas.variants(schemas.get(operation.request)):
@@ -55,11 +55,11 @@ def _subscribable(operations: Iterable[Operation], schemas: FlatSchemas) -> Iter
 def mark_announced(
     families: Mapping[str, Family], webhooks: Iterable[str], schemas: FlatSchemas
 ) -> dict[str, Family]:
-    """The families, those marked of which a webhook names objects (`webhooks` are its schemas).
+    """Mark the families of which a webhook names objects (`webhooks` are schemas by name).
 
-    Its event says under the name of their parameter which object it is about, and its type begins
-    as their path does: `live.call.incoming` has a `session_id` of `/live/sessions`. What is called
-    `id` there is an object that has changed, as a batch.
+    Its event has a field with the name of the family's parameter, and its type begins with the same
+    word as the family's path: `live.call.incoming` has a `session_id` of `/live/sessions`. A field
+    `id` is not one: it identifies an object that has changed, such as a batch.
     """
     events = [mapping(schemas.named[name]) for name in webhooks]
     named = {pair for event in events for pair in _named_objects(event, schemas)}
@@ -70,7 +70,7 @@ def mark_announced(
 
 
 def _named_objects(event: Document, schemas: FlatSchemas) -> Iterator[tuple[str, str]]:
-    """What the events of a webhook are about, and the names of the ids in them."""
+    """Yield the first word of a webhook's event types with the names of the ids in its data."""
     properties = mapping(event.get("properties"))
     data = mapping(properties.get("data"))
     for name in [*schema_references(data)] if "$ref" in data else []:

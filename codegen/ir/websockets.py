@@ -1,8 +1,8 @@
-"""The WebSockets of the SDK: what each side sends, and what answers what.
+"""The WebSockets of the SDK: the events of both sides, and which event acknowledges which.
 
-The document describes no WebSockets, so that no operation leads to their events; it only names the
-schemas of events for them: `RealtimeClientEvent`, `BetaResponsesServerEvent`. The SDK says which
-WebSockets there are.
+The document describes no WebSockets, so that no operation refers to their events; it only has
+schemas that are named after them: `RealtimeClientEvent`, `BetaResponsesServerEvent`. The SDK has
+the list of WebSockets.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _TYPE = "type"
 
 @dataclass(frozen=True)
 class WebSocketDraft:
-    """A WebSocket whose unions have names, but whose events need all schemas to be read."""
+    """A WebSocket with named unions; their events are read when all schemas are known."""
 
     name: str
     path: str
@@ -34,10 +34,10 @@ class WebSocketDraft:
 
 
 def websocket_events(schemas: Iterable[str], sdk: Document) -> Iterator[str]:
-    """The schemas that are named for the events of a WebSocket of the SDK.
+    """Return the schemas that are named after the events of a WebSocket of the SDK.
 
-    `RealtimeBetaServerEventError` is one of `beta.realtime.connect`: the words before `ServerEvent`
-    are those of the resource, in any order and number.
+    `RealtimeBetaServerEventError` belongs to `beta.realtime.connect`: the words before
+    `ServerEvent` are those of the resource, in any order and number.
     """
     sockets = [str(mapping(one)["name"]) for one in sequence(sdk.get("websockets"))]
     owners = {_words(name.rpartition(".")[0]) for name in sockets}
@@ -48,7 +48,7 @@ def websocket_events(schemas: Iterable[str], sdk: Document) -> Iterator[str]:
 
 
 def websocket_drafts(snapshot: Document, flattener: Flattener) -> list[WebSocketDraft]:
-    """The WebSockets of a completed snapshot of which both sides are known."""
+    """Return the WebSockets of a completed snapshot that have events of both sides."""
     found: list[WebSocketDraft] = []
     for name, row in mapping(snapshot.get(WEBSOCKETS)).items():
         sides = mapping(row)
@@ -65,7 +65,7 @@ def websocket_drafts(snapshot: Document, flattener: Flattener) -> list[WebSocket
 def websockets(
     drafts: Sequence[WebSocketDraft], schemas: FlatSchemas, sdk: Document
 ) -> Iterator[WebSocket]:
-    """The WebSockets. Raises CodegenError where an event does not say which it is."""
+    """Return the WebSockets. Raises CodegenError if an event lacks the discriminator."""
     rows = {str(mapping(one)["name"]): mapping(one) for one in sequence(sdk.get("websockets"))}
     for draft in drafts:
         row = rows[draft.name]
@@ -96,7 +96,7 @@ def _union(union: str, schemas: FlatSchemas, reference: Document, where: str) ->
 
 
 def _acknowledgements(client: EventUnion, server: EventUnion) -> Iterator[tuple[str, str]]:
-    """The events that answer `session.update` with `session.updated`, and so on."""
+    """Map events of the client to their acknowledgements: `session.update`, `session.updated`."""
     answers = {event.value for event in server.events}
     for value in dict.fromkeys(event.value for event in client.events):
         found = next((each for each in _past(value) if each in answers), None)
@@ -105,7 +105,7 @@ def _acknowledgements(client: EventUnion, server: EventUnion) -> Iterator[tuple[
 
 
 def _past(verb: str) -> Iterator[str]:
-    """What a verb may be in the past: `updated`, `cleared`, `committed`."""
+    """Return the possible past tenses of a verb: `updated`, `cleared`, `committed`."""
     yield f"{verb}d"
     yield f"{verb}ed"
     yield f"{verb}{verb[-1]}ed"

@@ -1,4 +1,4 @@
-"""Any date's document as plain OpenAPI 3.1 without prose, in one spelling and one order."""
+"""Normalises documents to plain OpenAPI 3.1 without prose, in a fixed form and order."""
 
 from codegen.normalise.normalising import OPENAPI_VERSION, normalise
 

@@ -1,4 +1,4 @@
-"""`allOf` and references with constraints beside them, merged into plain schemas."""
+"""Merges `allOf`, and references with constraints beside them, into plain schemas."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ from codegen.normalise.references import resolve
 
 
 def merge_all_of(document: Document) -> Document:
-    """A copy in which every `allOf` that one schema can say is that one schema.
+    """Return a copy in which every `allOf` that can be merged is one schema.
 
-    An object and its refinement become one object, with the properties of both; a refined union
-    becomes a union of refined variants; a reference that its neighbours add nothing to stays one.
-    What has no such form, or has no value at all, stays an `allOf`.
+    Two objects become one object, with the properties of both; a union with constraints becomes a
+    union of constrained variants; a reference stays one if the other schemas add nothing to it. An
+    `allOf` that has no such form, or admits no value, is kept.
     """
     return rewrite_outer_schemas(document, _Merger(document).expand)
 
 
-# Schemas written once more inside of what refines them.
+# The most schemas that may be copied into the schemas that refer to them.
 _MOST_COPIED = 50_000
 
 
@@ -32,12 +32,12 @@ class _Merger:
         self._document = document
         self._intersector = Intersector(self._component)
         self._components: dict[str, Json] = {}
-        self._underway: set[str] = set()
-        self._endless = _endless(document)
+        self._in_progress: set[str] = set()
+        self._recursive_references = _recursive_references(document)
         self._copied = 0
 
     def expand(self, schema: Json, trail: frozenset[str] = frozenset()) -> Json:
-        """A schema merged, then those below it; `trail` are the references merged in above it."""
+        """Merge a schema, then those in it; `trail` are the references inlined above it."""
         if not isinstance(schema, dict):
             return schema
         self._count(trail)
@@ -61,7 +61,7 @@ class _Merger:
     def _merge(self, schema: Document, trail: frozenset[str]) -> tuple[Json, frozenset[str]]:
         conjuncts = _conjuncts(schema)
         references = _references(conjuncts)
-        if len(conjuncts) < 2 or references & (trail | self._endless):
+        if len(conjuncts) < 2 or references & (trail | self._recursive_references):
             return schema, frozenset()
         try:
             merged = reduce(self._intersector.intersect, conjuncts)
@@ -70,21 +70,21 @@ class _Merger:
         return (schema, frozenset()) if merged is False else (merged, references)
 
     def _component(self, reference: str) -> Json:
-        """What a reference points to, merged at its top: so chains of `allOf` come together."""
-        if reference in self._underway:
+        """Resolve a reference, and merge the schema, so that chains of `allOf` are merged."""
+        if reference in self._in_progress:
             raise NotMergeableError
         if reference not in self._components:
-            self._underway.add(reference)
+            self._in_progress.add(reference)
             target = resolve(self._document, reference)
             if isinstance(target, dict):
                 target, _ = self._merge(target, frozenset())
             self._components[reference] = target
-            self._underway.remove(reference)
+            self._in_progress.remove(reference)
         return self._components[reference]
 
 
-def _endless(document: Document) -> frozenset[str]:
-    """References to schemas that are refined inside of themselves: merging those would not end."""
+def _recursive_references(document: Document) -> frozenset[str]:
+    """Return references to schemas whose `allOf` contains themselves: merging is endless."""
     refined: dict[str, set[str]] = {}
     for location, kind, node in walk(document):
         if kind == "schema" and location[:2] == ("components", "schemas"):
@@ -113,7 +113,7 @@ def _references(conjuncts: list[Json]) -> frozenset[str]:
 
 
 def _conjuncts(schema: Document) -> list[Json]:
-    """The schemas that a schema asks for at once; what annotates it comes last, to win."""
+    """Return the schemas that all apply to a value; annotations come last, and take precedence."""
     members = sequence(schema.get("allOf"))
     rest = {key: value for key, value in schema.items() if key != "allOf"}
     constraints = rest.keys() - {"$ref", *ANNOTATIONS}

@@ -1,4 +1,4 @@
-"""Defaults that the schema around them refuses: moved to where they belong, or dropped."""
+"""Moves or removes defaults that their own schemas do not admit."""
 
 from __future__ import annotations
 
@@ -14,16 +14,17 @@ from codegen.normalise.dialect import admits_null, nullable
 from codegen.normalise.grammar import rewrite_schemas
 
 
-def settle_defaults(document: Document) -> Document:
-    """A copy in which every `default` is a value of the schema that it stands in.
+def normalise_defaults(document: Document) -> Document:
+    """Return a copy in which every `default` is a valid value of its schema.
 
-    `default: null` on a variant of a union with null is the union's; a list as the default of a
-    list's items is the list's; a place whose default is null can be null. Others are dropped.
+    `default: null` of a variant of a union with null becomes the union's; a list as the default of
+    a list's items becomes the list's; a schema with the default null becomes nullable. Other
+    invalid defaults are removed.
     """
-    return _Settler(document).settle()
+    return _DefaultNormaliser(document).settle()
 
 
-class _Settler:
+class _DefaultNormaliser:
     def __init__(self, document: Document) -> None:
         self._document = document
         self._components = mapping(document.get("components"))
@@ -34,7 +35,7 @@ class _Settler:
         return rewrite_schemas(rewrite_schemas(self._with_named(), self._lift), self._settle)
 
     def _with_named(self) -> Document:
-        """The places that use a named schema say themselves whether null is allowed there."""
+        """Remove null defaults of named schemas, whose users become nullable themselves."""
         if not self._schemas:
             return self._document
         schemas = {name: self._without_null(schema) for name, schema in self._schemas.items()}
@@ -80,7 +81,7 @@ def _validator(schema: Document) -> Validator:
 
 
 def _without_patterns(node: Json) -> Json:
-    """The schemas without regular expressions: Python's engine can backtrack for ever."""
+    """Remove regular expressions, for which Python's engine may take exponential time."""
     if isinstance(node, list):
         return [_without_patterns(each) for each in node]
     if not isinstance(node, dict):
@@ -90,9 +91,9 @@ def _without_patterns(node: Json) -> Json:
 
 
 def _matches(pattern: Json, value: Json) -> bool:
-    """Whether a string matches a pattern, by an engine of linear time.
+    """Whether a string matches a pattern, by an engine with linear time.
 
-    What that engine does not have, such as looking ahead, matches anything.
+    A pattern that this engine does not support, such as one with lookahead, matches everything.
     """
     if not isinstance(pattern, str) or not isinstance(value, str):
         return True

@@ -1,4 +1,4 @@
-"""Schema keywords of OpenAPI 3.0 and of older drafts, said in the words of OpenAPI 3.1."""
+"""Replaces schema keywords of OpenAPI 3.0 and of older drafts by those of OpenAPI 3.1."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ _PASSED_ON = frozenset((*ANNOTATIONS, "nullable"))
 _NULLABLE_ALONE: Document = {"nullable": True}
 
 
-def modernise(document: Document) -> Document:
-    """A copy of a document whose schemas use no keyword that OpenAPI 3.1 does not know.
+def upgrade_to_openapi_31(document: Document) -> Document:
+    """Return a copy of a document whose schemas only use keywords of OpenAPI 3.1.
 
-    Raises CodegenError where a recursive reference stands outside of the named schemas.
+    Raises CodegenError if there is a recursive reference outside of the named schemas.
     """
     named = rewrite_schemas(_name_recursion(document), _mark_null_members)
-    return rewrite_schemas(named, _modernise_schema)
+    return rewrite_schemas(named, _upgrade_schema)
 
 
 def _name_recursion(document: Document) -> Document:
@@ -54,7 +54,7 @@ def _refuse_recursion(schema: Document) -> Json:
 
 
 def _mark_null_members(schema: Document) -> Json:
-    """`nullable` as a member: of a union it is null, of an `allOf` it is said of the whole."""
+    """A member `nullable` of a union becomes null; one of an `allOf` applies to the whole."""
     changed: Document = dict(schema)
     for union in _UNIONS:
         if _NULLABLE_ALONE in sequence(schema.get(union)):
@@ -68,7 +68,7 @@ def _mark_null_members(schema: Document) -> Json:
 
 
 def _lift_annotations(schema: Document) -> None:
-    """A member of an `allOf` that only annotates (`default`, `nullable`) annotates the whole."""
+    """Move a member of an `allOf` with annotations only (`default`, `nullable`) to the whole."""
     members = sequence(schema["allOf"])
     for member in members:
         if _only_annotates(member):
@@ -83,7 +83,7 @@ def _only_annotates(schema: Json) -> bool:
     return isinstance(schema, dict) and schema.keys() <= _PASSED_ON
 
 
-def _modernise_schema(schema: Document) -> Json:
+def _upgrade_schema(schema: Document) -> Json:
     schema = _number_bounds(schema)
     schema = _list_types(schema)
     schema = _single_values(schema)
@@ -96,7 +96,7 @@ def _modernise_schema(schema: Document) -> Json:
 
 
 def _number_bounds(schema: Document) -> Document:
-    """`minimum: 0, exclusiveMinimum: true` is `exclusiveMinimum: 0`."""
+    """Convert `minimum: 0, exclusiveMinimum: true` to `exclusiveMinimum: 0`."""
     for bound, exclusive in (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")):
         flag = schema.get(exclusive)
         if isinstance(flag, bool):
@@ -107,7 +107,7 @@ def _number_bounds(schema: Document) -> Document:
 
 
 def _list_types(schema: Document) -> Document:
-    """Take null out of a list of types and say it as `nullable`, which has one spelling later."""
+    """Convert null in a list of types to `nullable`, which is normalised later."""
     types = schema.get("type")
     if not isinstance(types, list):
         return schema
@@ -132,7 +132,7 @@ def _single_values(schema: Document) -> Document:
 
 
 def _objects(schema: Document) -> Document:
-    """Properties without a type are those of an object; a required property is named once."""
+    """Add `type: object` to a schema with properties; remove duplicates from `required`."""
     if "properties" in schema and not {"type", "$ref"} & schema.keys():
         schema = {**schema, "type": "object"}
     required = schema.get("required")
@@ -144,7 +144,7 @@ def _objects(schema: Document) -> Document:
 
 
 def _unwrap(schema: Document) -> Document:
-    """A union or an `allOf` of one schema is that schema, with what is said beside it."""
+    """Replace a union or an `allOf` of one schema by that schema and the keywords beside it."""
     for keyword in ("allOf", *_UNIONS):
         members = sequence(schema.get(keyword))
         rest = {k: v for k, v in schema.items() if k not in (keyword, "discriminator")}
@@ -154,7 +154,7 @@ def _unwrap(schema: Document) -> Document:
 
 
 def _flatten(schema: Document) -> Document:
-    """An `anyOf` of an `anyOf` is one `anyOf`, and says each thing once."""
+    """Flatten an `anyOf` in an `anyOf`, and remove duplicates."""
     if "anyOf" not in schema:
         return schema
     members: list[Json] = []
@@ -166,7 +166,7 @@ def _flatten(schema: Document) -> Document:
 
 
 def _type_variants(schema: Document) -> Document:
-    """A type beside a union is that of the variants that state none; the others know better."""
+    """Move a type beside a union into those variants that have none."""
     for union in _UNIONS:
         variants = schema.get(union)
         others = schema.keys() - {union, "type", "discriminator", *_PASSED_ON}
@@ -183,7 +183,7 @@ def _with_type(variant: Json, type_: Json) -> Json:
 
 
 def _share_null(schema: Document) -> Document:
-    """Null said by several variants of a `oneOf`, which would refuse it, is said of the whole."""
+    """Move null out of the variants of a `oneOf`, which refuses it if several admit it."""
     variants = sequence(schema.get("oneOf"))
     if sum(map(admits_null, variants)) < 2:
         return schema
@@ -202,10 +202,10 @@ def _without_null(variant: Json) -> Json:
 
 
 def nullable(schema: Document) -> Json:
-    """A schema that `nullable` stands in, or stood in, said by the type null.
+    """Replace `nullable` by the type null.
 
-    Scalars and lists get a list of types; all else a union with null, since a generator loses the
-    values of `type: [object, "null"]`. The schema's annotations stay outside of the union.
+    Scalars and lists get a list of types; others a union with null, since the generator ignores the
+    properties with `type: [object, "null"]`. Annotations stay outside of the union.
     """
     is_nullable = schema.get("nullable", True)
     body = {key: value for key, value in schema.items() if key != "nullable"}
@@ -219,7 +219,7 @@ def nullable(schema: Document) -> Json:
 
 
 def admits_null(schema: Json) -> bool:
-    """Whether a schema says itself, references not followed, that null is a value of it."""
+    """Whether a schema itself admits null, without resolving references."""
     if not isinstance(schema, dict):
         return schema is True
     union = [member for key in _UNIONS for member in sequence(schema.get(key))]

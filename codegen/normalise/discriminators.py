@@ -1,4 +1,4 @@
-"""Discriminators with their mapping written out, as far as they tell the variants apart."""
+"""Adds mappings to discriminators, and removes those that do not identify the variants."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from codegen.normalise.grammar import rewrite_schemas
 from codegen.normalise.references import resolve
 
 
-def settle_discriminators(document: Document) -> Document:
-    """A copy in which every discriminator maps each value to the one variant that has it.
+def normalise_discriminators(document: Document) -> Document:
+    """Return a copy in which every discriminator maps each value to its only variant.
 
-    Without a mapping OpenAPI takes the schemas' names for the values, which they are not here. The
-    values come from the variants: a required property with a `const` or an `enum`. Where two
-    variants share a value, or one states none, the discriminator tells nothing and is dropped.
+    Without a mapping, OpenAPI uses the schemas' names as values, which is wrong here. The values
+    come from the variants: a required property with a `const` or an `enum`. If two variants have
+    the same value, or one has none, the discriminator is removed.
     """
 
     def settle(schema: Document) -> Json:
@@ -31,14 +31,14 @@ def settle_discriminators(document: Document) -> Document:
 
 
 class _Variants:
-    """The variants of a union, told apart by one property."""
+    """The variants of a union with a discriminator."""
 
     def __init__(self, document: Document, name: str) -> None:
         self._document = document
         self._name = name
 
     def mapping(self, union: Document) -> Document:
-        """Value to reference; empty where that is not one to one."""
+        """Return the mapping of values to references; empty if it is not unique."""
         found: Document = {}
         for variant in self._members(union):
             reference = variant.get("$ref")
@@ -53,7 +53,7 @@ class _Variants:
         return [mapping(member) for member in members if member != {"type": "null"}]
 
     def _values(self, schema: Document, trail: tuple[str, ...]) -> set[str]:
-        """The values of the property in a schema, none where it can be absent or anything."""
+        """Return the values of the property in a schema; none if it is optional or has others."""
         reference = schema.get("$ref")
         if isinstance(reference, str):
             if reference in trail:

@@ -1,8 +1,8 @@
-"""What stands where in an OpenAPI 3.1 document, and in which order it is written.
+"""The grammar of OpenAPI 3.1 documents: the kinds of objects, their fields and their order.
 
-One table says for each kind of object which fields state facts and what they hold. A field that is
-not in the table is prose or a vendor's extension. Knowing the kind of every place is what keeps a
-property *named* `description` apart from a description.
+A table has, for each kind of object, the fields with facts and the kinds of their values. A field
+that is not in the table is prose or a vendor's extension. Since the kind of every object is known,
+a property *named* `description` is not taken for a description.
 """
 
 from __future__ import annotations
@@ -14,16 +14,16 @@ from typing import Literal, TypeAlias, cast
 from codegen.document import HTTP_METHODS, Document, Json
 from codegen.normalise.locations import Location
 
-# The extensions of our own that the overlays write; every other `x-…` is dropped.
+# The extensions that our overlays write; every other `x-…` is removed.
 OWN_EXTENSIONS = ("x-event-stream",)
 
-# What a schema says about a value without restricting which values there are.
+# The keywords of a schema that do not restrict its values.
 ANNOTATIONS = ("default", "deprecated", "readOnly", "writeOnly")
 
 
 @dataclass(frozen=True)
 class Field:
-    """What a field holds: one object of a kind, a list of them, or a mapping of them by name."""
+    """The value of a field: an object of a kind, a list of them, or a mapping of them by name."""
 
     kind: str
     shape: Literal["fact", "one", "list", "names", "patterns"]
@@ -41,12 +41,12 @@ def _list(kind: str) -> Field:
 
 
 def _names(kind: str) -> Field:
-    """A mapping whose keys are names: `x-request-id` is a header, not an extension."""
+    """A mapping whose keys are names: `x-request-id` is a header there, not an extension."""
     return Field(kind, "names")
 
 
 def _patterns(kind: str) -> Field:
-    """A mapping whose keys have a form of their own (paths, status codes): `x-…` is a vendor's."""
+    """A mapping whose keys have a pattern (paths, status codes): `x-…` is an extension there."""
     return Field(kind, "patterns")
 
 
@@ -135,7 +135,7 @@ OBJECTS: Table = {
     "flow": _facts("authorizationUrl", "tokenUrl", "refreshUrl", "scopes"),
     "discriminator": _facts("propertyName", "mapping"),
     "schema": {
-        # `nullable` and the two recursive keywords are of other dialects; `normalise` ends them.
+        # `nullable` and the two recursive keywords are of other dialects; they are replaced.
         **_facts("$ref", "$recursiveRef", "$recursiveAnchor", "$dynamicRef", "$dynamicAnchor"),
         **_facts("type", "nullable", "format", "const", "enum", *ANNOTATIONS),
         **_facts("minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum", "multipleOf"),
@@ -171,7 +171,7 @@ _ORDER = {
 }
 _CALLBACK = _patterns("path")
 
-# Objects of other kinds are nothing but a reference where they hold one; a schema may say more.
+# An object of another kind with a `$ref` has no other fields; a schema may have.
 _REFERABLE = frozenset(kind for kind, fields in OBJECTS.items() if "$ref" in fields) - {"schema"}
 
 
@@ -179,9 +179,9 @@ Visit: TypeAlias = "Callable[[Json, str], Json]"
 
 
 def map_children(node: Document, kind: str, visit: Visit) -> Document:
-    """A copy of an object of some kind: facts alone, in the table's order.
+    """Return a copy of an object with facts only, in the table's order.
 
-    Each object directly below it is what `visit(object, kind)` makes of it.
+    Each child object is replaced by the result of `visit(object, kind)`.
     """
     if kind in _REFERABLE and "$ref" in node:
         return {"$ref": node["$ref"]}
@@ -194,10 +194,10 @@ def map_children(node: Document, kind: str, visit: Visit) -> Document:
 
 
 def _fields_of(node: Document, kind: str) -> list[tuple[str, Field]]:
-    """The fields that an object has, in the table's order.
+    """Return the fields that an object has, in the table's order.
 
-    The table has sixty fields for a schema, of which most have two or three: what is looked up is
-    what the object has.
+    The table has sixty fields for a schema, and most schemas have two or three, so the object's
+    fields are looked up in the table.
     """
     fields, order = OBJECTS[kind], _ORDER[kind]
     known = [name for name in node if name in fields]
@@ -207,7 +207,7 @@ def _fields_of(node: Document, kind: str) -> list[tuple[str, Field]]:
 
 
 def is_extension(name: str, field: Field) -> bool:
-    """Whether a key of a field is a vendor's, and no path, status code or name."""
+    """Whether a key of a field is a vendor's extension, and not a path, status code or name."""
     return field.shape == "patterns" and name.startswith("x-")
 
 
@@ -224,9 +224,9 @@ def _map_field(value: Json, field: Field, visit: Visit) -> Json:
 
 
 def rebuild(node: Json, kind: str, change: Callable[[Document, str], Json]) -> Json:
-    """A copy in which every object, innermost first, went through `change(object, kind)`.
+    """Return a copy with `change(object, kind)` applied to every object, innermost first.
 
-    What is no mapping (a boolean schema, or a mistake for the validator to name) stays as it is.
+    Values that are not mappings (boolean schemas, or invalid values) are not changed.
     """
 
     def visit(node: Json, kind: str) -> Json:
@@ -236,12 +236,12 @@ def rebuild(node: Json, kind: str, change: Callable[[Document, str], Json]) -> J
 
 
 def rewrite_schemas(document: Document, change: Callable[[Document], Json]) -> Document:
-    """A copy of a document in which each schema, innermost first, went through `change`."""
+    """Return a copy of a document with `change` applied to each schema, innermost first."""
     return cast("Document", rebuild(document, "document", _for_schemas(change)))
 
 
 def rewrite_schema(schema: Json, change: Callable[[Document], Json]) -> Json:
-    """The same for one schema and the schemas in it."""
+    """Return a copy of a schema with `change` applied to it and the schemas in it."""
     return rebuild(schema, "schema", _for_schemas(change))
 
 
@@ -250,7 +250,7 @@ def _for_schemas(change: Callable[[Document], Json]) -> Callable[[Document, str]
 
 
 def rewrite_outer_schemas(document: Document, change: Callable[[Json], Json]) -> Document:
-    """A copy of a document in which each schema that is in no other went through `change`."""
+    """Return a copy of a document with `change` applied to schemas that are not inside others."""
 
     def visit(node: Json, kind: str) -> Json:
         if kind == "schema":
@@ -261,7 +261,7 @@ def rewrite_outer_schemas(document: Document, change: Callable[[Json], Json]) ->
 
 
 def walk(document: Document) -> Iterator[tuple[Location, str, Document]]:
-    """Each object of a document, outermost first: where it stands, its kind, the object."""
+    """Yield each object of a document, outermost first: its location, its kind, the object."""
     return _walk(document, "document", ())
 
 

@@ -1,7 +1,8 @@
-"""What two schemas say together, as one schema: how an `allOf` becomes a plain object.
+"""Intersects two schemas, so that an `allOf` becomes a plain schema.
 
-The values of the result are the values that both schemas allow. In one thing the intent goes before
-the letter: `additionalProperties: false` does not forbid what the other schema declares.
+The values of the result are the values that both schemas allow, with one exception:
+`additionalProperties: false` does not forbid the properties of the other schema, since that is not
+what its authors meant.
 """
 
 from __future__ import annotations
@@ -18,34 +19,34 @@ from codegen.normalise.grammar import ANNOTATIONS
 _UNIONS = ("anyOf", "oneOf")
 _VALUES = frozenset(("const", "enum"))
 _SCHEMAS = frozenset(("items", "additionalProperties", "propertyNames", "contentSchema"))
-# Each of the first means something else with the second beside it.
-_APART = (
+# The meaning of each of the first keywords depends on the second one.
+_DEPENDENT_KEYWORDS = (
     ("prefixItems", "items"),
     ("patternProperties", "additionalProperties"),
 )
 
 
-# Each union in an `allOf` multiplies the variants; OpenAI's document takes 3,000 steps in all.
+# Each union in an `allOf` multiplies the variants; OpenAI's document needs 3,000 steps in all.
 _MOST_STEPS = 30_000
 
 
 class NotMergeableError(Exception):
-    """Two schemas cannot be said as one; an `allOf` of them says it."""
+    """Two schemas cannot be expressed as one without `allOf`."""
 
 
 class Intersector:
     """Intersects the schemas of a document."""
 
     def __init__(self, resolve: Callable[[str], Json]) -> None:
-        """Take a function that gives the schema that a reference points to."""
+        """Take a function that resolves references."""
         self._resolve = resolve
-        self._underway: list[tuple[Json, Json]] = []
+        self._in_progress: list[tuple[Json, Json]] = []
         self._steps = 0
 
     def intersect(self, left: Json, right: Json) -> Json:
-        """One schema for the values that both allow; `False` where there are none.
+        """Return one schema for the values that both allow; `False` if there are none.
 
-        Raises NotMergeableError where no such schema can be written down.
+        Raises NotMergeableError if no such schema can be expressed.
         """
         self._steps += 1
         if self._steps > _MOST_STEPS:
@@ -70,15 +71,15 @@ class Intersector:
         return self._keywords(left, right)
 
     def _references(self, left: Document, right: Document) -> Json:
-        """The reference itself where the other side asks nothing more than what it points to."""
-        if (left, right) in self._underway:
+        """Return the reference itself if the other schema does not restrict it further."""
+        if (left, right) in self._in_progress:
             raise NotMergeableError
-        self._underway.append((left, right))
+        self._in_progress.append((left, right))
         try:
             followed = self._follow(left), self._follow(right)
             both = self.intersect(*followed)
         finally:
-            self._underway.pop()
+            self._in_progress.pop()
         return next(
             (side for side, target in zip((left, right), followed, strict=True) if both == target),
             both,
@@ -92,7 +93,7 @@ class Intersector:
         return self.intersect(target, rest) if rest else target
 
     def _distribute(self, union: Document, other: Document) -> Json:
-        """`(A or B) and C` is `(A and C) or (B and C)`, without what cannot be."""
+        """Convert `(A or B) and C` to `(A and C) or (B and C)`, without impossible variants."""
         keyword = next(key for key in _UNIONS if key in union)
         variants = sequence(union[keyword])
         together = [self.intersect(variant, other) for variant in variants]
@@ -104,7 +105,11 @@ class Intersector:
         return {**union, keyword: possible}
 
     def _keywords(self, left: Document, right: Document) -> Json:
-        if any(a in x and b in y for a, b in _APART for x, y in ((left, right), (right, left))):
+        if any(
+            a in x and b in y
+            for a, b in _DEPENDENT_KEYWORDS
+            for x, y in ((left, right), (right, left))
+        ):
             raise NotMergeableError
         both: Document = {**left, **right}
         for keyword in left.keys() & right.keys() - _VALUES:
@@ -128,7 +133,7 @@ class Intersector:
         return {name: self._property(_at(left, name), _at(right, name)) for name in names}
 
     def _property(self, left: Json, right: Json) -> Json:
-        """A property that cannot be said as one schema leaves the object around it plain."""
+        """Merge a property; if that is impossible, it stays an `allOf` in the merged object."""
         try:
             return self.intersect(left, right)
         except NotMergeableError:
@@ -136,7 +141,7 @@ class Intersector:
 
 
 def _at(schema: Document, name: str) -> Json:
-    """What a schema asks of a property; an undeclared one is up to its `additionalProperties`."""
+    """Return the schema of a property; that of `additionalProperties` if it is not declared."""
     declared = mapping(schema.get("properties"))
     if name in declared:
         return declared[name]
@@ -159,7 +164,7 @@ def _is_union(schema: Document) -> bool:
 
 
 def _narrow(both: Document, left: Document, right: Document) -> bool:
-    """Leave the values of the type that both sides list; says whether there is any."""
+    """Keep the values that both schemas list and that match the type; return if there are any."""
     lists = [_values(side) for side in (left, right) if not side.keys().isdisjoint(_VALUES)]
     if not lists:
         return True

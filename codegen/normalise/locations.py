@@ -1,4 +1,4 @@
-"""Locations of values in a document, and their text for people."""
+"""Locations of values in a document, and their text in messages."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ Location: TypeAlias = "tuple[str | int, ...]"
 
 
 def show_location(location: Iterable[str | int]) -> str:
-    """A place in a document for people: `paths['/models'].get.parameters[0]`."""
+    """Render a location for messages: `paths['/models'].get.parameters[0]`."""
     text = ""
     for part in location:
         if isinstance(part, str) and part.replace("-", "_").isidentifier():

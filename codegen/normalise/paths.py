@@ -1,4 +1,4 @@
-"""Paths as OpenAPI wants them: no query in their key, each of their parameters declared."""
+"""Normalises paths: no query in their keys, and all path parameters declared."""
 
 from __future__ import annotations
 
@@ -12,34 +12,36 @@ from codegen.normalise.references import resolve
 _TEMPLATE_NAME = re.compile(r"\{([^{}]+)\}")
 
 
-def settle_paths(document: Document) -> Document:
-    """A copy whose path keys hold no query, and whose operations declare their path's parameters.
+def normalise_paths(document: Document) -> Document:
+    """Return a copy without queries in path keys, and with all path parameters declared.
 
     `/responses?beta=true` becomes `/responses#beta=true`, and its operations require the query
-    parameter `beta=true`: that tells them apart. The fragment keeps the key unique; who needs the
-    path cuts it off. A parameter that a path has and an operation leaves out is a string.
+    parameter `beta=true`. The fragment keeps the key unique; it is not part of the path. An
+    undeclared path parameter is a string.
     """
     paths: Document = {}
     for key, item in mapping(document.get("paths")).items():
         path, mark, query = key.partition("?")
-        paths[f"{path}#{query}" if mark else key] = _settle_item(document, path, query, item)
+        paths[f"{path}#{query}" if mark else key] = _normalise_path_item(
+            document, path, query, item
+        )
     return {**document, "paths": paths}
 
 
-def _settle_item(document: Document, path: str, query: str, item: Json) -> Json:
+def _normalise_path_item(document: Document, path: str, query: str, item: Json) -> Json:
     if not isinstance(item, dict):
         return item
     required = [_query(name, value) for name, value in parse_qsl(query, keep_blank_values=True)]
     shared = _declared_parameters(document, sequence(item.get("parameters")))
     return {
-        name: _settle_operation(document, path, required, shared, entry)
+        name: _normalise_operation(document, path, required, shared, entry)
         if name in HTTP_METHODS and isinstance(entry, dict)
         else entry
         for name, entry in item.items()
     }
 
 
-def _settle_operation(
+def _normalise_operation(
     document: Document,
     path: str,
     required: list[Document],
@@ -58,7 +60,7 @@ def _settle_operation(
 
 
 def _declared_parameters(document: Document, parameters: list[Json]) -> set[tuple[Json, Json]]:
-    """Name and place (`path`, `query`…) of parameters, references followed."""
+    """Return name and place (`path`, `query`…) of parameters, with references resolved."""
     declared: set[tuple[Json, Json]] = set()
     for parameter in parameters:
         reference = mapping(parameter).get("$ref")

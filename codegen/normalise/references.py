@@ -1,4 +1,4 @@
-"""References inside a document: where they point, which point to nothing, which point too deep."""
+"""Resolves references within a document, and inlines those into the inside of components."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from codegen.errors import CodegenError
 from codegen.normalise.grammar import rebuild, walk
 from codegen.normalise.locations import show_location
 
-# Objects that are written once more because a reference points at or above them; OpenAI has none.
+# The most objects that may be copied by inlining; OpenAI's document needs none.
 _MOST_COPIED = 20_000
 
 
 def resolve(document: Document, reference: str) -> Json:
-    """What a reference into the document (`#/components/schemas/Model`) points to.
+    """Resolve a reference (`#/components/schemas/Model`).
 
-    Raises CodegenError where it points to nothing or to another document.
+    Raises CodegenError if it points to nothing or to another document.
     """
     if not reference.startswith("#/"):
         raise CodegenError(f"{reference!r} points outside of the document.")
@@ -36,8 +36,8 @@ def _step(node: Json, key: str, reference: str) -> Json:
     raise CodegenError(f"{reference!r} points to nothing.")
 
 
-def leads_somewhere(document: Document, reference: str) -> bool:
-    """Whether a reference into the document can be followed."""
+def is_resolvable(document: Document, reference: str) -> bool:
+    """Whether a reference can be resolved."""
     try:
         resolve(document, reference)
     except CodegenError:
@@ -46,7 +46,7 @@ def leads_somewhere(document: Document, reference: str) -> bool:
 
 
 def unresolved_references(document: Document) -> list[str]:
-    """One line for each reference that cannot be followed: where it stands and what is wrong."""
+    """Return one line for each reference that cannot be resolved: its location and the reason."""
     return [
         f"{show_location(location)}: {problem}"
         for location, kind, node in walk(document)
@@ -69,15 +69,15 @@ def _problems(document: Document, kind: str, node: Document) -> Iterator[str]:
 
 
 def is_component(reference: str) -> bool:
-    """Whether a reference names a component as a whole: `#/components/<section>/<name>`."""
+    """Whether a reference points to a whole component: `#/components/<section>/<name>`."""
     return reference.startswith("#/components/") and reference.count("/") == 3
 
 
 def inline_deep_references(document: Document) -> Document:
-    """Replace references into the inside of something by a copy of what they point to.
+    """Replace references to parts of components by copies of these parts.
 
-    What is inside of a schema moves when the schema is normalised; a component's name stays.
-    Raises CodegenError where a reference points to nothing or contains itself.
+    Normalising moves the parts of a schema, but keeps a component's name. Raises CodegenError if a
+    reference points to nothing or contains itself.
     """
     return cast("Document", _Inliner(document).inline(document, "document", ()))
 

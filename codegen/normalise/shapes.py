@@ -1,7 +1,7 @@
-"""Whether each field of a document holds a value of the kind that OpenAPI gives it.
+"""Checks that each field of a document has a value of the right type.
 
-The stages after this one rely on it. It is no validation, which takes twenty seconds: what a value
-says is not looked at where its kind is right.
+The following stages rely on it. It is not a validation, which takes twenty seconds: only types are
+checked.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _STATUS = re.compile(r"[1-5](?:\d\d|XX)|default")
 
 
 class _Rule(NamedTuple):
-    """What is expected, in words and as a test."""
+    """An expected type: its description and its check."""
 
     words: str
     holds: Callable[[Json], bool]
@@ -125,15 +125,15 @@ _OF_SCHEMAS: dict[str, _Rule] = {
     "required": _STRINGS,
     "type": _Rule(f"one of {', '.join(_TYPES)}, or a list of those", _is_type),
 }
-_DEMANDED = {"parameter": ("name", "in"), "discriminator": ("propertyName",)}
+_REQUIRED_FIELDS = {"parameter": ("name", "in"), "discriminator": ("propertyName",)}
 _KEYS = {
     "document": ("paths", _PATH, "a path such as /things/{thing_id}"),
     "operation": ("responses", _STATUS, "a status code such as '200' or '4XX', or 'default'"),
 }
 
 
-def misshapen(document: Document) -> list[str]:
-    """One line for each field that holds something else than it should: where, and what."""
+def shape_problems(document: Document) -> list[str]:
+    """Return one line for each field of a wrong type: its location, and the expected type."""
     return [
         f"{show_location(place)}: {problem}"
         for location, kind, node in walk(document)
@@ -146,7 +146,7 @@ def _problems(location: Location, kind: str, node: Document) -> Iterator[tuple[L
         if not _is_string(node["$ref"]):
             yield (*location, "$ref"), f"expected a string, found {kind_of(node['$ref'])}."
         return
-    for name in _DEMANDED.get(kind, ()):
+    for name in _REQUIRED_FIELDS.get(kind, ()):
         if name not in node:
             yield location, f"expected a {kind} with `{name}`, found none."
     for name, field in OBJECTS[kind].items():

@@ -1,6 +1,6 @@
-"""Corrections of the document as data: OpenAPI Overlay 1.0."""
+"""Corrections of the document, as OpenAPI Overlay 1.0 documents."""
 
-from codegen.overlays.applying import Unfit, apply_overlays
+from codegen.overlays.applying import RejectedAction, apply_overlays
 from codegen.overlays.mending import edit_texts
 from codegen.overlays.proposals import Proposal, propose
 from codegen.overlays.reading import Action, Overlay, load_overlays, parse_overlay
@@ -9,7 +9,7 @@ __all__ = [
     "Action",
     "Overlay",
     "Proposal",
-    "Unfit",
+    "RejectedAction",
     "apply_overlays",
     "edit_texts",
     "load_overlays",

@@ -1,4 +1,4 @@
-"""What the actions of overlays do to a document, and which of them do not fit it."""
+"""Applies the actions of overlays to a document."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from jsonpath_rfc9535 import JSONPathError, JSONPathNode
 from codegen.document import Document, Json, copy_tree, references
 from codegen.errors import CodegenError
 from codegen.normalise.dialect import admits_null
-from codegen.normalise.references import leads_somewhere
+from codegen.normalise.references import is_resolvable
 from codegen.overlays.merge import extend, merge
 from codegen.overlays.reading import Action, Overlay, kind_of
-from codegen.overlays.streams import adds_stream, can_be_asked_for
+from codegen.overlays.streams import adds_stream, can_be_requested
 
-# The shortest way to let null into a schema; normalising what overlays wrote gives it its form.
+# The short form of a nullable schema, which is normalised later.
 _NULLABLE: Document = {"nullable": True}
 _NOTHING_MATCHED = (
     "the target matches nothing: upstream has moved, dropped or corrected it; "
@@ -39,71 +39,73 @@ Reason = Literal["nothing matched", "nothing changed", "reference", "no switch",
 
 
 @dataclass(frozen=True)
-class Unfit:
-    """An action that a document gives nothing to do, or that cannot be done to it; and why."""
+class RejectedAction:
+    """An action that changes nothing, or that cannot be applied, with the reason."""
 
     action: Action
     reason: Reason
     message: str
 
     def __str__(self) -> str:
-        """The sentence for people: which action of which file, and what is the matter."""
+        """The message: the file, the number of the action, and the reason."""
         return f"{self.action.where}: {self.message}"
 
 
-def apply_overlays(document: Document, overlays: Sequence[Overlay]) -> tuple[Document, list[Unfit]]:
-    """Apply every action, one after the other, to a copy of the document.
+def apply_overlays(
+    document: Document, overlays: Sequence[Overlay]
+) -> tuple[Document, list[RejectedAction]]:
+    """Apply all actions, in order, to a copy of the document.
 
     `update` merges an object into every object that the target selects, and appends to every list
-    (an entry, or each entry of a list; none that is there already). `update: {nullable: true}` has
-    nothing to change in a schema that admits null in any spelling. `remove` takes every match out
-    of the object or list that holds it, entries that are plain values included.
+    (an entry, or each entry of a list, unless the list has it already). `update: {nullable: true}`
+    does not change a schema that already admits null in another form. `remove` removes every match
+    from its object or list.
 
-    Returns the corrected copy and the actions that were left out, because they cannot be applied or
-    are no longer needed: the target matches nothing, the update changes none of the matches, refers
-    to what neither the document nor the actions before have, or adds an event stream that no
-    request can ask for.
+    Returns the corrected copy and the actions that were not applied, because that is impossible or
+    not needed: the target matches nothing, the update changes none of the matches, refers to
+    something that neither the document nor earlier actions have, or adds an event stream that no
+    request can switch on.
     """
     corrected = cast("Document", copy_tree(document))
     outcomes = (_apply(corrected, action) for overlay in overlays for action in overlay.actions)
-    return corrected, [unfit for unfit in outcomes if unfit]
+    return corrected, [rejected for rejected in outcomes if rejected]
 
 
-def _apply(document: Document, action: Action) -> Unfit | None:
+def _apply(document: Document, action: Action) -> RejectedAction | None:
     try:
         matches = list(action.query.find(document))
         if not matches:
-            return Unfit(action, "nothing matched", _NOTHING_MATCHED)
+            return RejectedAction(action, "nothing matched", _NOTHING_MATCHED)
         if action.remove:
             _remove(matches)
             return None
         dangling = _dangling_references(document, action)
         if dangling:
-            return Unfit(action, "reference", _LOST.format(dangling[0]))
+            return RejectedAction(action, "reference", _LOST.format(dangling[0]))
         if adds_stream(action.update):
-            matches = [one for one in matches if can_be_asked_for(document, one.location)]
+            matches = [one for one in matches if can_be_requested(document, one.location)]
             if not matches:
-                return Unfit(action, "no switch", _NO_SWITCH)
+                return RejectedAction(action, "no switch", _NO_SWITCH)
         changes = [_merge_at(match, action.update) for match in matches]
     except (CodegenError, JSONPathError) as error:
-        return Unfit(action, "not applicable", str(error))
-    return None if any(changes) else Unfit(action, "nothing changed", _NOTHING_CHANGED)
+        return RejectedAction(action, "not applicable", str(error))
+    return None if any(changes) else RejectedAction(action, "nothing changed", _NOTHING_CHANGED)
 
 
 def _dangling_references(document: Document, action: Action) -> list[str]:
-    """What the update refers to and the document would lack with it."""
-    dangling = [ref for ref in references(action.update) if not leads_somewhere(document, ref)]
-    if dangling:  # An update may bring what it refers to itself.
+    """Return the references of an update that could not be resolved after it."""
+    dangling = [ref for ref in references(action.update) if not is_resolvable(document, ref)]
+    if dangling:  # An update may also add what it refers to.
         trial = cast("Document", copy_tree(document))
         for match in action.query.find(trial):
             _merge_at(match, action.update)
-        dangling = [ref for ref in dangling if not leads_somewhere(trial, ref)]
+        dangling = [ref for ref in dangling if not is_resolvable(trial, ref)]
     return dangling
 
 
 def _remove(matches: Iterable[JSONPathNode]) -> None:
-    # One selector may pick the same node twice; of one list the last entry goes first, so that the
-    # indices of the others stay right.
+    # A selector may match a node twice; the last entry of a list is removed first, so that the
+    # indices of the others stay valid.
     unique = {match.location: match for match in matches}.values()
     for match in sorted(unique, key=_index, reverse=True):
         holder = cast("JSONPathNode", match.parent).value

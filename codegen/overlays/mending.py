@@ -1,4 +1,4 @@
-"""Edits of overlay files as texts: what is not edited stays as it is, comments and all."""
+"""Edits the texts of overlay files; all other text, including comments, is kept."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ from typing import cast
 import yaml
 
 from codegen.errors import CodegenError
-from codegen.overlays.moves import with_new_names
 from codegen.overlays.proposals import Proposal
+from codegen.overlays.renames import with_new_names
 
 _REFERENCE = "#/components/schemas/"
 
 
 @dataclass(frozen=True)
 class _Place:
-    """Where an action stands: its first line, and the ranges of characters of target and update."""
+    """The place of an action: its first line, and the character ranges of target and update."""
 
     line: int
     target: tuple[int, int]
@@ -25,10 +25,10 @@ class _Place:
 
 
 def edit_texts(texts: Mapping[str, str], proposals: Iterable[Proposal]) -> dict[str, str | None]:
-    """The new text of each file that the proposals edit; None for one that no action is left in.
+    """Return the new text of each edited file; None for a file without remaining actions.
 
-    `texts` are those of the overlay files by name. Deleting an action deletes the comment directly
-    above it. Raises CodegenError where a file writes its actions in one line.
+    `texts` are the overlay files by name. The comment directly above a deleted action is deleted
+    too. Raises CodegenError if a file has several actions in one line.
     """
     by_file: dict[str, list[Proposal]] = {}
     for proposal in proposals:
@@ -47,7 +47,7 @@ def _mend_file(text: str, edits: list[Proposal], file: str) -> str | None:
 
 
 def _rename(text: str, place: _Place, edit: Proposal) -> str:
-    """The text with new names in one action; lines stay where they are."""
+    """Replace names in one action; the number of lines stays the same."""
     references = {f"{_REFERENCE}{old}": f"{_REFERENCE}{new}" for old, new in edit.schemas.items()}
     ranges = [(place.target, edit.names), (place.update, references)]
     for (start, end), names in sorted(ranges, key=lambda one: one[0], reverse=True):
@@ -69,7 +69,7 @@ def _without(text: str, starts: list[int], deleted: set[int]) -> str:
 
 
 def _with_comment(lines: list[str], start: int) -> int:
-    """The first line of the comment that stands directly above a line, or that line."""
+    """Return the first line of the comment directly above a line, or that line."""
     while lines[start - 1].lstrip().startswith("#"):
         start -= 1
     return start

@@ -1,4 +1,4 @@
-"""How an update is merged into a document, as OpenAPI Overlay 1.0 has it; trees change in place."""
+"""Merges an update into a document in place, as defined by OpenAPI Overlay 1.0."""
 
 from __future__ import annotations
 
@@ -8,25 +8,25 @@ from codegen.document import Document, Json, copy_tree
 
 
 def merge(target: Document, update: Document) -> bool:
-    """Merge an object into an object and say whether that changed anything.
+    """Merge an object into an object; return whether that changed anything.
 
-    Objects merge key by key, lists grow by the entries they lack, any other value is replaced.
+    Objects are merged by key, missing entries are appended to lists, other values are replaced.
     """
     changes = [_append(target, key, value) for key, value in update.items()]
     return any(changes)
 
 
 def extend(target: list[Json], update: Json) -> bool:
-    """Append an entry, or every entry of a list, to a list and say whether that changed anything.
+    """Append an entry, or every entry of a list, to a list; return whether that changed anything.
 
-    An entry that the list holds already is not added again: lists of an OpenAPI document are sets
-    (`required`, `enum`, `anyOf`), so an entry that is there is a correction that has been made.
+    An entry that the list has already is not added again: lists of an OpenAPI document are sets
+    (`required`, `enum`, `anyOf`), so an existing entry means that the correction has been made.
     """
     identities = {_identity(entry) for entry in target}
     entries = update if isinstance(update, list) else [update]
-    lacking = [entry for entry in entries if _identity(entry) not in identities]
-    target.extend(copy_tree(entry) for entry in lacking)
-    return bool(lacking)
+    missing = [entry for entry in entries if _identity(entry) not in identities]
+    target.extend(copy_tree(entry) for entry in missing)
+    return bool(missing)
 
 
 def _append(target: Document, key: str, value: Json) -> bool:
@@ -42,5 +42,5 @@ def _append(target: Document, key: str, value: Json) -> bool:
 
 
 def _identity(value: Json) -> str:
-    """Equal for equal JSON values; unlike Python's `==` it tells 1, 1.0 and true apart."""
+    """Return a key that is equal for equal JSON values; unlike `==`, 1, 1.0 and true differ."""
     return json.dumps(value, sort_keys=True)

@@ -1,4 +1,4 @@
-"""What to do about actions that no longer fit: name what has moved by its new name, or delete."""
+"""Proposes edits of actions that no longer fit: new names, or deletion."""
 
 from __future__ import annotations
 
@@ -8,16 +8,16 @@ from dataclasses import dataclass, replace
 from jsonpath_rfc9535 import compile as compile_query
 
 from codegen.document import Document, renamed_schemas
-from codegen.overlays.applying import Unfit, apply_overlays
-from codegen.overlays.moves import Moves, find_moves, with_new_names
+from codegen.overlays.applying import RejectedAction, apply_overlays
 from codegen.overlays.reading import Action, Overlay
+from codegen.overlays.renames import Renames, find_renames, with_new_names
 
 
 @dataclass(frozen=True)
 class Proposal:
-    """An edit of one action: delete it, or put new names for old ones into target and references.
+    """An edit of one action: delete it, or replace old names in its target and references.
 
-    `names` are those of the target, `schemas` those of references; without either it is deleted.
+    `names` are those in the target, `schemas` those in references; without both it is deleted.
     """
 
     action: Action
@@ -26,12 +26,12 @@ class Proposal:
 
     @property
     def deletes(self) -> bool:
-        """Whether the action is to go."""
+        """Whether the edit deletes the action."""
         return not self.names and not self.schemas
 
     @property
     def summary(self) -> str:
-        """The edit in a few words, for people."""
+        """A short description of the edit."""
         if self.deletes:
             return "delete this action."
         moved = {**self.names, **self.schemas}
@@ -46,22 +46,22 @@ def propose(
     before: Document | None,
     corrected: Document,
     overlays: Sequence[Overlay],
-    unfit: Sequence[Unfit],
+    rejected: Sequence[RejectedAction],
 ) -> list[Proposal]:
-    """The edits after which all actions fit, in the order of the actions.
+    """Return the edits after which all actions fit, in the order of the actions.
 
-    `before` is the snapshot that the actions were written for, where there is one; `corrected` what
-    `apply_overlays` returned with `unfit`. Actions that fit but name something by its old name,
-    beside others, are among the edited. What cannot be applied at all is left to its author.
+    `before` is the snapshot that the actions were written for, if there is one; `corrected` and
+    `rejected` are the result of `apply_overlays`. Actions that fit but also contain an old name are
+    edited too. There is no proposal for an action that can never be applied.
     """
-    moves = find_moves(before, corrected) if before is not None else Moves({}, {}, {})
-    reasons = {(one.action.file, one.action.number): one.reason for one in unfit}
+    renames = find_renames(before, corrected) if before is not None else Renames({}, {}, {})
+    reasons = {(one.action.file, one.action.number): one.reason for one in rejected}
     found: list[Proposal] = []
     for action in (action for overlay in overlays for action in overlay.actions):
         reason = reasons.get((action.file, action.number))
         if reason == "not applicable":
             continue
-        moved = next((one for one in _rename(action, moves) if _fits(one, corrected)), None)
+        moved = next((one for one in _rename(action, renames) if _fits(one, corrected)), None)
         if moved is not None and reason != "nothing changed":
             found.append(moved)
         elif reason is not None:
@@ -69,15 +69,15 @@ def propose(
     return found
 
 
-def _rename(action: Action, moves: Moves) -> Iterator[Proposal]:
-    """The action by the new names of what it names: of schemas and paths, then of fields too."""
+def _rename(action: Action, renames: Renames) -> Iterator[Proposal]:
+    """Yield the action with new names: of schemas and paths, then of fields too."""
     references = {
         old: new
-        for old, new in moves.schemas.items()
+        for old, new in renames.schemas.items()
         if renamed_schemas(action.update, {old: new}) != action.update
     }
-    moved = {**moves.schemas, **moves.paths}
-    for candidates in (moved, {**moves.properties, **moved}):
+    moved = {**renames.schemas, **renames.paths}
+    for candidates in (moved, {**renames.properties, **moved}):
         names = {
             old: new
             for old, new in candidates.items()
@@ -96,5 +96,5 @@ def _fits(proposal: Proposal, corrected: Document) -> bool:
         query=compile_query(target),
         update=renamed_schemas(action.update, proposal.schemas),
     )
-    _, unfit = apply_overlays(corrected, [Overlay("", "", "", (edited,))])
-    return not unfit
+    _, rejected = apply_overlays(corrected, [Overlay("", "", "", (edited,))])
+    return not rejected

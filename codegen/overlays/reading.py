@@ -1,4 +1,4 @@
-"""Corrections to OpenAI's document: OpenAPI Overlay 1.0 files, read and checked."""
+"""Reads and checks OpenAPI Overlay 1.0 files with corrections of OpenAI's document."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _Result = TypeVar("_Result")
 
 @dataclass(frozen=True)
 class Action:
-    """One correction: what it targets, what it does there, why, and how that is known."""
+    """One correction: its target, the change, the reason, and the evidence."""
 
     file: str
     number: int
@@ -41,7 +41,7 @@ class Action:
 
     @property
     def where(self) -> str:
-        """File, number and target, for messages."""
+        """The file, the number and the target, for messages."""
         return f"{self.file}, action {self.number} ({self.target})"
 
 
@@ -56,15 +56,15 @@ class Overlay:
 
 
 def load_overlays(folder: Path) -> list[Overlay]:
-    """Read every `*.yaml` of a folder, in the order of their names.
+    """Read all `*.yaml` files of a folder, in the order of their names.
 
-    Raises CodegenError, a line for each mistake, where the folder is missing, a file is no Overlay
-    1.0 document, or an action lacks its reason (`description`) or its evidence (`x-evidence`: a
-    text or a list of texts).
+    Raises CodegenError, with a line for each mistake, if the folder is missing, a file is not an
+    Overlay 1.0 document, or an action lacks its reason (`description`) or its evidence
+    (`x-evidence`: a text or a list of texts).
     """
     if not folder.is_dir():
         raise CodegenError(f"{folder}: no such folder; overlays are read from there.")
-    return _each(_load, sorted(folder.glob("*.yaml")))
+    return _parse_all(_load, sorted(folder.glob("*.yaml")))
 
 
 def _load(path: Path) -> Overlay:
@@ -93,7 +93,7 @@ def _overlay(content: Document, file: str) -> Overlay:
         file=file,
         title=_text(info, "title", f"{file}, info"),
         version=_text(info, "version", f"{file}, info"),
-        actions=tuple(_each(lambda item: _action(*item, file), enumerate(actions, start=1))),
+        actions=tuple(_parse_all(lambda item: _action(*item, file), enumerate(actions, start=1))),
     )
 
 
@@ -165,16 +165,16 @@ def _refuse_unknown(holder: Document, known: Sequence[str], where: str) -> None:
         )
 
 
-def _each(parse: Callable[[_Item], _Result], items: Iterable[_Item]) -> list[_Result]:
-    """Every result; where some items fail, one error with all their messages."""
-    attempts = [_try(parse, item) for item in items]
+def _parse_all(parse: Callable[[_Item], _Result], items: Iterable[_Item]) -> list[_Result]:
+    """Return all results; if some items fail, raise one error with all their messages."""
+    attempts = [_try_parse(parse, item) for item in items]
     problems = [problem for _, failures in attempts for problem in failures]
     if problems:
         raise CodegenError("\n".join(problems))
     return [result for results, _ in attempts for result in results]
 
 
-def _try(parse: Callable[[_Item], _Result], item: _Item) -> tuple[list[_Result], list[str]]:
+def _try_parse(parse: Callable[[_Item], _Result], item: _Item) -> tuple[list[_Result], list[str]]:
     try:
         return [parse(item)], []
     except CodegenError as error:
@@ -182,7 +182,7 @@ def _try(parse: Callable[[_Item], _Result], item: _Item) -> tuple[list[_Result],
 
 
 def kind_of(value: Json) -> str:
-    """What a value is, for messages: `an object`, `a string`."""
+    """Return the kind of a value, for messages: `an object`, `a string`."""
     if value is None:
         return "null"
     return next((name for kind, name in _KINDS if isinstance(value, kind)), "a number")

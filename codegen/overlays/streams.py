@@ -1,4 +1,4 @@
-"""Whether an operation can be asked for the event stream that an overlay gives it."""
+"""Checks that a request can switch on the event stream that an overlay adds."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import cast
 
 from codegen.document import Document, Json, mapping, sequence
 from codegen.normalise.locations import Location
-from codegen.normalise.references import leads_somewhere, resolve
+from codegen.normalise.references import is_resolvable, resolve
 
 _MEDIA_TYPE = "text/event-stream"
 _EXTENSION = "x-event-stream"
@@ -17,7 +17,7 @@ _MEMBERS = ("allOf", "anyOf", "oneOf")
 
 
 def adds_stream(update: Json) -> bool:
-    """Whether an update gives an answer an event stream, and leaves open how it is asked for."""
+    """Whether an update adds an event stream without declaring its switch."""
     if isinstance(update, dict):
         if _MEDIA_TYPE in update:
             facts = mapping(mapping(update[_MEDIA_TYPE]).get(_EXTENSION))
@@ -26,11 +26,11 @@ def adds_stream(update: Json) -> bool:
     return any(map(adds_stream, sequence(update)))
 
 
-def can_be_asked_for(document: Document, location: Location) -> bool:
-    """Whether the operation that a place is in has a field that asks for a stream.
+def can_be_requested(document: Document, location: Location) -> bool:
+    """Whether the operation at a location has a field that switches on a stream.
 
-    That is a field `stream` of the body or the query, or one that has `sse` among its values; a
-    place that is in no operation says nothing.
+    That is a field `stream` of the body or the query, or one with `sse` among its values; True for
+    a location outside of operations.
     """
     if location[:1] != ("paths",) or len(location) < 3:
         return True
@@ -55,11 +55,11 @@ def _is_switch(parameter: Document) -> bool:
 def _fields(
     document: Document, schema: Json, trail: frozenset[str]
 ) -> Iterator[tuple[str, Document]]:
-    """The properties of a schema and of all that it is composed of."""
+    """Yield the properties of a schema and of the schemas that it is composed of."""
     here = mapping(schema)
     reference = here.get("$ref")
     if isinstance(reference, str):
-        if reference not in trail and leads_somewhere(document, reference):
+        if reference not in trail and is_resolvable(document, reference):
             yield from _fields(document, resolve(document, reference), trail | {reference})
         return
     for name, field in mapping(here.get("properties")).items():
@@ -75,6 +75,6 @@ def _values(document: Document, schema: Document) -> list[Json]:
 
 def _follow(document: Document, node: Json) -> Document:
     reference = mapping(node).get("$ref")
-    if isinstance(reference, str) and leads_somewhere(document, reference):
+    if isinstance(reference, str) and is_resolvable(document, reference):
         return cast("Document", resolve(document, reference))
     return mapping(node)

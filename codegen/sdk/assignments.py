@@ -1,4 +1,4 @@
-"""The local names of a function: what is assigned to them, and where a value comes from."""
+"""The assignments to the local names of a function, and the origin of a value."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ _TRANSFORMS = ("maybe_transform", "async_maybe_transform")
 
 @dataclass(frozen=True)
 class Assignment:
-    """A value given to a local name; `sometimes` where it happens under a condition."""
+    """A value assigned to a local name; `conditional` if the assignment is not always executed."""
 
     value: ast.expr
-    sometimes: bool
+    conditional: bool
 
 
 class Assignments:
-    """The values that a function gives to its local names, in source order."""
+    """The values that a function assigns to its local names, in source order."""
 
     def __init__(self, function: Function) -> None:
         """Take the function."""
@@ -30,25 +30,25 @@ class Assignments:
         for statement in function.body:
             for node in ast.walk(statement):
                 for name, value in _assignments_in(node):
-                    found = Assignment(value, sometimes=node is not statement)
+                    found = Assignment(value, conditional=node is not statement)
                     self._values.setdefault(name, []).append(found)
 
-    def of(self, node: ast.expr) -> list[ast.expr]:
-        """The values of a name; none for anything else and for names that are never assigned."""
-        return [found.value for found in self.all_of(node)]
+    def values_of(self, node: ast.expr) -> list[ast.expr]:
+        """Return the values of a name; none for other expressions and for unassigned names."""
+        return [found.value for found in self.assignments_to(node)]
 
-    def all_of(self, node: ast.expr) -> list[Assignment]:
-        """As `of`, each with the fact whether it is assigned under a condition."""
+    def assignments_to(self, node: ast.expr) -> list[Assignment]:
+        """As `.values_of`, each with the fact whether it is assigned under a condition."""
         return self._values.get(node.id, []) if isinstance(node, ast.Name) else []
 
     def calls_of(self, function: str) -> list[ast.Call]:
-        """The assigned values that are calls of a function of that name."""
+        """Return the assigned values that are calls of a function of that name."""
         values = (found.value for group in self._values.values() for found in group)
         return [v for v in values if isinstance(v, ast.Call) and last_name(v) == function]
 
 
-def transformed_with(node: ast.expr, assignments: Assignments) -> ast.expr:
-    """The type with which `maybe_transform(value, Type)` prepares a body or a query.
+def transform_type(node: ast.expr, assignments: Assignments) -> ast.expr:
+    """Return the type in the call `maybe_transform(value, Type)` for a body or a query.
 
     Raises UnclearError where the value does not go through such a call.
     """
@@ -56,7 +56,7 @@ def transformed_with(node: ast.expr, assignments: Assignments) -> ast.expr:
 
 
 def sent_fields(node: ast.expr, assignments: Assignments) -> list[str]:
-    """The fields that are put into a body or a query by `maybe_transform({...}, Type)`, sorted.
+    """Return the fields of a body or a query made by `maybe_transform({...}, Type)`, sorted.
 
     Raises UnclearError where the value goes through no such call, or is no dict in it.
     """
@@ -79,7 +79,7 @@ def names_in(node: ast.AST) -> set[str]:
 
 
 def _assignments_in(node: ast.AST) -> Iterator[tuple[str, ast.expr]]:
-    """Names with the value they get; of an unpacked tuple each name gets the whole."""
+    """Yield names with their values; each name of an unpacked tuple has the whole value."""
     if not isinstance(node, (ast.Assign, ast.AnnAssign)) or node.value is None:
         return
     for target in node.targets if isinstance(node, ast.Assign) else [node.target]:
@@ -91,11 +91,11 @@ def _assignments_in(node: ast.AST) -> Iterator[tuple[str, ast.expr]]:
 def _origins(
     node: ast.expr, assignments: Assignments, seen: frozenset[str] = frozenset()
 ) -> Iterator[ast.expr]:
-    """The expressions from which a value may come: awaited, or assigned to its name."""
+    """Yield the expressions that a value may come from, through `await` and assignments."""
     if isinstance(node, ast.Await):
         yield from _origins(node.value, assignments, seen)
     elif isinstance(node, ast.Name) and node.id not in seen:
-        for value in assignments.of(node):
+        for value in assignments.values_of(node):
             yield from _origins(value, assignments, seen | {node.id})
     else:
         yield node

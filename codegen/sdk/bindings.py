@@ -1,4 +1,4 @@
-"""What the statements of a module or function bind names to, branches included."""
+"""The names that the statements of a module or function bind, including those in branches."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ Function: TypeAlias = "ast.FunctionDef | ast.AsyncFunctionDef"
 
 @dataclass(frozen=True)
 class ImportBinding:
-    """What an import statement binds: a module (`name` empty) or a name of one."""
+    """A name bound by an import: a module (`name` is empty), or a name of a module."""
 
     module: str
     name: str = ""
@@ -22,20 +22,20 @@ Binding: TypeAlias = "ImportBinding | ast.ClassDef | Function | ast.expr"
 
 
 def bind(body: Iterable[ast.stmt], package: str) -> dict[str, Binding]:
-    """What statements bind names to; `package` is where relative imports start.
+    """Return the bindings of statements; `package` is the base of relative imports.
 
-    Of several bindings the last one counts, of branches of `if` and `try` the first one.
+    Of several bindings the last one is used; of branches of `if` and `try` the first one.
     """
     return dict(_bindings(body, package))
 
 
 def import_bindings(body: Iterable[ast.stmt], package: str) -> dict[str, Binding]:
-    """As `bind`, but of imports alone."""
+    """Return the bindings of import statements only."""
     return {name: value for name, value in _bindings(body, package) if _is_import(value)}
 
 
 def star_imports(tree: ast.Module, package: str) -> tuple[str, ...]:
-    """The modules of which a module imports every name, in order."""
+    """Return the modules of `from module import *`, in order."""
     return tuple(
         _import_base(node, package)
         for node in ast.walk(tree)
@@ -44,10 +44,10 @@ def star_imports(tree: ast.Module, package: str) -> tuple[str, ...]:
 
 
 def exported_names(tree: ast.Module, package: str) -> frozenset[str]:
-    """The names a type checker lets others import: defined here, in `__all__`, `y as y`."""
+    """Return the names that other modules may import: defined here, in `__all__`, `y as y`."""
     names = bind(tree.body, package)
     defined = [name for name, value in names.items() if not _is_import(value)]
-    return frozenset([*defined, *_strings(names.get("__all__")), *_renamed_to_itself(tree)])
+    return frozenset([*defined, *_strings(names.get("__all__")), *_redundant_aliases(tree)])
 
 
 def _bindings(body: Iterable[ast.stmt], package: str) -> Iterator[tuple[str, Binding]]:
@@ -60,10 +60,10 @@ def _bindings(body: Iterable[ast.stmt], package: str) -> Iterator[tuple[str, Bin
                 yield from _bindings(handler.body, package)
             yield from _bindings(statement.body, package)
         else:
-            yield from _bound_by(statement, package)
+            yield from _statement_bindings(statement, package)
 
 
-def _bound_by(statement: ast.stmt, package: str) -> Iterator[tuple[str, Binding]]:
+def _statement_bindings(statement: ast.stmt, package: str) -> Iterator[tuple[str, Binding]]:
     if isinstance(statement, (ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)):
         yield statement.name, statement
     elif isinstance(statement, (ast.Assign, ast.AnnAssign)) and statement.value is not None:
@@ -82,7 +82,7 @@ def _bound_by(statement: ast.stmt, package: str) -> Iterator[tuple[str, Binding]
 
 
 def _import_base(node: ast.ImportFrom, package: str) -> str:
-    """The dotted module that a `from` import names, relative ones resolved."""
+    """Return the dotted name of the module of a `from` import, with relative imports resolved."""
     if not node.level:
         return node.module or ""
     parents = package.split(".")
@@ -90,15 +90,15 @@ def _import_base(node: ast.ImportFrom, package: str) -> str:
     return ".".join([*kept, node.module] if node.module else kept)
 
 
-def _renamed_to_itself(tree: ast.Module) -> Iterator[str]:
-    """Names of `from x import y as y`: the spelling by which a stub or typed package re-exports."""
+def _redundant_aliases(tree: ast.Module) -> Iterator[str]:
+    """Yield the names of `from x import y as y`, by which a typed package re-exports names."""
     for node in ast.walk(tree):
         if isinstance(node, ast.ImportFrom):
             yield from (alias.name for alias in node.names if alias.asname == alias.name)
 
 
 def _strings(value: Binding | None) -> Iterator[str]:
-    """The strings of a list, such as that of `__all__`."""
+    """Return the strings of a list, such as `__all__`."""
     elements = value.elts if isinstance(value, (ast.List, ast.Tuple)) else []
     for element in elements:
         if isinstance(element, ast.Constant) and isinstance(element.value, str):

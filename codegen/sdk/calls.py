@@ -1,4 +1,4 @@
-"""What one method sends and reads: its requests to the client, as plain facts."""
+"""Reads the requests that a method makes."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property, partial
 
 from codegen.document import Document, Json
-from codegen.sdk.assignments import Assignments, sent_fields, transformed_with
+from codegen.sdk.assignments import Assignments, sent_fields, transform_type
 from codegen.sdk.expressions import dotted_name, last_name
 from codegen.sdk.headers import header_facts
 from codegen.sdk.multipart import multipart_facts
@@ -22,8 +22,8 @@ _PAGES = "get_api_list"
 _SENDERS = frozenset([*_VERBS, _PAGES, "request"])
 _TYPES = frozenset(["cast_to", "page", "model", "stream", "stream_cls"])
 _ARGUMENTS = _TYPES | {"body", "files", "content", "options", "method"}
-_OF_THE_CALLER = ("extra_headers", "extra_query", "extra_body", "timeout")
-_UNDERSTOOD_OPTIONS = frozenset([*_OF_THE_CALLER, "query", "security", "post_parser"])
+_CALLER_ARGUMENTS = ("extra_headers", "extra_query", "extra_body", "timeout")
+_SUPPORTED_OPTIONS = frozenset([*_CALLER_ARGUMENTS, "query", "security", "post_parser"])
 _KEYS = {"bearer_auth": False, "admin_api_key_auth": True}
 
 
@@ -31,9 +31,9 @@ _KEYS = {"bearer_auth": False, "admin_api_key_auth": True}
 class Call:
     """One request that a method makes.
 
-    `indirect`: another function makes it, or it is handed on to be made later. `post_processed`:
-    the answer is turned into something richer than what was sent. `facts`: everything else, under
-    the keys of `openapi/sdk.yaml`.
+    `indirect`: another function makes it, or it is passed on to be made later. `post_processed`:
+    the answer is converted to another type. `facts`: everything else, under the keys of
+    `openapi/sdk.yaml`.
     """
 
     method: str
@@ -46,7 +46,7 @@ class Call:
 
 @dataclass(frozen=True)
 class _Request:
-    """A request as it stands in a function: `self._post(path, ...)`, `partial(self._post, ...)`."""
+    """A request in a function's source: `self._post(path, ...)`, `partial(self._post, ...)`."""
 
     function: FunctionDefinition
     node: ast.Call
@@ -61,10 +61,10 @@ class _Request:
         return Assignments(self.function.node)
 
 
-def functions_given_self(
+def functions_called_with_self(
     package: Package, function: FunctionDefinition
 ) -> Iterator[FunctionDefinition]:
-    """The functions of the package that a function calls with its own first argument first."""
+    """Yield the package's functions that are called with `self` as the first argument."""
     parameters = function.node.args.args
     for node in ast.walk(function.node) if parameters else ():
         if isinstance(node, ast.Call) and node.args:
@@ -78,13 +78,13 @@ class CallReader:
     """Reads the requests that methods make."""
 
     def __init__(self, package: Package, problems: Problems) -> None:
-        """Take the package, and the list for what cannot be understood."""
+        """Take the package, and the list of problems to add to."""
         self._package = package
         self._types = TypeReader(package)
         self._problems = problems
 
     def read_method(self, method: FunctionDefinition) -> list[Call]:
-        """The requests of a method, in source order; none where it only calls other methods.
+        """Return the requests of a method, in source order; none if it only calls other methods.
 
         A method that hands itself to a function of the package (`return parse(self, ...)`) makes
         the requests which that function makes.
@@ -107,7 +107,7 @@ class CallReader:
             return found
         return [
             request
-            for helper in functions_given_self(self._package, function)
+            for helper in functions_called_with_self(self._package, function)
             if helper.dotted not in seen
             for request in self._requests(helper, indirect=True, seen=seen | {helper.dotted})
         ]
@@ -148,7 +148,7 @@ class CallReader:
             partial(multipart_facts, arguments, headers, assignments),
             partial(self._response, request),
             partial(self._stream, request),
-            partial(_further_options, options),
+            partial(_constant_options, options),
         )
         facts: Document = {}
         for read in readers:
@@ -160,10 +160,10 @@ class CallReader:
         sent = {"body": request.arguments.get("body"), "query": options.get("query")}
         for place, node in sent.items():
             if node is not None:
-                params = transformed_with(node, request.assignments)
+                params = transform_type(node, request.assignments)
                 types[place] = self._types.request(params, request.function.scope)
         if len(types) == len(sent) and types["body"] == types["query"]:
-            for place, node in sent.items():  # one type says of both what they hold
+            for place, node in sent.items():  # one type has the fields of both
                 fields: list[Json] = [*sent_fields(node, request.assignments)] if node else []
                 types[place] = {**types[place], "fields": fields}
         return {"request": {**types}} if types else {}
@@ -201,7 +201,7 @@ def _request(
 
 
 def _verb(node: ast.expr, receiver: str) -> str:
-    """`post` of `self._post` and of `self._client.post`; empty for anything else."""
+    """Return `post` for `self._post` and for `self._client.post`; "" for anything else."""
     owner, _, name = (dotted_name(node) or "").rpartition(".")
     if owner == receiver and name.startswith("_"):
         name = name[1:]
@@ -228,31 +228,33 @@ def _paths(request: _Request) -> list[tuple[str, FixedQuery]]:
 
 
 def _check(request: _Request, options: Mapping[str, ast.expr]) -> None:
-    """Raise UnclearError where a request takes something that this reader would pass over."""
+    """Raise UnclearError if a request has an argument that this reader would ignore."""
     unknown = sorted(request.arguments.keys() - _ARGUMENTS)
     if unknown:
         text = f"{source_of(request.sender)}: unknown argument {', '.join(unknown)}"
         raise UnclearError(request.node, text)
     query = options.get("extra_query")
-    if query is not None and (not isinstance(query, ast.Name) or request.assignments.of(query)):
+    if query is not None and (
+        not isinstance(query, ast.Name) or request.assignments.values_of(query)
+    ):
         raise UnclearError(
             query, f"extra_query={source_of(query)}: expected the caller's, unchanged"
         )
 
 
 def _options(request: _Request) -> dict[str, ast.expr]:
-    """The arguments of `make_request_options(...)`."""
+    """Return the arguments of `make_request_options(...)`."""
     node = request.arguments.get("options")
     if node is None:
         return {}
-    for value in request.assignments.of(node) or [node]:
+    for value in request.assignments.values_of(node) or [node]:
         if isinstance(value, ast.Call) and last_name(value) == "make_request_options":
             return {word.arg: word.value for word in value.keywords if word.arg}
     raise UnclearError(node, f"{source_of(node)}: expected make_request_options(...)")
 
 
 def _security(options: Mapping[str, ast.expr]) -> Document:
-    """`admin` where the admin key signs the request; nothing said means the normal key."""
+    """Return `admin` if the request is sent with the admin key, otherwise nothing."""
     node = options.get("security")
     if node is None:
         return {}
@@ -264,10 +266,10 @@ def _security(options: Mapping[str, ast.expr]) -> Document:
     return {"admin": True} if _KEYS[str(names[0])] else {}
 
 
-def _further_options(options: Mapping[str, ast.expr]) -> Document:
-    """Options that are always the same, such as how the SDK reads the events of a stream."""
+def _constant_options(options: Mapping[str, ast.expr]) -> Document:
+    """Return options with constant values, such as how the SDK decodes the events of a stream."""
     found: Document = {}
-    for name in sorted(options.keys() - _UNDERSTOOD_OPTIONS):
+    for name in sorted(options.keys() - _SUPPORTED_OPTIONS):
         node = options[name]
         if not isinstance(node, ast.Constant) or not isinstance(node.value, (str, int)):
             raise UnclearError(node, f"{name}={source_of(node)}: expected a constant")

@@ -1,4 +1,4 @@
-"""Whether what `openapi/sdk.yaml` holds has the form that `python -m codegen sdk` writes."""
+"""Validates `openapi/sdk.yaml` against the form that `python -m codegen sdk` writes."""
 
 from __future__ import annotations
 
@@ -121,9 +121,9 @@ _ADVICE = "write the file again by `python -m codegen sdk`"
 
 
 def check_sdk(sdk: Document) -> None:
-    """Raise CodegenError, with the place, where a loaded `openapi/sdk.yaml` has another form.
+    """Raise CodegenError, with the place, if a loaded `openapi/sdk.yaml` has another form.
 
-    Its `fragments`, a document, are looked at only for the schemas that `additions` refer to.
+    Its `fragments`, a document, are read only for the schemas that `additions` refer to.
     """
     error = next(_errors(_validator(_FORM), sdk), None)
     if error is not None:

@@ -1,7 +1,7 @@
-"""A document completed by what the SDK has beyond it: what `openapi/sdk.yaml` has of it.
+"""Completes a document with the parts of the API in `openapi/sdk.yaml` that it lacks.
 
-Where the document has an operation, a field or a value itself it wins: the SDK's counts for
-nothing, nor do the schemas that nothing else refers to.
+An operation, a field or a value of the document takes precedence over the SDK's, which is ignored,
+as are the schemas that nothing else refers to.
 """
 
 from __future__ import annotations
@@ -23,8 +23,8 @@ from codegen.document import (
     schema_references,
     sequence,
 )
-from codegen.sdk.answers import ANSWERS, needs_of_both
-from codegen.sdk.events import webhooks_beyond
+from codegen.sdk.answers import ANSWERS, merge_requirements
+from codegen.sdk.events import missing_webhooks
 from codegen.sdk.joining import Operation
 from codegen.sdk.paths import path_shape
 from codegen.sdk.websocket_schemas import (
@@ -34,33 +34,35 @@ from codegen.sdk.websocket_schemas import (
 )
 
 SDK_FIELDS = "x-sdk-fields"
-"""Beside the properties of an object: those that the SDK alone knows."""
+"""Keyword of object schemas: the properties that only the SDK has."""
 
 REMOVED = "x-removed"
-"""Beside the properties of an object: the last release of the SDK that has a field, by name.
+"""Keyword of object schemas: the last release of the SDK that has a field, by name.
 
-Under the empty name it is that which has the object itself, as a variant of a union.
+The empty name stands for the object itself, as a variant of a union.
 """
 
 _PARAMETER = re.compile(r"\{([^{}]*)\}")
 
 
 def complete(snapshot: Document, sdk: Document) -> Document:
-    """A copy of a snapshot that has the SDK's operations, fields and values, too.
+    """Return a copy of a snapshot with the SDK's operations, fields and values added.
 
-    A schema of the SDK whose name the document has taken gets `Sdk` before it. What earlier
-    releases of the SDK have is marked as `x-removed`.
+    A schema of the SDK whose name the document already uses gets the prefix `Sdk`. Parts that only
+    earlier releases of the SDK have are marked with `x-removed`.
     """
     documented = documented_websockets(sdk, component_schemas(snapshot))
     complete_document = _with_fragments(snapshot, sdk, documented)
     removed = mapping(sdk.get("removed"))
-    additions = list(_lacking(complete_document, map(mapping, sequence(removed.get("additions")))))
+    additions = list(
+        _missing_parts(complete_document, map(mapping, sequence(removed.get("additions"))))
+    )
     if not additions:
         return complete_document
     found = cast("Document", copy_tree(complete_document))
     known = component_schemas(found)
-    every: dict[str, Json] = {**mapping(removed.get("schemas")), **known}
-    kept = {**known, **reached_schemas([*additions], every)}
+    all_schemas: dict[str, Json] = {**mapping(removed.get("schemas")), **known}
+    kept = {**known, **reached_schemas([*additions], all_schemas)}
     components: Document = {**mapping(found.get("components")), "schemas": kept}
     found["components"] = components
     for addition in additions:
@@ -70,8 +72,8 @@ def complete(snapshot: Document, sdk: Document) -> Document:
 
 
 def _mark(document: Document, addition: Document, schemas: dict[str, Json]) -> None:
-    """Say of which release the fields and variants of an addition are the last ones."""
-    until, place = addition["until"], _at(document, addition)
+    """Mark the fields and variants of an addition with the last release that has them."""
+    until, place = addition["until"], _node_at(document, addition)
     if isinstance(place, dict) and "properties" in addition:
         names: list[str] = [*mapping(addition["properties"])]
         place[SDK_FIELDS] = [
@@ -86,10 +88,10 @@ def _mark(document: Document, addition: Document, schemas: dict[str, Json]) -> N
 
 def _with_fragments(snapshot: Document, sdk: Document, documented: Document) -> Document:
     fragments = mapping(sdk.get("fragments"))
-    missing = list(_missing(snapshot, fragments))
-    webhooks = webhooks_beyond(snapshot, fragments)
-    additions = list(_lacking(snapshot, map(mapping, sequence(sdk.get("additions")))))
-    websockets = _lacking_events(documented, mapping(fragments.get(WEBSOCKETS)))
+    missing = list(_missing_operations(snapshot, fragments))
+    webhooks = missing_webhooks(snapshot, fragments)
+    additions = list(_missing_parts(snapshot, map(mapping, sequence(sdk.get("additions")))))
+    websockets = _missing_events(documented, mapping(fragments.get(WEBSOCKETS)))
     calls = [operation for _, _, operation in missing]
     roots: list[Json] = [*calls, webhooks, websockets, *additions]
     if not any(roots):
@@ -119,8 +121,8 @@ def _with_fragments(snapshot: Document, sdk: Document, documented: Document) -> 
     }
 
 
-def _lacking_events(documented: Document, others: Document) -> Document:
-    """Of each WebSocket the events that a document lacks: it may have a union of its own by now."""
+def _missing_events(documented: Document, others: Document) -> Document:
+    """Return the events of each WebSocket that the document lacks."""
     return {
         name: {
             side: schema
@@ -132,7 +134,7 @@ def _lacking_events(documented: Document, others: Document) -> Document:
 
 
 def _with_webhooks(document: Document, webhooks: Document) -> Document:
-    """The `webhooks` of a document with others, each under another name if its own is taken."""
+    """Add webhooks to those of a document; one whose name is already used is renamed."""
     if not webhooks:
         return {}
     own = mapping(document.get("webhooks"))
@@ -140,7 +142,9 @@ def _with_webhooks(document: Document, webhooks: Document) -> Document:
     return {"webhooks": {**own, **added}}
 
 
-def _missing(snapshot: Document, fragments: Document) -> Iterator[tuple[str, str, Document]]:
+def _missing_operations(
+    snapshot: Document, fragments: Document
+) -> Iterator[tuple[str, str, Document]]:
     known = {Operation(key, method, "").identity for key, method, _ in operations(snapshot)}
     for key, method, operation in operations(fragments):
         if Operation(key, method, "").identity not in known:
@@ -150,9 +154,9 @@ def _missing(snapshot: Document, fragments: Document) -> Iterator[tuple[str, str
 def _place_operation(
     key: str, operation: Document, paths: dict[str, Document]
 ) -> tuple[str, Document]:
-    """The operation under the document's own key for its path, where it has one.
+    """Return the operation with the document's key for its path, if it has one.
 
-    Of two paths that differ only in what parameters are called OpenAPI allows one.
+    OpenAPI forbids two paths that differ only in the names of their parameters.
     """
     own = next((path for path in paths if path_shape(path) == path_shape(key)), key)
     theirs = dict(zip(_PARAMETER.findall(key), _PARAMETER.findall(own), strict=True))
@@ -163,32 +167,32 @@ def _place_operation(
     return own, {**operation, "parameters": parameters} if parameters else operation
 
 
-# --- additions to what the document has -----------------------------------------------------------
+# --- additions ------------------------------------------------------------------------------------
 
 
-def _lacking(snapshot: Document, additions: Iterable[Document]) -> Iterator[Document]:
-    """Of each addition what a document lacks, if it has the place at all."""
+def _missing_parts(snapshot: Document, additions: Iterable[Document]) -> Iterator[Document]:
+    """Yield the parts of each addition that a document lacks, if it has the place."""
     for one in additions:
-        place = _at(snapshot, one)
+        place = _node_at(snapshot, one)
         if isinstance(place, list):
-            lacking: Document = {"variants": _others(one, "variants", place)}
+            missing: Document = {"variants": _missing_values(one, "variants", place)}
         elif isinstance(place, dict):
-            lacking = _lacking_in(place, one)
+            missing = _missing_from(place, one)
         else:
             continue
-        if any(lacking.values()):
+        if any(missing.values()):
             until = {"until": one["until"]} if "until" in one else {}
-            yield {"at": one["at"], **until, **lacking}
+            yield {"at": one["at"], **until, **missing}
 
 
-def _lacking_in(place: Document, one: Document) -> Document:
+def _missing_from(place: Document, one: Document) -> Document:
     if "parameters" in one:
         known = [mapping(parameter).get("name") for parameter in sequence(place.get("parameters"))]
         parameters = map(mapping, sequence(one["parameters"]))
         return {"parameters": [each for each in parameters if each["name"] not in known]}
     if "values" in one:
         known_values = [place["const"]] if "const" in place else sequence(place.get("enum"))
-        return {"values": _others(one, "values", known_values) if known_values else []}
+        return {"values": _missing_values(one, "values", known_values) if known_values else []}
     if "open" in one:
         return {"open": one["open"] if "const" in place or "enum" in place else []}
     if "answers" in one:
@@ -197,18 +201,18 @@ def _lacking_in(place: Document, one: Document) -> Document:
         required = sequence(place.get("required"))
         return {"optional": [name for name in sequence(one["optional"]) if name in required]}
     fields = place.get("properties")
-    wanted_fields = mapping(one.get("properties")) if isinstance(fields, dict) else {}
-    lacking = {name: field for name, field in wanted_fields.items() if name not in mapping(fields)}
-    return {"properties": lacking}
+    added_fields = mapping(one.get("properties")) if isinstance(fields, dict) else {}
+    missing = {name: field for name, field in added_fields.items() if name not in mapping(fields)}
+    return {"properties": missing}
 
 
-def _others(one: Document, kind: str, known: list[Json]) -> list[Json]:
+def _missing_values(one: Document, kind: str, known: list[Json]) -> list[Json]:
     return [value for value in sequence(one.get(kind)) if value not in known]
 
 
 def _add(document: Document, one: Document) -> None:
-    """Add to a document what it lacks at a place."""
-    place = _at(document, one)
+    """Add an addition to a document."""
+    place = _node_at(document, one)
     if isinstance(place, list):
         place.extend(sequence(one["variants"]))
     elif isinstance(place, dict) and "parameters" in one:
@@ -220,15 +224,17 @@ def _add(document: Document, one: Document) -> None:
         known: Document = {key: place.pop(key) for key in ("type", "enum", "const") if key in place}
         place["anyOf"] = [*({"type": kind} for kind in sequence(one["open"])), known]
     elif isinstance(place, dict) and "optional" in one:
-        place["required"] = _others(place, "required", sequence(one["optional"]))
+        place["required"] = _missing_values(place, "required", sequence(one["optional"]))
     elif isinstance(place, dict) and "answers" in one:
-        needed = mapping(one["answers"])
-        known_needs = mapping(place.get(ANSWERS))
+        requirements = mapping(one["answers"])
+        known_requirements = mapping(place.get(ANSWERS))
         place[ANSWERS] = {
-            **known_needs,
+            **known_requirements,
             **{
-                name: needs_of_both(mapping(known_needs.get(name)), mapping(need))
-                for name, need in needed.items()
+                name: merge_requirements(
+                    mapping(known_requirements.get(name)), mapping(requirement)
+                )
+                for name, requirement in requirements.items()
             },
         }
     elif isinstance(place, dict):
@@ -237,8 +243,8 @@ def _add(document: Document, one: Document) -> None:
         place[SDK_FIELDS] = [*sequence(place.get(SDK_FIELDS)), *fields]
 
 
-def _at(document: Document, one: Document) -> Json:
-    """What stands at the place of an addition; None where there is no such place."""
+def _node_at(document: Document, one: Document) -> Json:
+    """Return the node at the place of an addition; None if there is no such place."""
     node: Json = document
     for key in sequence(one["at"]):
         if isinstance(node, dict):

@@ -1,4 +1,4 @@
-"""Methods that make no requests themselves: the methods with requests that they call."""
+"""Finds the methods that make no requests themselves, and the methods that they call."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 
 from codegen.document import Json
-from codegen.sdk.calls import functions_given_self
+from codegen.sdk.calls import functions_called_with_self
 from codegen.sdk.expressions import dotted_name
 from codegen.sdk.source import FunctionDefinition, Package
 from codegen.sdk.tree import Resource
@@ -21,7 +21,7 @@ def composed_methods(resources: list[Resource], package: Package) -> list[Json]:
     """Return the `helpers` of `openapi/sdk.yaml`, in the order of their names.
 
     Each has its `name`, and in `calls` the attribute paths of the methods with requests that it
-    calls, those of other helpers in place of these; without them it makes no request at all.
+    calls, directly or through other helpers; without `calls` it makes no request.
     """
     reader = _Reader(resources, package)
     return [_facts(name, [*dict.fromkeys(reader.requests(name))]) for name in reader.composed]
@@ -67,7 +67,7 @@ class _Reader:
                 yield attribute.removeprefix(_CLIENT)
             else:
                 yield ".".join([*resource.path, attribute])
-        for callee in functions_given_self(self._package, function):
+        for callee in functions_called_with_self(self._package, function):
             if callee.dotted not in seen:
                 yield from self._used(resource, callee, seen)
 

@@ -1,4 +1,4 @@
-"""A document of what the SDK calls, written from its source alone."""
+"""Writes an OpenAPI document of the operations that the SDK calls, from its source only."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ from codegen.errors import CodegenError
 from codegen.normalise import OPENAPI_VERSION, normalise
 from codegen.sdk.additions import Comparison
 from codegen.sdk.component_names import component_names
-from codegen.sdk.events import webhook_items, webhooks_beyond, websocket_schemas
+from codegen.sdk.events import missing_webhooks, webhook_items, websocket_schemas
 from codegen.sdk.joining import join
-from codegen.sdk.naming import named_after_sdk
+from codegen.sdk.naming import add_sdk_names
 from codegen.sdk.openapi import Describer
 from codegen.sdk.problems import Problems
 from codegen.sdk.reading import read_sdk
@@ -32,13 +32,13 @@ from codegen.sdk.source import Package, package_of
 from codegen.sdk.websocket_schemas import (
     WEBSOCKETS,
     documented_websockets,
-    websockets_beyond,
+    missing_websockets,
 )
 
 _BEARER: Document = {"type": "http", "scheme": "bearer"}
-# Where the package may be below a folder that is not the package itself.
-_BELOW = ("", "openai", "src/openai")
-# What a tree says of the SDK that its source describes, and what is not about calls.
+# The folders below a given folder that may be the package.
+_PACKAGE_FOLDERS = ("", "openai", "src/openai")
+# The keys of `openapi/sdk.yaml` that the source describes, and those that are not about calls.
 _DESCRIBED = ("routes", "webhooks", "websockets")
 _OTHERS = ("webhooks", WEBSOCKETS)
 
@@ -46,14 +46,14 @@ _OTHERS = ("webhooks", WEBSOCKETS)
 def describe(
     package: Path | Package, version: str, routes: Sequence[Document]
 ) -> tuple[Document, list[Json]]:
-    """The document, normalised, of these routes of a package, and what was not understood."""
+    """Return the normalised document of these routes of a package, and the problems."""
     return _describe(package, version, {"routes": [*routes]})
 
 
 def _describe(package: Path | Package, version: str, sdk: Document) -> tuple[Document, list[Json]]:
-    """The document of the routes, WebSockets and webhooks that `sdk` has of them.
+    """Return the document of the routes, WebSockets and webhooks in `sdk`, and the problems.
 
-    What the routes need is named as if there was nothing else.
+    The names of the routes' schemas do not depend on those of WebSockets and webhooks.
     """
     source = package_of(package)
     problems = Problems(source)
@@ -84,7 +84,7 @@ def _describe(package: Path | Package, version: str, sdk: Document) -> tuple[Doc
 
 
 def with_fragments(sdk: Document, snapshot: Document, package: Path | Package) -> Document:
-    """What `read_sdk` returned, with what the snapshot lacks of it.
+    """Return the result of `read_sdk` with the parts that the snapshot lacks.
 
     `fragments` is a document of the routes that no operation has, and of the webhooks and events of
     WebSockets that only the package knows; `additions` are what operations, webhooks and WebSockets
@@ -99,8 +99,8 @@ def with_fragments(sdk: Document, snapshot: Document, package: Path | Package) -
     comparison = Comparison(snapshot, complete_document)
     additions: list[Json] = [*comparison.additions(found, known)]
     paths = _paths(complete_document, found.routes_without_operation)
-    webhooks = webhooks_beyond(snapshot, complete_document)
-    websockets = websockets_beyond(known, snapshot, complete_document)
+    webhooks = missing_webhooks(snapshot, complete_document)
+    websockets = missing_websockets(known, snapshot, complete_document)
     components = mapping(complete_document["components"])
     roots: list[Json] = [paths, webhooks, websockets, additions]
     schemas = reached_schemas(roots, mapping(components["schemas"]))
@@ -121,7 +121,7 @@ def with_fragments(sdk: Document, snapshot: Document, package: Path | Package) -
 
 
 def _paths(complete_document: Document, routes: Sequence[Document]) -> Document:
-    """The part of a document's paths that these routes are."""
+    """Return the paths of a document that belong to these routes."""
     addresses = {(path_key(route), str(route["method"]).lower()) for route in routes}
     paths: dict[str, Document] = {}
     for key, method, operation in operations(complete_document):
@@ -131,13 +131,13 @@ def _paths(complete_document: Document, routes: Sequence[Document]) -> Document:
 
 
 def describe_folder(folder: Path) -> Document:
-    """The document of all that the openai package in a folder calls, connects and is posted.
+    """Return the document of all operations, WebSockets and webhooks of the package in a folder.
 
-    It says by which names the SDK has that (`codegen.sdk.naming`). The folder is the package, what
-    holds it (`site-packages`), or an unpacked source distribution.
-    Raises CodegenError where there is no such package, and where it is not understood.
+    It contains the SDK's names (`codegen.sdk.naming`). The folder is the package, its parent
+    (`site-packages`), or an unpacked source distribution. Raises CodegenError if there is no such
+    package, or if its source has constructs that the reader does not know.
     """
-    for below in _BELOW:
+    for below in _PACKAGE_FOLDERS:
         if (folder / below / "_client.py").is_file():
             package = Package(folder / below)
             break
@@ -146,11 +146,11 @@ def describe_folder(folder: Path) -> Document:
     version = _version(package)
     sdk = read_sdk(package, version)
     document, unclear = _describe(package, version, sdk)
-    _refuse([*sequence(sdk.get("problems")), *unclear])
-    return named_after_sdk(document, sdk)
+    _raise_problems([*sequence(sdk.get("problems")), *unclear])
+    return add_sdk_names(document, sdk)
 
 
-def _refuse(unclear: Sequence[Json]) -> None:
+def _raise_problems(unclear: Sequence[Json]) -> None:
     found = [mapping(one) for one in unclear]
     if found:
         lines = [f"  {one['file']}:{one['line']}: {one['problem']}" for one in found]
@@ -159,5 +159,5 @@ def _refuse(unclear: Sequence[Json]) -> None:
 
 def _version(source: Package) -> str:
     module = source.module(f"{source.name}._version")
-    stated = None if module is None else module.bindings.get("__version__")
-    return str(stated.value) if isinstance(stated, ast.Constant) else ""
+    declared = None if module is None else module.bindings.get("__version__")
+    return str(declared.value) if isinstance(declared, ast.Constant) else ""

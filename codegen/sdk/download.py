@@ -1,4 +1,4 @@
-"""Another release of the openai package than the installed one: its source, for a while."""
+"""Downloads the source of a release of the openai package into a temporary folder."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _RELEASE = re.compile(r"\d+(\.\d+)*((a|b|rc)\d+)?(\.post\d+)?")
 
 @contextmanager
 def sdk_source(version: str | None) -> Generator[tuple[Path, str]]:
-    """The folder of a release of openai, and its version, while the block runs.
+    """Yield the folder of a release of openai, and its version.
 
     None stands for the installed one; another is downloaded by pip into a temporary folder, and
     nothing is installed. Raises CodegenError where the release cannot be had.

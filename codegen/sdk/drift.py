@@ -1,4 +1,4 @@
-"""How what is written down of the SDK differs from what its source says."""
+"""Compares the recorded facts about the SDK with its source."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _LONGEST = 100
 
 
 def sdk_drift(recorded: Document, read: Document) -> list[str]:
-    """One line for each entry that differs, is missing or is left over: route, schema, addition."""
+    """Return one line per route, schema or addition that differs, is missing or is obsolete."""
     ours, theirs = _entries(recorded), _entries(read)
     lines = [
         *(f"missing: {name}" for name in theirs if name not in ours),
@@ -38,7 +38,7 @@ def _entries(sdk: Document) -> Mapping[str, Json]:
 
 
 def _named_entries(sdk: Document) -> Iterator[tuple[str, Json]]:
-    """Each entry under a name for people."""
+    """Yield each entry with a readable name."""
     yield "sdk", sdk.get("sdk")
     for section in ("routes", "websockets", "helpers"):
         for entry in map(mapping, sequence(sdk.get(section))):
@@ -58,7 +58,7 @@ def _named_entries(sdk: Document) -> Iterator[tuple[str, Json]]:
 
 
 def _differences(recorded: Json, read: Json, where: str = "") -> Iterator[str]:
-    """The innermost places at which two entries differ, each with both values."""
+    """Yield the innermost places at which two entries differ, with both values."""
     if isinstance(recorded, dict) and isinstance(read, dict):
         for key in [*recorded, *(key for key in read if key not in recorded)]:
             if recorded.get(key) != read.get(key):

@@ -1,4 +1,4 @@
-"""What the SDK takes in and sends outside of its HTTP calls: events of WebSockets, and webhooks."""
+"""The schemas of WebSocket events and of webhooks in the SDK."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _SIDES = ("client", "server")
 
 
 def websocket_schemas(sdk: Document, reader: SchemaReader) -> Document:
-    """The WebSockets of `openapi/sdk.yaml` by name, with a schema where that has a type."""
+    """Return the WebSockets of `openapi/sdk.yaml` by name, with the schemas of their types."""
     found: Document = {}
     for row in map(mapping, sequence(sdk.get("websockets"))):
         sides: Document = {
@@ -26,7 +26,7 @@ def websocket_schemas(sdk: Document, reader: SchemaReader) -> Document:
 
 
 def webhook_items(sdk: Document, reader: SchemaReader) -> Document:
-    """The `webhooks` of a document: one for each event that `webhooks.unwrap` may return."""
+    """Return the `webhooks` of a document: one per event that `webhooks.unwrap` may return."""
     reference = mapping(sdk.get("webhooks"))
     return dict(_webhooks(reader.of_reference(reference), reader)) if reference else {}
 
@@ -34,7 +34,7 @@ def webhook_items(sdk: Document, reader: SchemaReader) -> Document:
 def _webhooks(schema: Document, reader: SchemaReader) -> Iterator[tuple[str, Document]]:
     union = ref_name(schema)
     if union in reader.components and "anyOf" in reader.components[union]:
-        schema = reader.components.pop(union)  # a list of what follows, and nothing else
+        schema = reader.components.pop(union)  # a union of the events below, and nothing else
         del reader.definitions[union]
     for variant in map(mapping, sequence(schema.get("anyOf")) or [schema]):
         fields = mapping(reader.components.get(ref_name(variant), variant).get("properties"))
@@ -48,9 +48,9 @@ def _webhooks(schema: Document, reader: SchemaReader) -> Iterator[tuple[str, Doc
 
 
 def webhooks_by_type(document: Document) -> dict[str, tuple[Place, Document]]:
-    """The operations that post webhooks, with their places, by the type of their event.
+    """Return the operations that post webhooks, with their places, by the type of their event.
 
-    The document and the SDK may call one webhook by two names, but its event has one type.
+    The document and the SDK may name a webhook differently, but its event has the same type.
     """
     found: dict[str, tuple[Place, Document]] = {}
     for name, item in mapping(document.get("webhooks")).items():
@@ -61,8 +61,8 @@ def webhooks_by_type(document: Document) -> dict[str, tuple[Place, Document]]:
     return found
 
 
-def webhooks_beyond(document: Document, other: Document) -> Document:
-    """The webhooks of another document with events that a document has in none of its own."""
+def missing_webhooks(document: Document, other: Document) -> Document:
+    """Return the webhooks of another document whose events no webhook of a document has."""
     known = webhooks_by_type(document)
     names = {
         str(place[1]) for type_, (place, _) in webhooks_by_type(other).items() if type_ not in known

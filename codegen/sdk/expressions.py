@@ -1,4 +1,4 @@
-"""Questions about expressions: their names, the members of unions, what a quoted one says."""
+"""Reads expressions: their names, the members of unions, quoted annotations."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 
 def dotted_name(node: ast.expr) -> str | None:
-    """`a.b.c` as text, or None where the expression is something else."""
+    """Return `a.b.c` as text, or None for another expression."""
     if isinstance(node, ast.Name):
         return node.id
     if isinstance(node, ast.Attribute):
@@ -17,7 +17,7 @@ def dotted_name(node: ast.expr) -> str | None:
 
 
 def last_name(node: ast.expr) -> str:
-    """The last part of a name, or of the name of what is called or subscripted; otherwise empty."""
+    """Return the last part of a name, or of the name that is called or subscripted; else ""."""
     if isinstance(node, ast.Call):
         return last_name(node.func)
     if isinstance(node, ast.Subscript):
@@ -26,7 +26,7 @@ def last_name(node: ast.expr) -> str:
 
 
 def union_members(node: ast.expr) -> Iterator[ast.expr]:
-    """The members of `A | B | C`, from left to right; of anything else the expression itself."""
+    """Yield the members of `A | B | C`, from left to right; other expressions as they are."""
     if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
         yield from union_members(node.left)
         yield from union_members(node.right)
@@ -35,12 +35,12 @@ def union_members(node: ast.expr) -> Iterator[ast.expr]:
 
 
 def subscript_elements(node: ast.Subscript) -> list[ast.expr]:
-    """The expressions between the brackets of `A[B, C]`."""
+    """Return the expressions between the brackets of `A[B, C]`."""
     return node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
 
 
 def unquote(node: ast.expr) -> ast.expr:
-    """The expression inside a quoted annotation; any other node, or no expression, as it is."""
+    """Return the expression in a quoted annotation; any other node as it is."""
     if not isinstance(node, ast.Constant) or not isinstance(node.value, str):
         return node
     try:

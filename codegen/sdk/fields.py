@@ -1,8 +1,8 @@
-"""The fields of the SDK's classes: TypedDicts, which say what is sent, and models of what is read.
+"""Reads the fields of the SDK's classes: TypedDicts of requests, and models of answers.
 
-A key of a TypedDict must be there if it is `Required`, or if the class is total and it is not
-`NotRequired`; a field of a model must be there if it has no default. What `default_factory` makes
-does not count: there always is a value, and clients that do not validate never make one.
+A key of a TypedDict is required if it is `Required`, or if the class is total and it is not
+`NotRequired`; a field of a model is required if it has no default. A `default_factory` is not a
+default here: the API always sends such a field, and clients without validation do not call it.
 """
 
 from __future__ import annotations
@@ -17,13 +17,13 @@ from codegen.sdk.source import ClassDefinition, Definition, Package, Scope
 _TYPED_DICT = "TypedDict"
 _PROPERTY_INFO = "PropertyInfo"
 _FIELD_INFO = ("Field", "FieldInfo")
-# What says something about a field instead of about its values.
+# The special forms that describe a field and not its values.
 WRAPPERS = frozenset(["Annotated", "NotRequired", "ReadOnly", "Required"])
 
 
 @dataclass(frozen=True)
 class ClassField:
-    """A field: its name on the wire, its type and where that is read, and if it must be there."""
+    """A field: its name in JSON, its type with the scope of that, and whether it is required."""
 
     name: str
     annotation: ast.expr
@@ -32,14 +32,14 @@ class ClassField:
 
 
 class FieldReader:
-    """Reads the fields of classes, those of their bases first."""
+    """Reads the fields of classes, including those of their bases."""
 
     def __init__(self, package: Package) -> None:
-        """Take the package in which bases are looked up."""
+        """Take the package that the classes belong to."""
         self._package = package
 
     def of_class(self, definition: ClassDefinition) -> dict[str, ClassField]:
-        """The fields of a class by their names on the wire."""
+        """Return the fields of a class by their names in JSON."""
         return {one.name: one for one in self._of_class(definition)}
 
     def _of_class(self, definition: ClassDefinition) -> Iterator[ClassField]:
@@ -70,13 +70,13 @@ class FieldReader:
                 isinstance(found, ClassDefinition) and self._is_typed_dict(found)
             ):
                 return True
-            if isinstance(found, Definition) and last_name_of_call(found) == _TYPED_DICT:
+            if isinstance(found, Definition) and assigned_function(found) == _TYPED_DICT:
                 return True
         return False
 
 
 def type_arguments(definition: ClassDefinition) -> list[str]:
-    """The type variables of a class, in the order in which arguments are given for them."""
+    """Return the type variables of a class, in the order of their arguments."""
     for base in definition.node.bases:
         if isinstance(base, ast.Subscript) and last_name(base) == "Generic":
             parts = base.slice.elts if isinstance(base.slice, ast.Tuple) else [base.slice]
@@ -84,13 +84,13 @@ def type_arguments(definition: ClassDefinition) -> list[str]:
     return []
 
 
-def last_name_of_call(definition: Definition) -> str:
-    """The function whose result a name is assigned: `TypedDict` of `X = TypedDict("X", {...})`."""
+def assigned_function(definition: Definition) -> str:
+    """Return the name of the called function: `TypedDict` in `X = TypedDict("X", {...})`."""
     return last_name(definition.node) if isinstance(definition.node, ast.Call) else ""
 
 
 def _of_call(node: ast.Call, scope: Scope) -> Iterator[ClassField]:
-    """The keys of `TypedDict("X", {"in": str}, total=False)`, written so for keywords of Python."""
+    """Yield the keys of `TypedDict("X", {"in": str}, total=False)`."""
     if last_name(node) != _TYPED_DICT or len(node.args) != 2:
         return
     total, keys = _is_total(node.keywords), node.args[1]
@@ -125,7 +125,7 @@ def _has_default(value: ast.expr | None) -> bool:
 
 
 def _wire_name(node: ast.AnnAssign) -> str:
-    """The alias that a field's annotation or its default gives it, otherwise its own name."""
+    """Return the alias in a field's annotation or default, otherwise its own name."""
     for part in ast.walk(node):
         if isinstance(part, ast.Call) and last_name(part) in (_PROPERTY_INFO, *_FIELD_INFO):
             for word in part.keywords:

@@ -1,4 +1,4 @@
-"""Where earlier releases of the SDK called what a later one calls elsewhere."""
+"""The former addresses of routes: those that earlier releases of the SDK call."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from codegen.sdk.routes import Identity, identity_of, routes_of
 
 
 def with_former(sdk: Document, previous: Document) -> Document:
-    """What `read_sdk` returned, its routes with their `former` addresses.
+    """Return the result of `read_sdk` with the `former` addresses of its routes.
 
-    `previous` is what was written down of another release. A method that calls another address
-    than it did there has that one as a former address, unless another method calls it now; so does
-    a method whose route had former addresses already. Users of earlier releases still call them.
+    `previous` is the existing `openapi/sdk.yaml`. If a method called another address there, that
+    one becomes a former address of its route, unless another method calls it now; existing former
+    addresses are kept. Users of earlier releases still call them.
     """
     now = {identity_of(route) for route in routes_of(sdk)}
     before = {str(route["name"]): route for route in routes_of(previous)}
@@ -22,7 +22,7 @@ def with_former(sdk: Document, previous: Document) -> Document:
 
 
 def former_identities(route: Document) -> list[Identity]:
-    """The identities of a route's former addresses."""
+    """Return the identities of a route's former addresses."""
     return [identity_of(mapping(one)) for one in sequence(route.get("former"))]
 
 

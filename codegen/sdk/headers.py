@@ -1,4 +1,4 @@
-"""The headers that a method sets, and whether they say that its body is multipart."""
+"""Reads the headers that a method sets, and whether they declare a multipart body."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from codegen.sdk.expressions import last_name
 from codegen.sdk.problems import UnclearError, source_of
 
 ENCODER = "encode_multipart"
-_OF_THE_CALLER = "extra_headers"
+_CALLER_HEADERS = "extra_headers"
 
 
 def header_facts(node: ast.expr | None, function: Function, assignments: Assignments) -> Document:
-    """`headers` that the method always sends, `header_params` that carry one of its arguments.
+    """Return `headers`, which the method always sends, and `header_params`, set by arguments.
 
-    Raises UnclearError where a header's value comes from neither a constant nor an argument.
+    Raises UnclearError if a header's value is neither a constant nor an argument.
     """
     fixed: Document = {}
     parameter_headers: Document = {}
@@ -32,36 +32,36 @@ def header_facts(node: ast.expr | None, function: Function, assignments: Assignm
 
 
 def always_multipart(node: ast.expr | None, assignments: Assignments) -> bool:
-    """Whether a method says under no condition that its body is multipart."""
+    """Whether a method always declares its body as multipart."""
     return any(
-        _says_multipart(name, value, assignments)
-        for assigned in (assignments.all_of(node) if node is not None else [])
-        if not assigned.sometimes
+        _is_multipart_header(name, value, assignments)
+        for assigned in (assignments.assignments_to(node) if node is not None else [])
+        if not assigned.conditional
         for name, value in _entries(assigned.value)
     )
 
 
 def _headers(node: ast.expr | None, assignments: Assignments) -> Iterator[tuple[str, ast.expr]]:
-    """The headers a method sets, but for the one that says that the body is multipart."""
+    """Yield the headers that a method sets, except the media type of a multipart body."""
     if node is None:
         return
-    for value in assignments.of(node) or [node]:
+    for value in assignments.values_of(node) or [node]:
         for name, header in _entries(value):
-            if not _says_multipart(name, header, assignments):
+            if not _is_multipart_header(name, header, assignments):
                 yield name, header
 
 
-def _says_multipart(name: str, value: ast.expr, assignments: Assignments) -> bool:
-    """Whether a header is the multipart media type, plain or with the boundary just made."""
+def _is_multipart_header(name: str, value: ast.expr, assignments: Assignments) -> bool:
+    """Whether a header is the multipart media type, with or without a boundary."""
     if name.lower() != "content-type":
         return False
     if isinstance(value, ast.Constant):
         return value.value == "multipart/form-data"
-    return any(last_name(call) == ENCODER for call in assignments.of(value))
+    return any(last_name(call) == ENCODER for call in assignments.values_of(value))
 
 
 def _entries(node: ast.expr) -> Iterator[tuple[str, ast.expr]]:
-    """The headers of a dict, of the dicts spread in it, and of those handed to a function in it."""
+    """Yield the headers of a dict, of dicts unpacked in it, and of those passed to a function."""
     if isinstance(node, ast.Call) and node.args:
         yield from _entries(node.args[0])
     elif isinstance(node, ast.Dict):
@@ -70,7 +70,7 @@ def _entries(node: ast.expr) -> Iterator[tuple[str, ast.expr]]:
                 yield from _entries(value)
             else:
                 yield _name(key), value
-    elif _OF_THE_CALLER not in names_in(node):
+    elif _CALLER_HEADERS not in names_in(node):
         raise UnclearError(node, f"{source_of(node)}: expected headers")
 
 
@@ -81,7 +81,7 @@ def _name(node: ast.expr) -> str:
 
 
 def _argument_in(node: ast.expr, function: Function) -> str:
-    """The argument of the method that a header's value is made from."""
+    """Return the argument of the method that a header's value is made from."""
     used = names_in(node)
     for argument in (*function.args.args, *function.args.kwonlyargs):
         if argument.arg in used:

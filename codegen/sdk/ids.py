@@ -1,8 +1,8 @@
-"""The ids that operations keep, whatever a later document calls them, or the SDK where it has none.
+"""The permanent ids of operations, which stay when a later document or SDK renames them.
 
-Public names are made of them: those of stream bases and of events, of routes, of what hangs in the
-tree without a method of the SDK. `ids` of `openapi/sdk.yaml` has the id under which each operation
-was first generated, by its method, path and fixed query (`POST /responses?beta=true`).
+Public names are made of them: those of stream classes and events, and those of routes without a
+method of the SDK. `ids` of `openapi/sdk.yaml` has the id under which each operation was first
+generated, by its method, path and fixed query (`POST /responses?beta=true`).
 """
 
 from __future__ import annotations
@@ -21,9 +21,10 @@ __all__ = ["ids_of", "key_of", "with_ids"]
 
 
 def with_ids(sdk: Document, snapshot: Document, previous: Document) -> Document:
-    """The SDK's facts with the ids of all operations; those in `previous` stay as they are.
+    """Return the SDK's facts with the ids of all operations; those in `previous` are kept.
 
-    So do those of operations that are gone: some come back. Raises CodegenError as `ids_of` does.
+    Ids of removed operations are kept too, since some are added again. Raises CodegenError as
+    `ids_of` does.
     """
     known = _kept_ids(previous)
     complete_document = complete(snapshot, sdk)
@@ -37,7 +38,7 @@ def with_ids(sdk: Document, snapshot: Document, previous: Document) -> Document:
 
 
 def ids_of(document: Document, sdk: Document) -> dict[tuple[str, str], str]:
-    """The id of each operation, by its path key and method.
+    """Return the id of each operation, by its path key and method.
 
     It is the one in the SDK's `ids`, also where the SDK has called the operation at another address
     before; else the document's own, or one made of method and path where another operation has kept
@@ -46,8 +47,8 @@ def ids_of(document: Document, sdk: Document) -> dict[tuple[str, str], str]:
     kept, former = _kept_ids(sdk), _former(sdk)
     found: dict[tuple[str, str], str] = {}
     new: list[tuple[Operation, str]] = []
-    for key, method, stated in operations(document):
-        one = Operation(key, method, str(stated.get("operationId") or _make_id(key, method)))
+    for key, method, declared in operations(document):
+        one = Operation(key, method, str(declared.get("operationId") or _make_id(key, method)))
         addresses = (one.identity, *former.get(one.identity, ()))
         known = next((kept[key_of(each)] for each in addresses if key_of(each) in kept), None)
         if known is None or known in found.values():
@@ -58,7 +59,7 @@ def ids_of(document: Document, sdk: Document) -> dict[tuple[str, str], str]:
     for one, own in new:
         is_taken = names.pascal(own) in used_ids
         found[one.key, one.method] = _make_id(one.key, one.method) if is_taken else own
-    names.refuse_repeats(
+    names.refuse_duplicates(
         (names.pascal(one), f"{one} ({method.upper()} {key})")
         for (key, method), one in sorted(found.items(), key=lambda item: item[1])
     )
@@ -75,11 +76,11 @@ def _kept_ids(sdk: Document) -> dict[str, str]:
 
 
 def _former(sdk: Document) -> Mapping[Identity, Iterable[Identity]]:
-    """The addresses at which earlier releases of the SDK called what is at an address now."""
+    """Return the former addresses of each address."""
     return {identity_of(route): former_identities(route) for route in routes_of(sdk)}
 
 
 def key_of(identity: Identity) -> str:
-    """What tells an operation from all others, in words: `POST /responses?beta=true`."""
+    """Return the unique key of an operation as text: `POST /responses?beta=true`."""
     method, path, query = identity
     return f"{method} {path}" + (f"?{urlencode(query)}" if query else "")

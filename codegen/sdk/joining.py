@@ -1,4 +1,4 @@
-"""The SDK's routes joined with a document's operations: on verb, path and fixed query."""
+"""Joins the SDK's routes with a document's operations, on verb, path and fixed query."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class Operation:
-    """An operation of a document: its path key as it stands there, its verb, its id."""
+    """An operation of a document: its path key, its verb, its id."""
 
     key: str
     method: str
@@ -33,12 +33,12 @@ class Operation:
 
     @property
     def query(self) -> FixedQuery:
-        """The fixed query by which the operation is told apart: `?beta=true`, `#beta=true`."""
+        """The fixed query that is part of the key: `?beta=true`, `#beta=true`."""
         return tuple(parse_qsl(self.key[len(self.path) + 1 :], keep_blank_values=True))
 
     @property
     def identity(self) -> Identity:
-        """What tells the operation's requests from others."""
+        """The verb, path and fixed query that identify the operation's requests."""
         return identity(self.method, self.path, self.query)
 
 
@@ -52,7 +52,7 @@ class JoinedOperation:
 
 @dataclass(frozen=True)
 class Join:
-    """What met and what did not; every tuple is sorted by path and verb."""
+    """The matched and unmatched operations and routes, sorted by path and verb."""
 
     version: str
     joined: tuple[JoinedOperation, ...]
@@ -61,7 +61,7 @@ class Join:
     problems: tuple[Document, ...]
 
     def route(self, key: str, method: str) -> Document | None:
-        """The SDK's route for a path key of the document and a verb, or None where it has none."""
+        """Return the SDK's route for a path key of the document and a verb, or None."""
         return self._routes.get((key, method.lower()))
 
     @cached_property
@@ -70,12 +70,11 @@ class Join:
 
 
 def join(snapshot: Document, sdk: Document) -> Join:
-    """Join a document (as published, or the snapshot) with what `read_sdk` returned.
+    """Join a document (as published, or the snapshot) with the result of `read_sdk`.
 
-    Names of path parameters need not agree. A route that the document lacks meets the operation at
-    an address where earlier releases of the SDK called it, if there is one. Raises CodegenError
-    where two operations of the document, or two routes, cannot be told apart by verb, path and
-    fixed query.
+    Names of path parameters may differ. A route that the document lacks is joined with the
+    operation at one of its former addresses, if there is one. Raises CodegenError if two operations
+    of the document, or two routes, have the same verb, path and fixed query.
     """
     found = [Operation(key, method, _id(op)) for key, method, op in operations(snapshot)]
     by_identity = _unique((operation.identity, operation) for operation in found)
@@ -96,7 +95,7 @@ def join(snapshot: Document, sdk: Document) -> Join:
 def _at_former(
     route: Document, routes: dict[Identity, Document], operations: Mapping[Identity, object]
 ) -> dict[Identity, Document]:
-    """The routes, with one under a former address of its own that an operation has."""
+    """Return the routes, with one of them under a former address that an operation has."""
     for former in former_identities(route):
         if former in operations and former not in routes:
             others = {key: one for key, one in routes.items() if one is not route}
@@ -105,7 +104,7 @@ def _at_former(
 
 
 def render_report(found: Join) -> str:
-    """The join in plain text, for people: figures first, then everything that did not meet."""
+    """Render the join as plain text: counts, then the unmatched operations and routes."""
     joined, routes = len(found.joined), len(found.routes_without_operation)
     rest = len(found.operations_without_route)
     lines = [
@@ -121,7 +120,7 @@ def render_report(found: Join) -> str:
         [f"{op.method.upper()} {op.key}  {op.id}" for op in found.operations_without_route],
     )
     lines += _section(
-        "Source that was not understood",
+        "Source that the reader does not know",
         [f"{p.get('file')}:{p.get('line')}: {p.get('problem')}" for p in found.problems],
     )
     return "\n".join(lines) + "\n"

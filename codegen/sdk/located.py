@@ -1,4 +1,4 @@
-"""Schemas of a document with the places at which they stand, references followed."""
+"""Schemas of a document with their places, and with references resolved."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ _UNIONS = ("anyOf", "oneOf")
 
 
 @dataclass(frozen=True)
-class Located:
-    """A schema that is no reference, and where it stands."""
+class LocatedSchema:
+    """A schema that is not a reference, and its place in the document."""
 
     place: Place
     schema: Document
@@ -28,16 +28,16 @@ class Side:
 
     document: Document
 
-    def at(self, place: Place, node: Json) -> Located:
-        """A schema at a place; of a reference what it refers to, and where that stands."""
+    def at(self, place: Place, node: Json) -> LocatedSchema:
+        """Return the schema at a place, or the one that a reference there refers to."""
         schema = mapping(node)
         for name in [*schema_references(schema)] if "$ref" in schema else []:
             components = mapping(mapping(self.document["components"])["schemas"])
             return self.at((*COMPONENTS, name), components[name])
-        return Located(place, schema)
+        return LocatedSchema(place, schema)
 
-    def alternatives(self, place: Place, node: Json) -> list[Located]:
-        """What a schema admits, unions of unions unfolded, null left out."""
+    def alternatives(self, place: Place, node: Json) -> list[LocatedSchema]:
+        """Return the alternatives of a schema, with nested unions flattened, without null."""
         found = self.at(place, node)
         for union in _UNIONS:
             if union in found.schema:
@@ -50,12 +50,12 @@ class Side:
         return [] if found.schema.get("type") == "null" else [found]
 
     def union(self, place: Place, node: Json) -> Place:
-        """Where the list of a union's members stands."""
+        """Return the place of the list of a union's members."""
         found = self.at(place, node)
         return (*found.place, "anyOf" if "anyOf" in found.schema else "oneOf")
 
     def takes_null(self, node: Json) -> bool:
-        """Whether a schema admits null; one that says nothing admits everything."""
+        """Whether a schema admits null; an empty schema admits everything."""
         schema = self.at((), node).schema
         for union in _UNIONS:
             if union in schema:
@@ -66,7 +66,7 @@ class Side:
         return kind in (None, "null") or "null" in sequence(kind)
 
     def constants(self, node: Json) -> list[Json]:
-        """The values that a schema lists, null left out; none where it admits others, too."""
+        """Return the values that a schema lists, without null; none if it admits others too."""
         members = self.alternatives((), node)
         listed = [constant_values(member.schema) for member in members]
         values: list[Json] = [value for each in listed for value in each if value is not None]
@@ -74,5 +74,5 @@ class Side:
 
 
 def constant_values(schema: Document) -> Sequence[Json]:
-    """The values of a `const` or an `enum`; none where a schema has neither."""
+    """Return the values of a `const` or an `enum`; none if a schema has neither."""
     return [schema["const"]] if "const" in schema else sequence(schema.get("enum"))

@@ -1,4 +1,4 @@
-"""Multipart bodies: where their files are, or which parts they have."""
+"""Reads the file fields of multipart bodies, or their parts."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ from codegen.sdk.headers import ENCODER, always_multipart
 from codegen.sdk.problems import UnclearError, source_of
 
 _EXTRACTOR = "extract_files"
-_EVERY_ITEM = "<array>"
+_ARRAY_ITEM = "<array>"
 
 
 def multipart_facts(
     arguments: Mapping[str, ast.expr], headers: ast.expr | None, assignments: Assignments
 ) -> Document:
-    """`multipart`: the form fields that hold `files`, or the media types of the `parts`.
+    """Return `multipart`: the form fields of `files`, or the media types of `parts`.
 
-    `optional` where the body may be something else: JSON without files, or the part `raw` if it is
-    the only one. Raises UnclearError where the source does not say from where files come.
+    It is `optional` if the body may be something else: JSON without files, or the part `raw` if it
+    is the only one. Raises UnclearError if the source does not show which fields are files.
     """
     node = arguments.get("files", arguments.get("content"))
     if node is None:
@@ -47,7 +47,7 @@ def _fields_of_files(call: ast.Call) -> list[Json]:
 
 def _field(path: ast.expr) -> str:
     first, *rest = path.elts if isinstance(path, ast.List) else [path]
-    parts = ["" if _string(part) == _EVERY_ITEM else _string(part) for part in rest]
+    parts = ["" if _string(part) == _ARRAY_ITEM else _string(part) for part in rest]
     return _string(first) + "".join(f"[{part}]" for part in parts)
 
 

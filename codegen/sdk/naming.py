@@ -1,8 +1,8 @@
-"""The SDK's names in a document: those of the methods that call its operations.
+"""Adds the names of the SDK's methods to the operations of a document.
 
-They stand in extensions: `x-sdk-names` of an operation lists the attribute paths of the methods
-that call it, the plainest first; `x-sdk-only` says that the document itself lacks it;
-`x-public-id` is the id of which the mock's public names are made.
+They are in extensions: `x-sdk-names` of an operation lists the attribute paths of the methods that
+call it, the primary one first; `x-sdk-only` marks operations that the document itself lacks;
+`x-public-id` is the id that the mock's public names are made of.
 """
 
 from __future__ import annotations
@@ -22,33 +22,33 @@ PUBLIC_ID = "x-public-id"
 
 
 def complete_snapshot(snapshot: Document, sdk: Document) -> Document:
-    """A snapshot as the mock knows it: completed by what the SDK has, under the SDK's names.
+    """Complete a snapshot with the SDK's operations and fields, and with the SDK's names.
 
-    Raises CodegenError where two operations would have one public name.
+    Raises CodegenError if two operations would have the same public name.
     """
-    own = {(key, method) for key, method, _ in operations(snapshot)}
-    found = named_after_sdk(complete(snapshot, sdk), sdk, own)
+    documented = {(key, method) for key, method, _ in operations(snapshot)}
+    found = add_sdk_names(complete(snapshot, sdk), sdk, documented)
     for (key, method), one in ids_of(found, sdk).items():
         mapping(mapping(mapping(found["paths"])[key])[method])[PUBLIC_ID] = one
     return found
 
 
-def named_after_sdk(
-    document: Document, sdk: Document, own: Iterable[tuple[str, str]] | None = None
+def add_sdk_names(
+    document: Document, sdk: Document, documented: Iterable[tuple[str, str]] | None = None
 ) -> Document:
-    """A document whose operations say by which of the SDK's methods they are called.
+    """Add the names of the SDK's methods to the operations of a document.
 
-    `own` are the path keys and verbs of those that it has itself, if not all.
+    `documented` are the path keys and verbs of the document's own operations; all if None.
     """
     known = {Operation(key, method, "").identity for key, method, _ in operations(document)}
-    names, kept = _names(sdk, known), None if own is None else set(own)
+    names, kept = _names(sdk, known), None if documented is None else set(documented)
 
     def changed(key: str, method: str, operation: Document) -> Document:
-        called = names.get(Operation(key, method, "").identity)
+        sdk_names = names.get(Operation(key, method, "").identity)
         only = kept is not None and (key, method) not in kept
         return {
             **operation,
-            **({NAMES: called} if called else {}),
+            **({NAMES: sdk_names} if sdk_names else {}),
             **({ONLY: True} if only else {}),
         }
 
@@ -63,10 +63,10 @@ def named_after_sdk(
 
 
 def _names(sdk: Document, known: Container[Identity]) -> Mapping[Identity, list[Json]]:
-    """The names by what they call; at a former address where the document has no later one."""
+    """Return the names by address; by former address if the document lacks the current one."""
     found: dict[Identity, list[Json]] = {}
     for route in routes_of(sdk):
-        own = identity_of(route)
-        for one in [own] if own in known else former_identities(route):
+        current = identity_of(route)
+        for one in [current] if current in known else former_identities(route):
             found.setdefault(one, [route["name"], *sequence(route.get("aliases"))])
     return found

@@ -1,6 +1,6 @@
-"""The SDK's routes as OpenAPI operations: what a document would say of them, as far as code tells.
+"""Writes the SDK's routes as OpenAPI operations, as far as its source describes them.
 
-What no code tells is left out: limits of values, error answers. A success is a 200.
+The source has no limits of values and no error answers. The success status is always 200.
 """
 
 from __future__ import annotations
@@ -19,20 +19,20 @@ _FORM = "multipart/form-data"
 _EVENT_STREAM = "text/event-stream"
 _ADMIN: Document = {"AdminApiKeyAuth": []}
 _PLAIN_MEDIA_TYPES = {"binary": "application/octet-stream", "text": "text/plain"}
-# What says which answer is wanted, not what is asked.
+# A header that only selects the media type of the answer.
 _ACCEPT = "accept"
 _PARAMETER = re.compile(r"\{([^{}]*)\}")
 
 
 class Describer:
-    """Writes routes as operations; the classes they name gather in the reader's components."""
+    """Writes routes as operations; their classes are collected in the reader's components."""
 
     def __init__(self, reader: SchemaReader) -> None:
-        """Take what reads types."""
+        """Take the reader of types."""
         self._reader = reader
 
     def paths(self, routes: Iterable[Document]) -> Document:
-        """The `paths` of a document that has these routes alone."""
+        """Return the `paths` of a document of these routes."""
         found: dict[str, Document] = {}
         for route in routes:
             key = path_key(route).replace("#", "?")
@@ -68,14 +68,16 @@ class Describer:
         for name in mapping(route.get("header_params")):
             yield _parameter(name, "header", {"type": "string"})
         reference = mapping(mapping(route.get("request")).get("query"))
-        fields, required = self._sent(route, reference)
+        fields, required = self._request_fields(route, reference)
         for name, schema in fields.items():
             yield _parameter(name, "query", schema, required=name in required)
 
-    def _sent(self, route: Document, reference: Document) -> tuple[dict[str, Document], set[str]]:
-        """What a type says of a body or a query, its members' fields together, and which must be.
+    def _request_fields(
+        self, route: Document, reference: Document
+    ) -> tuple[dict[str, Document], set[str]]:
+        """Return the fields of a body's or a query's type, and the names of the required ones.
 
-        A type has the method's other arguments too, where those in its path and headers come first.
+        The type may also contain the method's path parameters and headers, which are left out.
         """
         elsewhere = {*_PARAMETER.findall(str(route["path"])), *mapping(route.get("header_params"))}
         names = {str(name) for name in sequence(reference.get("fields"))}
@@ -87,15 +89,15 @@ class Describer:
             }
             for member in self._reader.fields_of(reference)
         ]
-        fields = self._together(members)
-        demanded = {
+        fields = self._merge_fields(members)
+        required = {
             name
             for name in fields
             if all(name in member and member[name].required for member in members)
         }
-        return fields, demanded
+        return fields, required
 
-    def _together(self, members: Iterable[Mapping[str, ClassField]]) -> dict[str, Document]:
+    def _merge_fields(self, members: Iterable[Mapping[str, ClassField]]) -> dict[str, Document]:
         found: dict[str, list[Json]] = {}
         for member in members:
             for name, field in member.items():
@@ -112,7 +114,7 @@ class Describer:
         multipart = mapping(route.get("multipart"))
         if not reference and not multipart:
             return {}
-        fields, required = self._sent(route, reference)
+        fields, required = self._request_fields(route, reference)
         schema: Document = {"type": "object", "properties": {**fields}}
         if required:
             schema["required"] = [name for name in fields if name in required]
@@ -137,7 +139,7 @@ class Describer:
 
     def _events(self, route: Document, stream: Document) -> Document:
         schema = self._reader.of_reference(mapping(stream.get("event")))
-        # The SDK itself makes `{event, data}` of what such a stream sends.
+        # The SDK itself makes `{event, data}` of the events of such a stream.
         pairs = mapping(route.get("options")).get("synthesize_event_and_data") is True
         return {"schema": schema, **({"x-event-stream": {"event": "event"}} if pairs else {})}
 
@@ -161,7 +163,7 @@ def _body_content(schema: Document, multipart: Document) -> Document:
 
 
 def _accept_header(route: Document) -> str:
-    """The media type that a method asks for; empty where it takes whatever comes."""
+    """Return the media type in a method's `Accept` header; "" if it sends none."""
     for name, value in mapping(route.get("headers")).items():
         if name.lower() == _ACCEPT and value != "*/*":
             return str(value)

@@ -1,4 +1,4 @@
-"""Path templates as they stand in the SDK's source: constants, f-strings, conditions, names."""
+"""Reads path templates in the SDK's source: constants, f-strings, conditions, names."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ FixedQuery: TypeAlias = "tuple[tuple[str, str], ...]"
 
 
 def path_shape(path: str) -> str:
-    """A path template without the names of its parameters: `/files/{}/content`."""
+    """Return a path template without the names of its parameters: `/files/{}/content`."""
     return re.sub(r"\{[^{}]*\}", "{}", path)
 
 
 def paths(node: ast.expr, assignments: Assignments) -> list[tuple[str, FixedQuery]]:
-    """Every path template that an expression can be, with the query fixed in it.
+    """Yield every path template that an expression can have, with its fixed query.
 
-    Raises UnclearError where the expression is no path.
+    Raises UnclearError if the expression is not a path.
     """
     found = [_split(node, template) for template in _templates(node, assignments)]
     return list(dict.fromkeys(found))
@@ -51,15 +51,15 @@ def _templates(node: ast.expr, assignments: Assignments) -> Iterator[str]:
 
 
 def _templates_of_name(node: ast.expr, assignments: Assignments) -> Iterator[str]:
-    values = [value for value in assignments.of(node) if not _mentions(value, node)]
+    values = [value for value in assignments.values_of(node) if not _refers_to_itself(value, node)]
     if not values:
         raise UnclearError(node, f"{source_of(node)}: expected a path")
     for value in values:
         yield from _templates(value, assignments)
 
 
-def _mentions(value: ast.expr, name: ast.expr) -> bool:
-    """Whether a name gets its value from itself, which would lead round in a circle."""
+def _refers_to_itself(value: ast.expr, name: ast.expr) -> bool:
+    """Whether the value of a name uses the name itself, which would recurse endlessly."""
     return any(ast.dump(part) == ast.dump(name) for part in ast.walk(value))
 
 

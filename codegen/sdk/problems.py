@@ -1,4 +1,4 @@
-"""What could not be understood: every case is kept with its file and line, none is dropped."""
+"""Problems: constructs of the source that the reader does not know, with file and line."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ T = TypeVar("T")
 
 
 class UnclearError(Exception):
-    """A piece of source that this reader has no rule for."""
+    """A construct of the source that this reader does not know."""
 
     def __init__(self, node: ast.AST, text: str, module: Module | None = None) -> None:
-        """Take the piece, a sentence about it, and its module if the caller may not know it."""
+        """Take the node, a message, and its module if the caller may not know it."""
         super().__init__(text)
         self.line: int = getattr(node, "lineno", 0)
         self.text = text
@@ -24,7 +24,7 @@ class UnclearError(Exception):
 
 
 class Problems:
-    """The list of what could not be understood."""
+    """The list of problems."""
 
     def __init__(self, package: Package) -> None:
         """Start an empty list for one package."""
@@ -32,11 +32,11 @@ class Problems:
         self._found: set[tuple[str, int, str]] = set()
 
     def add(self, module: Module, line: int, text: str) -> None:
-        """Note one case; noting the same case again changes nothing."""
+        """Add a problem, unless it is in the list already."""
         self._found.add((self._package.file(module), line, text))
 
     def attempt(self, module: Module, read: Callable[[], T]) -> T | None:
-        """What `read` returns, or None with a note where it raises UnclearError."""
+        """Return the result of `read`; if it raises UnclearError, add a problem and return None."""
         try:
             return read()
         except UnclearError as error:
@@ -44,7 +44,7 @@ class Problems:
             return None
 
     def to_list(self) -> list[Json]:
-        """The cases as plain data, sorted by file and line."""
+        """Return the problems as plain data, sorted by file and line."""
         return [
             {"file": file, "line": line, "problem": text}
             for file, line, text in sorted(self._found)
@@ -52,6 +52,6 @@ class Problems:
 
 
 def source_of(node: ast.AST) -> str:
-    """The source of a node in one short line, for messages."""
+    """Return the source of a node as one short line, for messages."""
     text = " ".join(ast.unparse(node).split())
     return text if len(text) <= 80 else f"{text[:77]}..."

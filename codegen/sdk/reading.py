@@ -1,12 +1,12 @@
-"""The facts of `openapi/sdk.yaml`: reading them from a package, and their text.
+"""Reads the facts of `openapi/sdk.yaml` from a package, and renders them.
 
-A route has `name` (attribute path), `method`, `path`, `response`; and where they apply `query`
+A route has `name` (attribute path), `method`, `path`, `response`; and, if they apply, `query`
 (fixed in the path), `aliases` (other attribute paths of the same request), `deprecated`, `admin`
 (signed with the admin key), `headers` (always sent), `header_params` (header to argument),
 `request` (types of `body` and `query`), `multipart`, `stream` (class, type of its `event`,
-`always`), `options` (what the SDK's decoder is told), `variants` (types of an alias that differ),
-`former` (addresses at which earlier releases called it). `codegen.sdk.ids` says what `ids` are.
-`codegen.sdk.typerefs` says how types are written.
+`always`), `options` (options of the SDK's decoder), `variants` (types of an alias that differ),
+`former` (addresses that earlier releases call). See `codegen.sdk.ids` for `ids`, and
+`codegen.sdk.typerefs` for the notation of types.
 """
 
 from __future__ import annotations
@@ -34,9 +34,9 @@ _HEADER = """\
 
 
 def installed_sdk() -> tuple[Path, str]:
-    """The folder of the installed openai package, and its version; nothing is imported.
+    """Return the folder and the version of the installed openai package, without importing it.
 
-    Raises CodegenError where it is not installed.
+    Raises CodegenError if it is not installed.
     """
     spec = find_spec("openai")
     try:
@@ -53,8 +53,8 @@ def read_sdk(package: Path | Package, version: str) -> Document:
 
     Returns the facts of `openapi/sdk.yaml`: `routes`, `websockets` (methods that connect one, with
     the types of the events of both sides), `webhooks` (the type of their events), `helpers`
-    (methods composed of others, see `codegen.sdk.composed`), and `problems` (what could not be
-    understood, with file and line). Raises CodegenError where the folder holds no such package.
+    (methods composed of others, see `codegen.sdk.composed`), and `problems` (constructs that the
+    reader does not know, with file and line). Raises CodegenError without such a package.
     """
     source = package_of(package)
     problems = Problems(source)
@@ -73,7 +73,7 @@ def read_sdk(package: Path | Package, version: str) -> Document:
 
 
 def render_sdk(sdk: Document) -> str:
-    """The text of `openapi/sdk.yaml`: block style, but innermost mappings and lists on one line."""
+    """Render `openapi/sdk.yaml`: block style, with innermost mappings and lists on one line."""
     header = _HEADER.format(version=mapping(sdk.get("sdk")).get("version"))
     return header + dump_compact(sdk)
 
@@ -89,7 +89,7 @@ def _websockets(resources: list[Resource]) -> list[Json]:
 
 
 def _webhooks(resources: list[Resource], source: Package, problems: Problems) -> Document:
-    """The type of the events that `webhooks.unwrap` returns; empty where that is no method."""
+    """Return the type of the events that `webhooks.unwrap` returns; {} without such a method."""
     method = _by_path(resources).get(_UNWRAP)
     returns = None if method is None else method.definition.node.returns
     if method is None or returns is None:
@@ -100,7 +100,7 @@ def _webhooks(resources: list[Resource], source: Package, problems: Problems) ->
 
 
 def _compare(resources: list[Resource], twins: list[Resource], problems: Problems) -> None:
-    """Note every method that one of the two clients lacks, or that makes other requests there."""
+    """Report every method that the sync or async client lacks, or that makes other requests."""
     sync, twin = _by_path(resources), _by_path(twins)
     for path in sync.keys() | twin.keys():
         method = sync.get(path) or twin[path]

@@ -1,8 +1,8 @@
-"""What earlier releases of the SDK have, and the newest one has not any more: it stays usable.
+"""Keeps the operations and fields that only earlier releases of the SDK have.
 
-It stands in `openapi/sdk.yaml` under `removed`, in the form of `additions`, each with the last
-release that has it (`until`); `schemas` are those that only these need. A method that is gone keeps
-its route, with `until`, and its fragment. All of it is carried on from one `sdk.yaml` to the next.
+They are in `openapi/sdk.yaml` under `removed`, in the form of `additions`, each with the last
+release that has it (`until`); `schemas` are those that only these use. A removed method keeps its
+route, with `until`, and its fragment. All of it is copied from one `sdk.yaml` to the next.
 """
 
 from __future__ import annotations
@@ -21,40 +21,40 @@ from codegen.document import (
     sequence,
 )
 from codegen.sdk.additions import Comparison, Pair
-from codegen.sdk.answers import ANSWERS, needed_before
+from codegen.sdk.answers import ANSWERS, former_requirements
 from codegen.sdk.completing import REMOVED, SDK_FIELDS, complete
-from codegen.sdk.events import UNTIL, webhooks_beyond
+from codegen.sdk.events import UNTIL, missing_webhooks
 from codegen.sdk.former import former_identities
 from codegen.sdk.joining import Operation
 from codegen.sdk.located import Place
 from codegen.sdk.routes import Identity, identity_of, path_key, routes_of
 
-# What of a route names types, which the newest release need not have.
+# The keys of a route that refer to types, which the newest release may lack.
 _TYPED = frozenset(("request", "response", "stream", "variants"))
 _EMPTY: Document = {"openapi": "3.1.0", "paths": {}, "components": {"schemas": {}}}
 
 
 def with_removed(sdk: Document, previous: Document, snapshot: Document) -> Document:
-    """What `with_fragments` returned, with what it lacks of what was written down before.
+    """Return the result of `with_fragments` with the parts that only `previous` has.
 
-    `previous` is that, of the same release or an older one; of a newer one nothing is taken.
+    `previous` is the existing `sdk.yaml`. It is ignored if it is of a newer release.
     """
-    if _numbers(previous) > _numbers(sdk):
+    if _version_numbers(previous) > _version_numbers(sdk):
         return sdk
     complete_document = _with_webhooks(_with_routes(sdk, previous), previous, snapshot)
     now = complete(snapshot, complete_document)
     published = {Operation(key, method, "").identity for key, method, _ in operations(snapshot)}
-    # Of an operation that the document has by now, its fragment says what the SDK had.
+    # An operation that the document has by now is compared with its former fragment.
     alone = complete(_EMPTY, previous)
     fragments = {key: pair for key, pair in _by_identity(alone).items() if key in published}
     before = complete(snapshot, previous)
     found: list[Json] = []
     schemas: dict[str, Json] = {}
     for side, earlier in ((before, _by_identity(before)), (alone, fragments)):
-        lacking = Comparison(now, side).of(_pairs(now, earlier))
-        found += [one for one in _with_release(lacking, previous) if one not in found]
+        missing = Comparison(now, side).additions_of(_pairs(now, earlier))
+        found += [one for one in _with_release(missing, previous) if one not in found]
         schemas = {**reached_schemas([*found], {**component_schemas(side), **schemas}), **schemas}
-    found += needed_before(complete_document, previous)
+    found += former_requirements(complete_document, previous)
     if not found:
         return complete_document
     known = component_schemas(now)
@@ -69,7 +69,7 @@ def _remove_marks(node: Document) -> Json:
     return {key: value for key, value in node.items() if key not in (ANSWERS, REMOVED, SDK_FIELDS)}
 
 
-def _numbers(sdk: Document) -> tuple[int, ...]:
+def _version_numbers(sdk: Document) -> tuple[int, ...]:
     return tuple(map(int, re.findall(r"\d+", _version(sdk))))
 
 
@@ -81,7 +81,7 @@ def _version(sdk: Document) -> str:
 
 
 def _by_identity(document: Document) -> dict[Identity, Document]:
-    """The operations of a document by what tells their requests apart."""
+    """Return the operations of a document by verb, path and fixed query."""
     return {
         Operation(key, method, "").identity: operation
         for key, method, operation in operations(document)
@@ -89,17 +89,17 @@ def _by_identity(document: Document) -> dict[Identity, Document]:
 
 
 def _pairs(now: Document, earlier: Mapping[Identity, Document]) -> Iterator[Pair]:
-    """The operations of a document that were there before, with their places."""
+    """Yield the operations of a document that an earlier one has too, with their places."""
     for key, method, operation in operations(now):
         other = earlier.get(Operation(key, method, "").identity)
         if other is not None:
             yield ("paths", key, method), operation, other
 
 
-def _with_release(lacking: Iterable[Document], previous: Document) -> Iterator[Document]:
-    """What is lacking, each with the last release that has it."""
+def _with_release(missing: Iterable[Document], previous: Document) -> Iterator[Document]:
+    """Yield the missing parts, each with the last release that has it."""
     releases = _releases(previous)
-    for one in lacking:
+    for one in missing:
         kind = next(key for key in one if key != "at")
         by_release: dict[str, list[tuple[str, Json]]] = {}
         for name, value in _items(one[kind]):
@@ -111,7 +111,7 @@ def _with_release(lacking: Iterable[Document], previous: Document) -> Iterator[D
 
 
 def _releases(previous: Document) -> dict[tuple[Place, str, str], str]:
-    """The last releases of what was removed already: by place, and without one, if that moves."""
+    """Return the last releases of parts already removed, by place and by name only."""
     found: dict[tuple[Place, str, str], str] = {}
     removed = mapping(previous.get("removed"))
     for one in map(mapping, sequence(removed.get("additions"))):
@@ -126,7 +126,7 @@ def _place(one: Document) -> Place:
 
 
 def _items(values: Json) -> Iterator[tuple[str, Json]]:
-    """What an addition has, each with a name. A parameter that is gone cannot be required."""
+    """Yield the items of an addition with their names; a removed parameter is never required."""
     if isinstance(values, dict):
         yield from values.items()
     for value in values if isinstance(values, list) else ():
@@ -141,7 +141,7 @@ def _items(values: Json) -> Iterator[tuple[str, Json]]:
 
 
 def _with_routes(sdk: Document, previous: Document) -> Document:
-    """What the SDK calls, with what it does not call any more, and the operations of that."""
+    """Return the SDK's facts with the removed routes, and the fragments of their operations."""
     names = {str(route["name"]) for route in routes_of(sdk)}
     called = {
         each for route in routes_of(sdk) for each in (identity_of(route), *former_identities(route))
@@ -167,7 +167,7 @@ def _with_routes(sdk: Document, previous: Document) -> Document:
 
 
 def _with_webhooks(sdk: Document, previous: Document, snapshot: Document) -> Document:
-    """What the SDK has, with the webhooks that it has not any more; each says until when it had."""
+    """Return the SDK's facts with the removed webhooks, each with its last release."""
     fragments, earlier = mapping(sdk.get("fragments")), mapping(previous.get("fragments"))
     known: Document = {
         "webhooks": {**mapping(snapshot.get("webhooks")), **mapping(fragments.get("webhooks"))},
@@ -175,7 +175,7 @@ def _with_webhooks(sdk: Document, previous: Document, snapshot: Document) -> Doc
     }
     removed = {
         name: {UNTIL: _version(previous), **mapping(item)}
-        for name, item in webhooks_beyond(known, earlier).items()
+        for name, item in missing_webhooks(known, earlier).items()
     }
     if not removed:
         return sdk
@@ -201,7 +201,7 @@ def _with_webhooks(sdk: Document, previous: Document, snapshot: Document) -> Doc
 def _with_paths(
     fragments: Document, previous: Document, removed_routes: list[Document]
 ) -> Document:
-    """Fragments with those that were there before of some routes."""
+    """Return the fragments with the previous fragments of removed routes."""
     paths = {key: mapping(item) for key, item in mapping(fragments.get("paths")).items()}
     earlier = mapping(previous.get("paths"))
     kept: list[Json] = []

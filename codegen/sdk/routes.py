@@ -1,4 +1,4 @@
-"""Routes: what the methods of the tree call, each verb, path and fixed query once."""
+"""The routes that the methods of the tree call, one per verb, path and fixed query."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _COMPARED = ("request", "response", "stream")
 
 @dataclass(frozen=True)
 class _Caller:
-    """A method as one of those that make the same request; `names`: all its attribute paths."""
+    """A method that makes a request; `names`: all its attribute paths."""
 
     names: tuple[str, ...]
     order: int
@@ -28,38 +28,38 @@ class _Caller:
 
     @property
     def rank(self) -> tuple[bool, bool, bool, int]:
-        """Smallest for the plainest: it calls itself, answers what was sent, is not deprecated."""
+        """The sort key of callers: direct, unprocessed, not deprecated ones first."""
         call = self.call
         return call.indirect, call.post_processed, self.method.deprecated, self.order
 
 
 def identity(method: str, path: str, query: FixedQuery) -> Identity:
-    """What tells requests apart: verb, path template modulo parameter names, fixed query."""
+    """Return the identity of a request: verb, path template without names, fixed query."""
     return method.upper(), path_shape(path), tuple(sorted(query))
 
 
 def identity_of(route: Document) -> Identity:
-    """The identity of a route of `openapi/sdk.yaml`."""
+    """Return the identity of a route of `openapi/sdk.yaml`."""
     query = tuple((name, str(value)) for name, value in mapping(route.get("query")).items())
     return identity(str(route["method"]), str(route["path"]), query)
 
 
 def path_key(route: Document) -> str:
-    """The key of a route's path in a normalised document: `/responses#beta=true`."""
+    """Return the key of a route's path in a normalised document: `/responses#beta=true`."""
     query = {name: str(value) for name, value in mapping(route.get("query")).items()}
     return str(route["path"]) + (f"#{urlencode(query)}" if query else "")
 
 
 def routes_of(sdk: Document) -> list[Document]:
-    """The routes of what `read_sdk` returned, or of a loaded `openapi/sdk.yaml`."""
+    """Return the routes in the result of `read_sdk`, or in a loaded `openapi/sdk.yaml`."""
     return [mapping(route) for route in sequence(sdk.get("routes"))]
 
 
 def routes(resources: list[Resource]) -> list[Document]:
-    """The routes of a tree, sorted by name.
+    """Return the routes of a tree, sorted by name.
 
-    A route is named by the plainest method that calls it; the other methods, and the other paths
-    that lead to the same class, are its aliases.
+    A route is named after the first method in the order of `rank` that calls it; the other methods,
+    and the other attribute paths of the same class, are its aliases.
     """
     groups: dict[Identity, list[_Caller]] = {}
     for caller in _callers(resources):
@@ -70,7 +70,7 @@ def routes(resources: list[Resource]) -> list[Document]:
 
 
 def _callers(resources: list[Resource]) -> list[_Caller]:
-    """Every method with each of its requests, under its shortest path first."""
+    """Return every method with each of its requests, with its shortest attribute path first."""
     paths: dict[str, list[Resource]] = {}
     for resource in resources:
         paths.setdefault(resource.definition.dotted, []).append(resource)
@@ -100,7 +100,7 @@ def _route(callers: list[_Caller]) -> Document:
 
 
 def _variants(primary: _Caller, others: Iterable[_Caller]) -> Document:
-    """Where another method that makes the same request has other types."""
+    """Return the types of other methods that make the same request, if they differ."""
     found: Document = {}
     for other in sorted(others, key=lambda caller: caller.names):
         facts, same = other.call.facts, primary.call.facts

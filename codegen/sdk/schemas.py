@@ -1,6 +1,6 @@
-"""Type expressions of the SDK's source as JSON schemas; its classes become named components.
+"""Reads type expressions of the SDK's source as JSON Schema; classes become components.
 
-Until `codegen.sdk.component_names` names it, a component goes by the dotted name of its class.
+A component has the dotted name of its class until `codegen.sdk.component_names` names it.
 """
 
 from __future__ import annotations
@@ -29,10 +29,10 @@ Arguments: TypeAlias = "Mapping[str, Document]"
 
 _NO_ARGUMENTS: Arguments = MappingProxyType({})
 _NULL: Document = {"type": "null"}
-# Normalising gives it its form.
+# Normalised later.
 _NULLABLE: Document = {"nullable": True}
 _BINARY: Document = {"type": "string", "format": "binary"}
-# By their names: Python's own types, and what the package calls the values that Python passes.
+# The schemas of Python's types, and of the package's types of arguments, by name.
 _PLAIN: Mapping[str, Document] = {
     "Any": {},
     "Base64FileInput": {"type": "string"},
@@ -58,13 +58,13 @@ _MAPPINGS = frozenset(["Dict", "Mapping", "dict"])
 
 
 class SchemaReader:
-    """Turns types into schemas; what it cannot understand is noted, and stands for any value.
+    """Makes schemas of types; a type that it does not know is a problem, and admits any value.
 
-    `components` grows by the classes that are met, `definitions` says what each of them is.
+    `components` and `definitions` collect the schemas and the definitions of the classes.
     """
 
     def __init__(self, package: Package, problems: Problems) -> None:
-        """Take the package in which names are looked up, and the list of what is unclear."""
+        """Take the package that resolves names, and the list of problems."""
         self.components: dict[str, Document] = {}
         self.definitions: dict[str, Definition] = {}
         self._package = package
@@ -72,7 +72,7 @@ class SchemaReader:
         self._fields = FieldReader(package)
 
     def of_reference(self, reference: Document) -> Document:
-        """The schema of a type as `codegen.sdk.typerefs` writes it."""
+        """Return the schema of a type in the notation of `codegen.sdk.typerefs`."""
         name = str(reference.get("name"))
         args = [self.of_reference(mapping(one)) for one in sequence(reference.get("args"))]
         if reference.get("kind") == "none":
@@ -89,7 +89,7 @@ class SchemaReader:
         return self._meaning(found)
 
     def fields_of(self, reference: Document) -> list[Mapping[str, ClassField]]:
-        """The fields of the class that a reference names; of a union, those of each member."""
+        """Return the fields of a class, or of each member of a union."""
         if reference.get("name") == "Union":
             members = [self.fields_of(mapping(one)) for one in sequence(reference.get("args"))]
             return [fields for member in members for fields in member]
@@ -97,7 +97,7 @@ class SchemaReader:
         return [] if found is None else self._fields_of(found)
 
     def of_field(self, field: ClassField) -> Document:
-        """The schema of the values of a field."""
+        """Return the schema of the values of a field."""
         return self._expression(field.annotation, field.scope)
 
     def _fields_of(self, found: Meaning) -> list[Mapping[str, ClassField]]:
@@ -116,7 +116,7 @@ class SchemaReader:
     def _expression(
         self, node: ast.expr, scope: Scope, arguments: Arguments = _NO_ARGUMENTS
     ) -> Document:
-        """The schema of a type expression; `arguments` says what type variables stand for."""
+        """Return the schema of a type expression; `arguments` are the values of type variables."""
         try:
             return self._is_supported(unquote(node), scope, arguments)
         except UnclearError as error:
@@ -164,7 +164,7 @@ class SchemaReader:
         if isinstance(found, ClassDefinition):
             return self._component(found)
         if isinstance(found, Definition) and isinstance(found.node, ast.expr):
-            if self._has_a_name_of_its_own(found):
+            if self._is_named_alias(found):
                 return self._component(found)
             return self._expression(found.node, found.scope)
         name = found.name
@@ -181,8 +181,8 @@ class SchemaReader:
                 self.components[key] = self._expression(definition.node, definition.scope)
         return schema_ref(key)
 
-    def _has_a_name_of_its_own(self, definition: Definition) -> bool:
-        """Whether an alias is of a union of classes, and others may import it."""
+    def _is_named_alias(self, definition: Definition) -> bool:
+        """Whether a definition is an alias of a union of classes that other modules may import."""
         names = [dotted_name(one) or "" for one in _members(definition.node)]
         classes = [self._package.find_class(definition.scope, name) for name in names]
         public = self._package.public_module(definition) != definition.module.name
@@ -201,7 +201,7 @@ class SchemaReader:
 
 
 def _members(node: ast.AST) -> list[ast.expr]:
-    """The members of `Union[...]`, annotated or not; none where an expression is no union."""
+    """Return the members of `Union[...]`, also inside `Annotated`; none of other expressions."""
     while isinstance(node, ast.Subscript) and last_name(node) == "Annotated":
         node = subscript_elements(node)[0]
     if not isinstance(node, ast.Subscript) or last_name(node) != "Union":

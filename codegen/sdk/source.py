@@ -1,7 +1,7 @@
-"""A Python package as source: its modules, the names they bind, and what a name means.
+"""Reads a Python package as source: its modules, and the definitions of names.
 
-Nothing is imported: whatever the package would do at import time cannot change what is read, and
-packages that are not installed can be read as well.
+Nothing is imported, so that no code of the package runs, and packages that are not installed can be
+read as well.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ class External:
 
 @dataclass(frozen=True)
 class Definition:
-    """What a name of the package is defined as: a class, a function, or an assigned value."""
+    """The definition of a name: a class, a function, or an assigned value."""
 
     module: Module
     name: str
@@ -49,7 +49,7 @@ class Definition:
 
     @cached_property
     def scope(self) -> Scope:
-        """Where the names in the definition are looked up."""
+        """The scope of the names in the definition."""
         return Scope(self.module)
 
 
@@ -68,7 +68,7 @@ class FunctionDefinition(Definition):
 
     @cached_property
     def scope(self) -> Scope:
-        """The module's names and those that the function itself imports."""
+        """The scope of the module's names and of those that the function itself imports."""
         return Scope(self.module, import_bindings(self.node.body, self.module.package))
 
 
@@ -77,7 +77,7 @@ Meaning: TypeAlias = "Module | Definition | External"
 
 @dataclass(frozen=True, eq=False)
 class Module:
-    """One file of the package; each exists once, so identity is equality."""
+    """One file of the package; there is one instance per file, compared by identity."""
 
     name: str
     path: Path
@@ -85,36 +85,36 @@ class Module:
 
     @property
     def package(self) -> str:
-        """The dotted name against which the module's relative imports are read."""
+        """The dotted name that the module's relative imports start from."""
         is_package = self.path.name == "__init__.py"
         return self.name if is_package else self.name.rpartition(".")[0]
 
     @cached_property
     def bindings(self) -> Mapping[str, Binding]:
-        """What the names at the top of the module are bound to."""
+        """The bindings of the module's global names."""
         return bind(self.tree.body, self.package)
 
     @cached_property
     def star_imports(self) -> tuple[str, ...]:
-        """The modules of which every name is imported, in order."""
+        """The modules of `from module import *`, in order."""
         return star_imports(self.tree, self.package)
 
     @cached_property
     def exports(self) -> frozenset[str]:
-        """The names that a type checker lets others import from the module."""
+        """The names that other modules may import, by the rules of type checkers."""
         return exported_names(self.tree, self.package)
 
 
 @dataclass(frozen=True)
 class Scope:
-    """Where a name is looked up: a module, and the imports of the function that uses it."""
+    """The scope of a name: a module, and the imports of the function that uses it."""
 
     module: Module
     local: Mapping[str, Binding] = field(default_factory=dict[str, Binding])
 
 
 class Package:
-    """A package on disk, read file by file as it is asked for."""
+    """A package on disk; its files are read when they are needed."""
 
     def __init__(self, root: Path) -> None:
         """Take the folder of the package; its name is the package's."""
@@ -123,20 +123,20 @@ class Package:
         self._modules: dict[str, Module | None] = {}
 
     def module(self, name: str) -> Module | None:
-        """The module of a dotted name, or None where the package has no such file.
+        """Return the module of a dotted name, or None if the package has no such file.
 
-        Raises CodegenError where the file is not Python.
+        Raises CodegenError if the file is not valid Python.
         """
         if name not in self._modules:
             self._modules[name] = self._load(name)
         return self._modules[name]
 
     def file(self, module: Module) -> str:
-        """The module's file, relative to the package."""
+        """Return the module's file, relative to the package."""
         return module.path.relative_to(self.root).as_posix()
 
     def find(self, scope: Scope, dotted: str) -> Meaning | None:
-        """What a name such as `completion_create_params.CompletionCreateParams` means there."""
+        """Resolve a name such as `completion_create_params.CompletionCreateParams` in a scope."""
         if not dotted:
             return None
         first, *rest = dotted.split(".")
@@ -146,12 +146,12 @@ class Package:
         return meaning
 
     def find_class(self, scope: Scope, dotted: str) -> ClassDefinition | None:
-        """The class of the package that a name means there, if it means one."""
+        """Resolve a name to a class of the package; None if it is something else."""
         meaning = self.find(scope, dotted)
         return meaning if isinstance(meaning, ClassDefinition) else None
 
     def public_module(self, definition: Definition) -> str:
-        """Where to import a definition from: the nearest package that exports it, or its module."""
+        """Return the module to import a definition from: the nearest package, or its module."""
         package = definition.module.name
         while "." in package:
             package = package.rpartition(".")[0]
@@ -193,7 +193,7 @@ class Package:
     def _lookup(
         self, module: Module, name: str, seen: frozenset[tuple[str, str]]
     ) -> Meaning | None:
-        """The meaning of a module's name; `seen` ends circular imports."""
+        """Resolve a name of a module; `seen` stops at circular imports."""
         if (module.name, name) in seen:
             return None
         seen |= {(module.name, name)}
@@ -201,10 +201,10 @@ class Package:
         if binding is not None:
             found = self._follow(binding, module, name, seen)
         else:
-            found = self._lookup_in_stars(module, name, seen)
+            found = self._lookup_in_star_imports(module, name, seen)
         return found or self.module(f"{module.name}.{name}")
 
-    def _lookup_in_stars(
+    def _lookup_in_star_imports(
         self, module: Module, name: str, seen: frozenset[tuple[str, str]]
     ) -> Meaning | None:
         for star in module.star_imports:
@@ -227,7 +227,7 @@ class Package:
 
 
 def package_of(package: Path | Package) -> Package:
-    """The package in a folder; one that is there already keeps the files that it has read."""
+    """Return the package in a folder; a `Package`, with the files it has read, as it is."""
     return package if isinstance(package, Package) else Package(package)
 
 

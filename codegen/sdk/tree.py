@@ -1,4 +1,4 @@
-"""The SDK's resource tree: every public method under the attribute path a user reaches it by."""
+"""Reads the SDK's resource tree: the attribute path of every public method."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ _RESOURCES = frozenset(["SyncAPIResource", "AsyncAPIResource"])
 class Method:
     """A public method of a resource class.
 
-    `calls`: its requests, none where it is composed of other methods or connects a WebSocket.
-    `websocket`: the connection that it makes, if it does.
+    `calls`: its requests; none if it is composed of other methods or connects a WebSocket.
+    `websocket`: the WebSocket that it connects, if any.
     """
 
     definition: FunctionDefinition
@@ -38,14 +38,14 @@ class Method:
 
 @dataclass(frozen=True)
 class Resource:
-    """A resource class under one of the attribute paths that lead to it: `chat.completions`."""
+    """A resource class at one of its attribute paths: `chat.completions`."""
 
     path: tuple[str, ...]
     definition: ClassDefinition
     methods: tuple[Method, ...]
 
     def path_of(self, method: Method) -> str:
-        """The attribute path of a method: `chat.completions.create`."""
+        """Return the attribute path of a method: `chat.completions.create`."""
         return ".".join([*self.path, method.name])
 
 
@@ -53,7 +53,7 @@ class TreeReader:
     """Walks a client class through its resource classes."""
 
     def __init__(self, package: Package, problems: Problems) -> None:
-        """Take the package, and the list for what cannot be understood."""
+        """Take the package, and the list of problems to add to."""
         self._package = package
         self._problems = problems
         self._calls = CallReader(package, problems)
@@ -61,18 +61,18 @@ class TreeReader:
         self._methods: dict[str, tuple[Method, ...]] = {}
 
     def resources(self, client: str) -> list[Resource]:
-        """Every resource below a client class; a class once for each path that leads to it.
+        """Yield every resource below a client class, once per attribute path.
 
-        Raises CodegenError where the package has no such client.
+        Raises CodegenError if the package has no such client.
         """
         module = self._package.module(f"{self._package.name}._client")
         root = None if module is None else self._package.find_class(Scope(module), client)
         if root is None:
             place = self._package.root / "_client.py"
             raise CodegenError(f"{place}: no class {client}; expected the source of openai.")
-        return list(self._below(root, (), frozenset()))
+        return list(self._child_resources(root, (), frozenset()))
 
-    def _below(
+    def _child_resources(
         self, parent: ClassDefinition, path: tuple[str, ...], above: frozenset[str]
     ) -> Iterator[Resource]:
         for member in self._members(parent):
@@ -85,10 +85,10 @@ class TreeReader:
                 continue
             below = (*path, member.name)
             yield Resource(below, child, self._methods_of(child))
-            yield from self._below(child, below, above | {child.dotted})
+            yield from self._child_resources(child, below, above | {child.dotted})
 
     def _child(self, member: FunctionDefinition) -> ClassDefinition | None:
-        """The resource class of a property; None for properties of other types."""
+        """Return the resource class of a property; None for properties of other types."""
         read = partial(self._class_of_property, member)
         found = self._problems.attempt(member.module, read)
         return found if found is not None and self._is_resource(found) else None
@@ -122,25 +122,25 @@ class TreeReader:
         return Method(member, deprecated, calls, websocket)
 
     def _members(self, owner: ClassDefinition) -> Iterator[FunctionDefinition]:
-        """The functions of a class and of its bases, without overloads and overridden ones."""
+        """Yield the functions of a class and its bases, without overloads and overridden ones."""
         seen: set[str] = set()
-        for definition in self._with_bases(owner):
+        for definition in self._class_and_bases(owner):
             for member in _functions(definition):
                 if member.name not in seen:
                     seen.add(member.name)
                     yield member
 
-    def _with_bases(self, owner: ClassDefinition) -> Iterator[ClassDefinition]:
+    def _class_and_bases(self, owner: ClassDefinition) -> Iterator[ClassDefinition]:
         yield owner
         for base in owner.node.bases:
             found = self._package.find_class(owner.scope, dotted_name(base) or "")
             if found is not None and found.name not in _RESOURCES and found != owner:
-                yield from self._with_bases(found)
+                yield from self._class_and_bases(found)
 
     def _is_resource(self, owner: ClassDefinition) -> bool:
         return any(
             last_name(base) in _RESOURCES
-            for definition in self._with_bases(owner)
+            for definition in self._class_and_bases(owner)
             for base in definition.node.bases
         )
 

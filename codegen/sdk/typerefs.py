@@ -1,4 +1,4 @@
-"""Type expressions of the SDK's source as plain data: where to import a type from, and its kind.
+"""Reads type expressions of the SDK's source as data: the module of a type, and its kind.
 
 A reference is `{kind, module, name, args}`: `module` and `name` are what a type checker lets others
 import, `args` (only where there are any) are references again. So `openai.pagination` +
@@ -46,16 +46,16 @@ _STREAMS = ("Stream", "AsyncStream")
 
 
 class TypeReader:
-    """Turns type expressions into references; every method raises UnclearError at what is none."""
+    """Makes references of type expressions; methods raise UnclearError for other expressions."""
 
     def __init__(self, package: Package) -> None:
-        """Take the package in which names are looked up."""
+        """Take the package that resolves names."""
         self._package = package
 
     def response(self, node: ast.expr, scope: Scope) -> Document:
-        """The type that a `cast_to=` argument names.
+        """Return the type of a `cast_to=` argument.
 
-        `cast(..., X)` is X; the call of a function is what that function is annotated to return.
+        `cast(..., X)` is X; the call of a function is the function's return annotation.
         """
         if not isinstance(node, ast.Call):
             return self.reference(node, scope)
@@ -70,19 +70,19 @@ class TypeReader:
         raise UnclearError(node, text, scope.module)
 
     def page(self, node: ast.expr, scope: Scope) -> Document:
-        """The page class with its item type that a `page=` argument names."""
+        """Return the page class of a `page=` argument, with its item type."""
         return {**self.reference(node, scope), "kind": "page"}
 
     def stream(self, node: ast.expr, scope: Scope) -> Document:
-        """The class that a `stream_cls=` argument names; under `event` the type of its events."""
+        """Return the class of a `stream_cls=` argument; under `event` the type of its events."""
         target = node.value if isinstance(node, ast.Subscript) else node
         reference = {**self._named_reference(target, scope), "event": self._event(node, scope)}
         return {key: value for key, value in reference.items() if key != "kind"}
 
     def request(self, node: ast.expr, scope: Scope) -> Document:
-        """The `*Params` type that a request is transformed with.
+        """Return the `*Params` type that a request is transformed with.
 
-        Where the type depends on an argument it is the module's alias for that very union.
+        If the type depends on an argument, it is the module's alias of the union of these types.
         """
         leaves = list(_branches(node))
         if len(leaves) == 1:
@@ -94,7 +94,7 @@ class TypeReader:
         return {"module": "typing", "name": "Union", "args": args}
 
     def reference(self, node: ast.expr, scope: Scope) -> Document:
-        """The reference of a type expression."""
+        """Return the reference of a type expression."""
         node = unquote(node)
         if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
             return self._union(list(union_members(node)), scope)
@@ -107,7 +107,7 @@ class TypeReader:
         return self._named_reference(node, scope)
 
     def _event(self, node: ast.expr, scope: Scope) -> Document:
-        """The argument of `Stream[...]`, be it the class itself or a base of it."""
+        """Return the argument of `Stream[...]`, which is the class itself or one of its bases."""
         target = node.value if isinstance(node, ast.Subscript) else node
         found = self._meaning(target, scope)
         if isinstance(node, ast.Subscript) and found.name in _STREAMS:
@@ -176,7 +176,7 @@ class TypeReader:
 
 
 def _branches(node: ast.expr) -> Iterator[ast.expr]:
-    """The values that a conditional expression can have, in source order."""
+    """Yield the values that a conditional expression can have, in source order."""
     if isinstance(node, ast.IfExp):
         yield from _branches(node.body)
         yield from _branches(node.orelse)

@@ -1,4 +1,4 @@
-"""The schemas of what WebSockets send: the document's own by their names, others of the SDK.
+"""The schemas of WebSocket events: the document's components, and others of the SDK.
 
 The document describes no WebSockets. Its extension `x-websockets` holds, by the name of the method
 that connects, a `path` and the schemas `client` and `server`.
@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from codegen.document import Document, Json, mapping, schema_ref, sequence
-from codegen.sdk.located import COMPONENTS, Located, Side, constant_values
+from codegen.sdk.located import COMPONENTS, LocatedSchema, Side, constant_values
 
 WEBSOCKETS = "x-websockets"
 
@@ -17,9 +17,10 @@ _SIDES = ("client", "server")
 
 
 def documented_websockets(sdk: Document, components: Document) -> Document:
-    """The SDK's WebSockets, with the components that go by the names of its types of events.
+    """Return the SDK's WebSockets, with the components named like their types of events.
 
-    Of types of one name in several modules, the component is that of the plainest method.
+    If types in several modules have the same name, the component is that of the method at the
+    highest level of the tree.
     """
     found: Document = {}
     homes: dict[str, Json] = {}
@@ -35,29 +36,29 @@ def documented_websockets(sdk: Document, components: Document) -> Document:
     return dict(sorted(found.items()))
 
 
-def websockets_beyond(known: Document, snapshot: Document, described: Document) -> Document:
-    """Of the WebSockets in a document of the SDK, the schemas of events that a snapshot lacks.
+def missing_websockets(known: Document, snapshot: Document, described: Document) -> Document:
+    """Return the WebSockets of a document of the SDK with the events that a snapshot lacks.
 
-    `known` are the snapshot's own. Where that has one event only, in no union, they are a union of
-    the others.
+    `known` are the snapshot's own. If the snapshot has only a single event and no union, the result
+    is a union of the others.
     """
     found: Document = {}
     ours, theirs = Side(snapshot), Side(described)
     for name, row in mapping(described.get(WEBSOCKETS)).items():
         own, sides = mapping(known.get(name)), mapping(row)
-        lacking: Document = {}
+        missing: Document = {}
         for side in (side for side in _SIDES if side in sides):
             if side not in own:
-                lacking[side] = sides[side]
+                missing[side] = sides[side]
             elif others := _other_events(ours.alternatives((), own[side]), theirs, sides[side]):
-                lacking[side] = {"anyOf": others}
-        if lacking:
-            found[name] = lacking
+                missing[side] = {"anyOf": others}
+        if missing:
+            found[name] = missing
     return found
 
 
 def with_websockets(known: Document, others: Document) -> Document:
-    """The WebSockets with the schemas of events that the document lacks."""
+    """Merge WebSockets with the schemas of events that the document lacks."""
     found: Document = {}
     for name, row in known.items():
         own, more = mapping(row), mapping(others.get(name))
@@ -70,8 +71,8 @@ def with_websockets(known: Document, others: Document) -> Document:
     return found
 
 
-def _other_events(mine: Sequence[Located], theirs: Side, other: Json) -> list[Json]:
-    """The events of the SDK that are not the only one of the document; none if that has several."""
+def _other_events(mine: Sequence[LocatedSchema], theirs: Side, other: Json) -> list[Json]:
+    """Return the SDK's events without the document's only one; none if it has several."""
     if len(mine) != 1:
         return []
     known = _types(mine[0])
@@ -79,6 +80,6 @@ def _other_events(mine: Sequence[Located], theirs: Side, other: Json) -> list[Js
     return [schema_ref(str(one.place[-1])) for one in events if known.isdisjoint(_types(one))]
 
 
-def _types(event: Located) -> set[str]:
+def _types(event: LocatedSchema) -> set[str]:
     declared = mapping(mapping(event.schema.get("properties")).get("type"))
     return {str(value) for value in constant_values(declared)}

@@ -1,4 +1,4 @@
-"""WebSocket connections of the SDK: the path of each, and the types of what is sent both ways."""
+"""Reads the SDK's WebSocket connections: their paths, and the types of events of both sides."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ _ENTER = "__enter__", "__aenter__"
 
 @dataclass(frozen=True)
 class WebSocket:
-    """The path to which a method connects, and the types of the events that each side sends.
+    """The path of a WebSocket, and the types of the events that each side sends.
 
-    `client` and `server` are as `codegen.sdk.typerefs` writes types; empty where none is named.
+    `client` and `server` are in the notation of `codegen.sdk.typerefs`; empty without a type.
     """
 
     path: str
@@ -28,26 +28,26 @@ class WebSocket:
     server: Document = field(default_factory=dict[str, Json])
 
     def facts(self, name: str) -> Document:
-        """The row of `openapi/sdk.yaml` for a method that connects it."""
+        """Return the row of `openapi/sdk.yaml` for a method that connects the WebSocket."""
         sides = {"client": self.client, "server": self.server}
         return {"name": name, "path": self.path, **{key: one for key, one in sides.items() if one}}
 
 
 class WebSocketReader:
-    """Finds the connection behind a method that returns a connection manager."""
+    """Finds the WebSocket of a method that returns a connection manager."""
 
     def __init__(
         self, package: Package, members: Callable[[ClassDefinition], Iterable[FunctionDefinition]]
     ) -> None:
-        """Take the package, and what lists the methods of a class."""
+        """Take the package, and a function that lists the methods of a class."""
         self._package = package
         self._members = members
         self._types = TypeReader(package)
 
     def read(self, member: FunctionDefinition) -> WebSocket | None:
-        """The WebSocket that a method connects; None for other methods.
+        """Return the WebSocket that a method connects; None for other methods.
 
-        Raises UnclearError where a connection names no path, or types that are not understood.
+        Raises UnclearError if a connection has no path, or types that the reader does not know.
         """
         manager = self._return_type(member)
         parts = {} if manager is None else {part.name: part for part in self._members(manager)}
@@ -68,7 +68,7 @@ class WebSocketReader:
         return self._package.find_class(member.scope, name or "")
 
     def _sent_type(self, send: FunctionDefinition | None) -> Document:
-        """The type of the event that is sent: `A` of `A | AParam`, which is the same as a dict."""
+        """Return the type of the sent event: `A` of `A | AParam`, the same type as a dict."""
         arguments = [] if send is None else send.node.args.args[1:]
         if send is None or not arguments or arguments[0].annotation is None:
             return {}
@@ -83,7 +83,7 @@ class WebSocketReader:
 
 
 def _first_path(member: FunctionDefinition) -> str:
-    """The first text that is a path: `b"/realtime"`, or what `path_template` is given."""
+    """Return the first string that is a path: `b"/realtime"`, or that of `path_template`."""
     for node in ast.walk(member.node):
         value = node.value if isinstance(node, ast.Constant) else None
         text = value.decode() if isinstance(value, bytes) else value

@@ -1,4 +1,4 @@
-"""Every adapter gives the same: patched libraries, handlers, ready transports, ready clients."""
+"""Every adapter gives the same answers: patched libraries, handlers, transports, clients."""
 
 from __future__ import annotations
 
@@ -335,7 +335,7 @@ class SessionTransport(sdk_httpx.AsyncBaseTransport):
 
 
 @pytest.mark.asyncio
-async def test_a_transport_that_knows_of_no_verification_is_made_as_ever(
+async def test_a_transport_without_the_verify_option_is_created_as_usual(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     name = "litellm.llms.custom_httpx.aiohttp_transport"

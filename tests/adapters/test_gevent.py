@@ -1,4 +1,4 @@
-"""A process that gevent has patched: greenlets replace threads, and mocks work in them."""
+"""Mocks in a process that gevent has patched, where greenlets replace threads."""
 
 from __future__ import annotations
 

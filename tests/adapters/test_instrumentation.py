@@ -1,4 +1,4 @@
-"""Methods that instrumentation has replaced: not by a function, but by another descriptor."""
+"""Methods that instrumentation has replaced by a descriptor other than a function."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whose request it is: mocks that nest, run beside each other, and end."""
+"""Which mock a request belongs to: nested, concurrent and ended mocks."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ def answering_async(name: str) -> Callable[[object, object], Awaitable[httpx.Res
     return answer
 
 
-def test_a_patch_of_somebody_else_on_top_is_respected(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_later_patch_of_other_code_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(httpx.HTTPTransport, "handle_request", answering("network"))
     mock = named("mock")
     mock.__enter__()
@@ -286,7 +286,7 @@ def test_a_base_url_without_a_host_is_refused(base_url: str) -> None:
         OpenAIMock(base_url)
 
 
-def test_clients_with_a_transport_of_their_own_are_left_alone() -> None:
+def test_clients_with_a_custom_transport_are_not_patched() -> None:
     transport = httpx.MockTransport(lambda request: httpx.Response(200, text="own"))
     with named("mock"):
         assert httpx.Client(transport=transport).get(f"{API}/models").text == "own"

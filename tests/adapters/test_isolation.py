@@ -1,4 +1,4 @@
-"""Whose request it is when threads, pools and tasks make it, and when they outlive their mock."""
+"""Which mock a request of a thread, pool or task belongs to, also after the mock has ended."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def transports() -> list[object]:
 
 
 class Worker(threading.Thread):
-    """A thread that makes one request when it is told to, and keeps what came of it."""
+    """A thread that makes one request on demand, and stores its outcome."""
 
     def __init__(self) -> None:
         super().__init__(daemon=True)
@@ -354,7 +354,7 @@ def test_task_groups_of_anyio_keep_mocks_apart(backend: str) -> None:
     assert answers == {"left": ["left"] * 2, "right": ["right"] * 2}
 
 
-def test_what_is_nobodys_is_refused_where_two_mocks_could_be_meant() -> None:
+def test_a_request_without_a_mock_is_refused_if_two_mocks_may_be_meant() -> None:
     stranger = Worker().started()
     here, there = named("here"), named("there")
     text = (
@@ -371,7 +371,7 @@ def test_what_is_nobodys_is_refused_where_two_mocks_could_be_meant() -> None:
             mock.refused_requests.clear()
 
 
-def test_what_is_nobodys_reaches_a_mock_that_two_threads_have_entered() -> None:
+def test_a_request_without_a_mock_reaches_one_that_two_threads_entered() -> None:
     stranger, mock = Worker().started(), named("both")
     with mock_elsewhere(mock), mock:
         assert stranger.answer() == "both"
@@ -411,12 +411,12 @@ async def test_requests_are_answered_while_a_stream_is_open(
 
 
 def swallowing(url: str, method: str = "GET") -> None:
-    """Request something, as code does that goes on whatever happens."""
+    """Make a request, and ignore its error."""
     with suppress(Exception):
         httpx.request(method, url)
 
 
-def test_a_mock_tells_of_refused_requests_when_it_is_left() -> None:
+def test_a_mock_raises_for_refused_requests_on_exit() -> None:
     mock = OpenAIMock()
     mock.__enter__()
     swallowing("https://example.com/a")
@@ -452,7 +452,7 @@ def fail_after_refusal(own: Exception, *, because: bool) -> None:
 
 
 @pytest.mark.skipif(sys.version_info < (3, 11), reason="errors have no notes before Python 3.11")
-def test_an_error_on_its_way_gets_a_note_unless_it_comes_of_the_refusal() -> None:
+def test_a_propagating_error_gets_a_note_unless_the_refusal_caused_it() -> None:
     with pytest.raises(KeyError) as caught:
         fail_after_refusal(KeyError("mine"), because=False)
     notes: list[str] = getattr(caught.value, "__notes__", [])

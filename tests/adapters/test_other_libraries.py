@@ -1,4 +1,4 @@
-"""What goes to the API by other ways than the libraries in which a mock answers: it does not."""
+"""Requests to the API by libraries in which no mock can answer, which are refused."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class _Handler(BaseHTTPRequestHandler):
         self.wfile.write(b"network")
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002
-        """Say nothing."""
+        """Print nothing."""
 
 
 @pytest.fixture
@@ -39,7 +39,7 @@ def looked_up() -> list[str]:
 
 @pytest.fixture
 def url(monkeypatch: pytest.MonkeyPatch, looked_up: list[str]) -> Iterator[str]:
-    """A server that stands for the network: all names lead to it."""
+    """A server in place of the network: all host names resolve to it."""
     true: Callable[..., Any] = socket.getaddrinfo
 
     def getaddrinfo(host: Any, *args: Any, **kwargs: Any) -> Any:
@@ -115,7 +115,7 @@ def test_a_test_fails_whose_code_swallows_it(url: str) -> None:
         by_urllib(url)
 
 
-def test_other_hosts_are_nobodys_business(url: str) -> None:
+def test_requests_to_other_hosts_are_not_refused(url: str) -> None:
     with OpenAIMock():
         assert by_urllib(url.replace(HOST, "example.com")) == "network"
 

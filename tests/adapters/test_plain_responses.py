@@ -1,4 +1,4 @@
-"""A mock's responses are the libraries' own ones: whatever is done to them, they are alike."""
+"""Responses of a mock behave like those of the library itself."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ def theirs(library: Any, calls: Iterable[Any]) -> Any:
 
 
 def facts(response: Any) -> dict[str, object]:
-    """Return what a response says of itself."""
+    """Return the attributes of a response."""
     return {
         "repr": repr(response),
         "class": type(response).__name__,
@@ -102,7 +102,7 @@ def facts(response: Any) -> dict[str, object]:
 
 
 def outcome(ask: Callable[[], object]) -> object:
-    """Return what there is, or the error that says why there is nothing."""
+    """Return the result of a call, or its error."""
     try:
         return ask()
     except Exception as error:
@@ -110,7 +110,7 @@ def outcome(ask: Callable[[], object]) -> object:
 
 
 async def done(response: Any, step: str, prefix: str) -> tuple[Any, object]:
-    """Take a step; return the response from now on, and what came of it."""
+    """Take a step; return the current response, and the result of the step."""
     name, _, size = step.rstrip(")").partition("(")
     if name.startswith("wrong_"):
         name, prefix = name.removeprefix("wrong_"), "" if prefix else "a"
@@ -152,7 +152,7 @@ async def _first(parts: Any) -> object:
     return found
 
 
-async def story(response: Any, steps: str, prefix: str) -> list[object]:
+async def response_story(response: Any, steps: str, prefix: str) -> list[object]:
     """Return all that can be seen of a response, at first and after each step."""
     seen: list[object] = [facts(response)]
     for step in steps.split():
@@ -161,15 +161,15 @@ async def story(response: Any, steps: str, prefix: str) -> list[object]:
     return seen
 
 
-async def told(library: Any, kind: str, steps: str, **options: Any) -> list[object]:
+async def response_facts(library: Any, kind: str, steps: str, **options: Any) -> list[object]:
     """Make a request whose response is not read, and tell the story of that."""
     if kind == "async":
         async with library.AsyncClient(**options) as client:
             response = await client.send(client.build_request("GET", URL), stream=True)
-            return await story(response, steps, "a")
+            return await response_story(response, steps, "a")
     with library.Client(**options) as client:
         response = client.send(client.build_request("GET", URL), stream=True)
-        return await story(response, steps, "")
+        return await response_story(response, steps, "")
 
 
 @pytest.mark.parametrize("kind", ["sync", "async"])
@@ -179,9 +179,9 @@ def test_whatever_is_done_to_them(
 ) -> None:
     openai_mock.files.content.response = body
     for steps in SEQUENCES:
-        ours = asyncio.run(told(library, kind, steps))
+        ours = asyncio.run(response_facts(library, kind, steps))
         transport = theirs(library, openai_mock.files.content.calls[-1:])
-        own = asyncio.run(told(library, kind, steps, transport=transport))
+        own = asyncio.run(response_facts(library, kind, steps, transport=transport))
         assert ours == own, steps
 
 
@@ -197,9 +197,11 @@ def test_a_hook_may_read(openai_mock: OpenAIMock, library: Any, kind: str) -> No
         seen.extend([response.read(), facts(response)])
 
     hooks = {"response": [read_later if kind == "async" else read]}
-    ours = asyncio.run(told(library, kind, "read text", event_hooks=hooks))
+    ours = asyncio.run(response_facts(library, kind, "read text", event_hooks=hooks))
     transport = theirs(library, openai_mock.files.content.calls)
-    own = asyncio.run(told(library, kind, "read text", event_hooks=hooks, transport=transport))
+    own = asyncio.run(
+        response_facts(library, kind, "read text", event_hooks=hooks, transport=transport)
+    )
     assert ours == own
     assert seen[:2] == seen[2:]
 
@@ -221,7 +223,7 @@ def _sdk_library() -> Any:
 
 
 def raw(client: openai.OpenAI) -> Iterator[object]:
-    """Yield what can be seen of raw responses."""
+    """Yield the attributes of raw responses."""
     got = client.files.with_raw_response.retrieve("file-1")
     yield got.parse().id
     yield facts(got.http_response)
@@ -229,7 +231,7 @@ def raw(client: openai.OpenAI) -> Iterator[object]:
 
 
 def streamed(client: openai.OpenAI) -> Iterator[object]:
-    """Yield what can be seen of responses that the caller reads."""
+    """Yield the attributes of streamed responses."""
     files = client.files.with_streaming_response
     with files.retrieve("file-1") as got:
         yield facts(got.http_response)

@@ -1,4 +1,4 @@
-"""Clients that are made while a mock is active have the connections that they were made with."""
+"""Clients that are created while a mock is active use their own connection pools."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def test_an_async_client_made_in_a_mock_reaches_the_network_after_it(
 
 
 @pytest.mark.parametrize("transport", [httpx.HTTPTransport, httpx.AsyncHTTPTransport])
-def test_the_pool_is_the_one_that_was_asked_for(transport: Callable[..., Any]) -> None:
+def test_the_pool_has_the_requested_type(transport: Callable[..., Any]) -> None:
     limits = httpx.Limits(max_connections=7, max_keepalive_connections=3)
     with OpenAIMock():
         made = transport(limits=limits, retries=5)

@@ -1,4 +1,4 @@
-"""Clients that are made while a mock is active verify certificates like any others, but later."""
+"""Clients that are created while a mock is active load their TLS context later."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class Server(ThreadingHTTPServer):
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[str]:
-    """The base URL of a server with a certificate that nobody trusts."""
+    """The base URL of a server with an untrusted certificate."""
     with serving(Server(("127.0.0.1", 0), Handler)) as port:
         yield f"https://localhost:{port}/v1"
 
@@ -112,7 +112,7 @@ CLIENTS: dict[str, Callable[[str], Callable[[], object]]] = {
 
 
 def failure(call: Callable[[], object]) -> str:
-    """Return what goes wrong in a call, down to the first cause."""
+    """Return the error of a call, down to its first cause."""
     errors: list[str] = []
     try:
         call()
@@ -163,7 +163,7 @@ def test_a_client_made_outside_builds_its_context_at_once(
 
 
 @pytest.mark.parametrize("client", [httpx.Client, httpx.AsyncClient])
-def test_what_a_client_asks_for_is_left_alone(
+def test_explicit_options_of_a_client_are_kept(
     client: Callable[..., object], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "missing.pem"))

@@ -1,4 +1,4 @@
-"""Agents, of which no document speaks yet: all that the mock knows of them is from the SDK."""
+"""Agents, which only the SDK describes and not yet the document."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ async def events_of(stream: Iterable[Any] | AsyncIterable[Any]) -> list[Any]:
 
 @both
 @pytest.mark.asyncio
-async def test_an_agent_lives_from_creation_to_deletion(
+async def test_an_agent_exists_from_creation_to_deletion(
     openai_mock: OpenAIMock, kind: Kind
 ) -> None:
     client = agents(kind)
@@ -67,7 +67,7 @@ async def test_a_session_does_not_show_tools_that_no_session_has(
 
 @both
 @pytest.mark.asyncio
-async def test_a_request_is_held_against_the_sdks_types(
+async def test_a_request_is_validated_by_the_sdks_types(
     openai_mock: OpenAIMock, kind: Kind
 ) -> None:
     with pytest.raises(openai.BadRequestError, match="Invalid type for 'model'") as caught:

@@ -1,4 +1,4 @@
-"""Azure: its answers have the results of its content filter, for every client and in streams."""
+"""Azure: answers and streams with the results of the content filter."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Batches, as the guide walks through them: a file of requests, a batch of it, files of answers."""
+"""Batches, as in OpenAI's guide: a file of requests, a batch of it, files of answers."""
 
 from __future__ import annotations
 
@@ -208,7 +208,7 @@ async def test_a_batch_is_cancelled_in_two_steps(openai_mock: OpenAIMock, client
         await done(client.batches.cancel(created.id))
 
 
-async def test_a_batch_whose_window_closes_says_what_was_not_done(
+async def test_an_expired_batch_lists_the_unfinished_requests(
     openai_mock: OpenAIMock, client: Client
 ) -> None:
     created = await batch_of(client, await upload(client, line(1), line(2)))

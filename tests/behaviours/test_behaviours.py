@@ -1,4 +1,4 @@
-"""What behaviours read and make, against anything: lines of batches, texts, schemas, filters."""
+"""Property-based tests of behaviours: lines of batches, texts, schemas, filters."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def test_chunks_are_all_of_a_text(text: str, size: int, overlap: int) -> None:
 
 
 @given(st.text(max_size=20), st.lists(st.text(max_size=40), max_size=5))
-def test_scores_are_between_nothing_and_all(query: str, texts: list[str]) -> None:
+def test_scores_are_between_0_and_1(query: str, texts: list[str]) -> None:
     hits = rank(query, [Chunk(str(number), text) for number, text in enumerate(texts)])
     scores = [hit.score for hit in hits]
     assert scores == sorted(scores, reverse=True)

@@ -1,4 +1,4 @@
-"""Embeddings: unit vectors that depend on the text alone, and tell what is alike."""
+"""Embeddings: unit vectors that depend on the text only, and are similar for similar texts."""
 
 from __future__ import annotations
 
@@ -110,12 +110,12 @@ def test_base64_is_sent_whoever_asks_for_it(openai_mock: OpenAIMock, answer: obj
 
 
 def test_several_given_vectors_are_in_order(openai_mock: OpenAIMock) -> None:
-    given = [[0.5, 1.0], [1, 2], [-0.25, 0]]
-    set_answer(openai_mock.embeddings.create, {"data": [{"embedding": each} for each in given]})
+    answers = [[0.5, 1.0], [1, 2], [-0.25, 0]]
+    set_answer(openai_mock.embeddings.create, {"data": [{"embedding": each} for each in answers]})
     client = openai.OpenAI(api_key="sk-fake")
     for more in ({}, {"encoding_format": "float"}):
         read = client.embeddings.create(model="m", input=["a", "b", "c"], extra_body=more)
-        assert [item.embedding for item in read.data] == given
+        assert [item.embedding for item in read.data] == answers
         assert [item.index for item in read.data] == [0, 1, 2]
 
 
@@ -149,7 +149,7 @@ def test_tokens_in_common_make_vectors_alike(openai_mock: OpenAIMock) -> None:
     assert likeness(one, alike) > 0.4 > likeness(one, other)
 
 
-def given() -> list[object]:
+def answers() -> list[object]:
     embedding = Embedding(embedding=[0.5, -0.25], index=0, object="embedding")
     model = CreateEmbeddingResponse(
         data=[embedding],
@@ -160,7 +160,7 @@ def given() -> list[object]:
     return [{"data": [{"embedding": [0.5, -0.25]}]}, model, lambda: model]
 
 
-@pytest.mark.parametrize("answer", given())
+@pytest.mark.parametrize("answer", answers())
 def test_given_vectors_are_spelled_as_the_request_asks(
     openai_mock: OpenAIMock, answer: object
 ) -> None:

@@ -1,4 +1,4 @@
-"""Images that a test gives: their values stay, and what they lack is in the form asked for."""
+"""Images given by a test: given values are kept, missing ones have the requested format."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Moderations that a test gives: what a result lacks fits the rest of it."""
+"""Moderations given by a test: missing fields of a result are consistent with the given ones."""
 
 from __future__ import annotations
 

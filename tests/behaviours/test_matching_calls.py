@@ -1,4 +1,4 @@
-"""Outputs of functions and their calls across responses: what does not match is refused."""
+"""Outputs of functions must match calls of earlier responses, or they are refused."""
 
 from __future__ import annotations
 

@@ -38,7 +38,7 @@ SIGNATURES = {
 
 
 @pytest.mark.parametrize("name", ["mp3", "aac", "opus", "flac", "wav", "pcm"])
-def test_speech_has_the_format_asked_for(openai_mock: OpenAIMock, name: str) -> None:
+def test_speech_has_the_requested_format(openai_mock: OpenAIMock, name: str) -> None:
     body = {"model": "tts-1", "voice": "alloy", "input": "Hi", "response_format": name}
     answer = post(f"{API}/audio/speech", json=body)
     media_type, signature = SIGNATURES[name]
@@ -77,7 +77,7 @@ def png_size(content: bytes) -> tuple[int, int]:
     return width, height
 
 
-def test_images_have_the_number_and_size_asked_for(client: openai.OpenAI) -> None:
+def test_images_have_the_requested_number_and_size(client: openai.OpenAI) -> None:
     images = client.images.generate(prompt="a cat", model="gpt-image-1", n=2, size="1536x1024")
     assert images.data is not None
     contents = [b64decode(image.b64_json or "") for image in images.data]
@@ -88,7 +88,7 @@ def test_images_have_the_number_and_size_asked_for(client: openai.OpenAI) -> Non
 
 
 @pytest.mark.parametrize(("name", "signature"), [("webp", b"RIFF"), ("jpeg", b"\xff\xd8\xff")])
-def test_images_have_the_format_asked_for(
+def test_images_have_the_requested_format(
     openai_mock: OpenAIMock, name: str, signature: bytes
 ) -> None:
     body = {"prompt": "a cat", "model": "gpt-image-1", "output_format": name}
@@ -107,7 +107,7 @@ def test_a_format_that_no_event_has_does_not_break_the_stream(client: openai.Ope
 
 
 @pytest.mark.filterwarnings("ignore:deprecated")
-def test_older_models_answer_with_links_unless_asked_for_bytes(client: openai.OpenAI) -> None:
+def test_older_models_answer_with_links_unless_bytes_are_requested(client: openai.OpenAI) -> None:
     links = client.images.generate(prompt="a cat", model="dall-e-3").data or []
     assert [image.b64_json for image in links] == [None]
     assert all((image.url or "").startswith("https://") for image in links)
@@ -176,7 +176,7 @@ def test_files_are_attachments(client: openai.OpenAI) -> None:
     assert client.files.content("file-1").content == answer.content
 
 
-def test_a_call_says_where_it_is(client: openai.OpenAI) -> None:
+def test_the_answer_to_a_call_has_its_location(client: openai.OpenAI) -> None:
     answer = client.realtime.calls.create(sdp="v=0\r\n")
     assert answer.response.status_code == 201
     assert answer.response.headers["location"].startswith("/v1/realtime/calls/rtc_")
@@ -204,7 +204,7 @@ def test_content_that_a_test_sets_has_the_headers_of_the_default(openai_mock: Op
     assert (thumbnail.content, thumbnail.headers["content-type"]) == (b"pixels", "image/webp")
 
 
-def test_what_the_test_gives_goes_before(openai_mock: OpenAIMock) -> None:
+def test_answers_of_the_test_take_precedence(openai_mock: OpenAIMock) -> None:
     openai_mock.audio.speech.create.response = b"mine"
     openai_mock.images.generate.response = {"data": [{"url": "https://example.com/cat.png"}]}
     client = openai.OpenAI(api_key="sk-fake")

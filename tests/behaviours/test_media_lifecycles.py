@@ -1,4 +1,4 @@
-"""Videos, containers, skills, voices, sessions: what takes its time, lasts, or has versions."""
+"""Lifecycles of videos, containers, skills, voices and sessions."""
 
 from __future__ import annotations
 

@@ -99,7 +99,7 @@ def test_there_is_one_of_each_setting(openai_mock: OpenAIMock) -> None:
 # --- people --------------------------------------------------------------------------------------
 
 
-def test_who_is_invited_joins_when_the_test_says_so(
+def test_an_invited_user_joins_when_the_test_advances_it(
     openai_mock: OpenAIMock, admin: openai.OpenAI
 ) -> None:
     organization, owner = admin.admin.organization, project(admin)
@@ -306,7 +306,7 @@ def test_costs_follow_from_tokens(openai_mock: OpenAIMock, admin: openai.OpenAI)
     ]
 
 
-def test_usage_can_be_told(openai_mock: OpenAIMock, admin: openai.OpenAI) -> None:
+def test_usage_can_be_set(openai_mock: OpenAIMock, admin: openai.OpenAI) -> None:
     openai_mock.admin.organization.usage.completions.response = {"data": []}
     assert admin.admin.organization.usage.completions(start_time=0).data == []
     assert get(f"{ADMIN}/usage/embeddings").status_code == 400

@@ -1,4 +1,4 @@
-"""Runs, as the guide walks through them: an assistant, a thread, a run, what it leaves there."""
+"""Runs, as in OpenAI's guide: an assistant, a thread, a run, and its messages."""
 
 # pyright: reportDeprecated=false
 
@@ -49,7 +49,7 @@ async def run(client: Client, **wishes: object) -> Run:
     )
 
 
-async def look(client: Client, about: Run) -> Run:
+async def retrieve(client: Client, about: Run) -> Run:
     return await done(client.beta.threads.runs.retrieve(about.id, thread_id=about.thread_id))
 
 
@@ -79,7 +79,7 @@ async def test_the_walk_through_of_the_guide(openai_mock: OpenAIMock, client: Cl
 
 async def test_every_look_shows_a_step(openai_mock: OpenAIMock, client: Client) -> None:
     created = await run(client)
-    seen = [(await look(client, created)).status for _ in range(4)]
+    seen = [(await retrieve(client, created)).status for _ in range(4)]
     assert seen == ["queued", "in_progress", "completed", "completed"]
 
 
@@ -124,7 +124,7 @@ async def test_outputs_are_for_runs_that_wait_for_them(
     with pytest.raises(openai.BadRequestError, match='in status "queued" do not accept'):
         await done(runs.submit_tool_outputs(created.id, thread_id=thread_id, tool_outputs=[]))
     openai_mock.require_action(created)
-    waiting = await look(client, created)
+    waiting = await retrieve(client, created)
     assert waiting.required_action is not None
     (call,) = waiting.required_action.submit_tool_outputs.tool_calls
     with pytest.raises(openai.BadRequestError) as caught:
@@ -137,7 +137,7 @@ async def test_outputs_are_for_runs_that_wait_for_them(
     assert caught.value.message.endswith(message) or message in str(caught.value)
 
 
-async def test_a_run_that_is_cancelled_leaves_nothing_open(
+async def test_a_cancelled_run_has_no_unfinished_steps(
     openai_mock: OpenAIMock, client: Client
 ) -> None:
     choice = {"type": "function", "function": {"name": "get_weather"}}
@@ -145,7 +145,7 @@ async def test_a_run_that_is_cancelled_leaves_nothing_open(
     runs, thread_id = client.beta.threads.runs, created.thread_id
     assert (await done(runs.poll(created.id, thread_id=thread_id))).status == "requires_action"
     assert (await done(runs.cancel(created.id, thread_id=thread_id))).status == "cancelling"
-    assert (await look(client, created)).status == "cancelled"
+    assert (await retrieve(client, created)).status == "cancelled"
     (step,) = await all_of(runs.steps.list(created.id, thread_id=thread_id))
     assert step.status == "cancelled"
 
@@ -154,14 +154,14 @@ async def test_a_run_expires_after_ten_minutes(openai_mock: OpenAIMock, client: 
     created = await run(client, tool_choice="required")
     await done(client.beta.threads.runs.poll(created.id, thread_id=created.thread_id))
     openai_mock.advance(seconds=600)
-    ended = await look(client, created)
+    ended = await retrieve(client, created)
     assert (ended.status, ended.required_action) == ("expired", None)
 
 
 async def test_a_run_can_be_made_to_fail(openai_mock: OpenAIMock, client: Client) -> None:
     created = await run(client)
     openai_mock.fail(created, "Rate limit reached", code="rate_limit_exceeded")
-    ended = await look(client, created)
+    ended = await retrieve(client, created)
     assert ended.status == "failed"
     assert ended.failed_at is not None
     assert ended.last_error is not None

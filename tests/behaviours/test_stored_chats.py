@@ -1,4 +1,4 @@
-"""Chat completions that are stored: how they come back, and the eval runs over them."""
+"""Stored chat completions: how they are retrieved, and eval runs over them."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ async def test_a_stored_message_has_its_text_and_nulls(
     }
 
 
-async def test_what_a_stored_message_says_stays(openai_mock: OpenAIMock, client: Client) -> None:
+async def test_stored_messages_do_not_change(openai_mock: OpenAIMock, client: Client) -> None:
     openai_mock.model_says(ToolCall("f", a=1))
     openai_mock.model_says(Refusal("No."))
     called, refused = await chat(client, "Call."), await chat(client, "Hack.")

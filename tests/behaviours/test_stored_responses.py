@@ -1,4 +1,4 @@
-"""Responses that are stored, follow each other, are in conversations, run in the background."""
+"""Responses that are stored, continue others, are in conversations, or run in the background."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ async def test_a_response_may_follow_another(openai_mock: OpenAIMock, client: Cl
     )
 
 
-async def test_a_conversation_has_what_was_said_in_it(
+async def test_a_conversation_has_the_items_of_its_responses(
     openai_mock: OpenAIMock, client: Client
 ) -> None:
     openai_mock.responses.create.response = {
@@ -106,7 +106,9 @@ async def test_a_conversation_has_what_was_said_in_it(
         await respond(client, conversation="conv_none")
 
 
-async def test_items_of_a_conversation_come_and_go(openai_mock: OpenAIMock, client: Client) -> None:
+async def test_items_of_a_conversation_are_created_and_deleted(
+    openai_mock: OpenAIMock, client: Client
+) -> None:
     conversation = await done(client.conversations.create())
     added = await done(
         client.conversations.items.create(
@@ -187,7 +189,7 @@ async def test_what_was_put_in_unfinished_can_be_finished(
     assert (found.status, bool(found.output_text)) == ("completed", True)
 
 
-async def test_what_was_said_can_be_compacted(openai_mock: OpenAIMock, client: Client) -> None:
+async def test_a_conversation_can_be_compacted(openai_mock: OpenAIMock, client: Client) -> None:
     first = await respond(client, "one")
     compacted = await done(
         client.responses.compact(model="gpt-5", input="two", previous_response_id=first.id)

@@ -1,4 +1,4 @@
-"""Fine-tuning and evals, as the guides walk through them."""
+"""Fine-tuning and evals, as in OpenAI's guides."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ async def job(client: Client, content: Sequence[Mapping[str, object]] | bytes) -
     )
 
 
-async def look(client: Client, about: FineTuningJob) -> FineTuningJob:
+async def retrieve(client: Client, about: FineTuningJob) -> FineTuningJob:
     return await done(client.fine_tuning.jobs.retrieve(about.id))
 
 
@@ -59,9 +59,9 @@ async def test_the_walk_through_of_fine_tuning(openai_mock: OpenAIMock, client: 
     created = await job(client, EXAMPLES)
     assert (created.status, created.fine_tuned_model) == ("validating_files", None)
     assert (created.seed, created.result_files) == (7, [])
-    seen = [(await look(client, created)).status for _ in range(4)]
+    seen = [(await retrieve(client, created)).status for _ in range(4)]
     assert seen == ["validating_files", "queued", "running", "succeeded"]
-    ended = await look(client, created)
+    ended = await retrieve(client, created)
     assert ended.finished_at is not None
     assert ended.trained_tokens
     assert ended.hyperparameters.batch_size == 1
@@ -89,8 +89,8 @@ async def test_the_walk_through_of_fine_tuning(openai_mock: OpenAIMock, client: 
 
 async def test_a_job_with_a_bad_file_fails(openai_mock: OpenAIMock, client: Client) -> None:
     created = await job(client, b'{"messages": []}\n{nonsense\n')
-    await look(client, created)
-    failed = await look(client, created)
+    await retrieve(client, created)
+    failed = await retrieve(client, created)
     assert failed.status == "failed"
     assert failed.error is not None
     assert (failed.error.param, failed.error.code) == ("training_file", "invalid_training_file")
@@ -113,17 +113,17 @@ async def test_a_job_can_be_paused_resumed_and_cancelled(
     with pytest.raises(openai.BadRequestError, match="only paused jobs can be resumed"):
         await done(jobs.resume(created.id))
     assert (await done(jobs.pause(created.id))).to_dict()["status"] == "paused"
-    assert (await look(client, created)).to_dict()["status"] == "paused"
+    assert (await retrieve(client, created)).to_dict()["status"] == "paused"
     assert (await done(jobs.resume(created.id))).status == "queued"
     assert (await done(jobs.cancel(created.id))).status == "cancelled"
-    ended = await look(client, created)
+    ended = await retrieve(client, created)
     assert ended.finished_at is not None
     assert (await all_of(jobs.list()))[0] == ended
     with pytest.raises(openai.BadRequestError, match="is cancelled already"):
         await done(jobs.cancel(created.id))
     other = await job(client, EXAMPLES)
     openai_mock.fail(other, "Out of memory", code="server_error")
-    failed = await look(client, other)
+    failed = await retrieve(client, other)
     assert failed.error is not None
     assert (failed.status, failed.error.message) == ("failed", "Out of memory")
 
@@ -219,7 +219,7 @@ async def test_the_walk_through_of_evals(openai_mock: OpenAIMock, client: Client
 
 
 @pytest.mark.openai_mock(time="instant")
-async def test_what_is_known_already_need_not_be_sampled(
+async def test_samples_in_the_data_are_graded_without_a_model(
     openai_mock: OpenAIMock, client: Client
 ) -> None:
     operations: list[Literal["ilike", "like", "ne"]] = ["ilike", "like", "ne"]

@@ -73,7 +73,7 @@ def test_texts_are_texts(openai_mock: OpenAIMock, path: str, name: str, text: st
     assert answer.text == text
 
 
-def test_words_have_times_where_asked_for(client: openai.OpenAI) -> None:
+def test_words_have_times_if_requested(client: openai.OpenAI) -> None:
     answer = client.audio.transcriptions.create(
         file=FILE,
         model="whisper-1",

@@ -1,4 +1,4 @@
-"""Pages of usage and costs: what one costs follows from what it shows, not from the time asked."""
+"""Pages of usage and costs: the work for one depends on its size, not on the requested period."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Vector stores, as the guide walks through them: upload, wait, search; and uploads in parts."""
+"""Vector stores, as in OpenAI's guide: upload, wait, search; and uploads in parts."""
 
 from __future__ import annotations
 

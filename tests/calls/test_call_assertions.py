@@ -1,4 +1,4 @@
-"""What a mock remembers of its calls, and what can be asserted of them."""
+"""Recorded calls of a mock, and assertions about them."""
 
 from __future__ import annotations
 
@@ -191,9 +191,7 @@ async def test_what_differs_is_shown_as_pytest_shows_it(
     ]
 
 
-async def test_answers_that_nobody_asked_for_are_named(
-    openai_mock: OpenAIMock, client: Client
-) -> None:
+async def test_unused_answers_are_named(openai_mock: OpenAIMock, client: Client) -> None:
     openai_mock.assert_all_used()
     chat = openai_mock.chat.completions.create
     chat.response = [{}, {}, {}]
@@ -217,7 +215,7 @@ async def test_answers_that_nobody_asked_for_are_named(
     openai_mock.assert_all_used()
 
 
-async def test_calls_are_told_without_keys(openai_mock: OpenAIMock) -> None:
+async def test_reports_of_calls_do_not_contain_api_keys(openai_mock: OpenAIMock) -> None:
     client = fake_client("sync")
     openai_mock.router.get(host="example.com").respond(200)
     get("https://example.com/x?api-key=abcdef123456&q=1")

@@ -30,7 +30,7 @@ LIBRARY: Any = import_module("httpx2" if find_spec("httpx2") else "httpx")
 
 
 def facts(request: Any) -> Any:
-    """Return all that there is to know of a request."""
+    """Return all attributes of a request."""
     return (
         type(request),
         request.method,

@@ -1,4 +1,4 @@
-"""mypy and pyright, as the project has them, run on files of a folder outside of the repository."""
+"""Runs mypy and pyright, configured as in this project, on files outside of the repository."""
 
 from __future__ import annotations
 

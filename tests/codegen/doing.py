@@ -1,4 +1,4 @@
-"""What the mock does, over the generated package that comes first on the path: `python -m`.
+"""Runs the mock's behaviours with the generated package that is first on the path: `python -m`.
 
 It is printed as JSON.
 """
@@ -27,12 +27,12 @@ from openai_responses.helpers.builders.embeddings import (
 )
 from openai_responses.helpers.builders.messages import build_message
 
-__all__ = ["Done", "done_in"]
+__all__ = ["BehaviourResults", "behaviours_in"]
 
 API = "https://api.openai.com/v1"
 
 
-class Done(NamedTuple):
+class BehaviourResults(NamedTuple):
     """What the mock has for each operation and family, what came of calls, what is public."""
 
     behaviours: Mapping[str, list[object]]
@@ -42,7 +42,7 @@ class Done(NamedTuple):
     model: Mapping[str, object]
 
 
-def done_in(folder: Path) -> Done:
+def behaviours_in(folder: Path) -> BehaviourResults:
     """Use the package in a folder, in a process of its own."""
     done = subprocess.run(
         [sys.executable, "-m", __name__],
@@ -54,21 +54,21 @@ def done_in(folder: Path) -> Done:
         check=False,
     )
     assert done.returncode == 0, done.stderr
-    return Done._make(json.loads(done.stdout))
+    return BehaviourResults._make(json.loads(done.stdout))
 
 
-def use() -> Done:
+def use() -> BehaviourResults:
     """Use the package that is there."""
-    return Done(
-        {each.key: list(_what_is_done(each.key)) for each in TABLE.by_id.values()},
+    return BehaviourResults(
+        {each.key: list(_behaviours(each.key)) for each in TABLE.by_id.values()},
         {path: lifecycle_of(path) is not None for path in FAMILIES.by_path},
-        dict(_came()),
+        dict(_results()),
         [name for name in dir(streaming) if "Agents" in name],
         _model(),
     )
 
 
-def _what_is_done(key: str) -> Iterator[object]:
+def _behaviours(key: str) -> Iterator[object]:
     operation = TABLE.at(key)
     keys = TABLE.keys_of(operation)
     found = (
@@ -82,7 +82,7 @@ def _what_is_done(key: str) -> Iterator[object]:
     yield None if place is None else [place.family.path, place.family.name, place.role.value]
 
 
-def _came() -> Iterator[tuple[str, object]]:
+def _results() -> Iterator[tuple[str, object]]:
     client = openai.OpenAI(api_key="sk-fake123", max_retries=0)
     with OpenAIMock():
         assistant = client.beta.assistants.create(model="gpt-4o", instructions="Be brief.")

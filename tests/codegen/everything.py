@@ -1,4 +1,4 @@
-"""Uses all of the generated package that comes first on the path: `python -m` in a fresh process.
+"""Uses the whole generated package that is first on the path: `python -m` in a new process.
 
 Every module is imported, a validator built for every type, every route and every stream base
 reached by its name. What there was is printed as JSON; anything that fails ends the process.
@@ -25,7 +25,7 @@ from openai_responses._core.spec.operations import OperationTable
 from tests.codegen.generating import PACKAGE, defined
 
 
-def everything_in(folder: Path) -> dict[str, int]:
+def use_package(folder: Path) -> dict[str, int]:
     """Use the package in a folder, in a process of its own; how much of each there was."""
     done = subprocess.run(
         [sys.executable, "-m", __name__],

@@ -91,7 +91,7 @@ def generated(snapshot: Document, tree: Document = NO_SDK) -> dict[str, str]:
 
 
 def refusal(snapshot: Document, tree: Document = NO_SDK) -> str:
-    """What is said about a snapshot that nothing can be generated from."""
+    """Return the error about a snapshot that nothing can be generated from."""
     with pytest.raises(CodegenError) as caught:
         generated(snapshot, tree)
     return str(caught.value)
@@ -109,12 +109,12 @@ class Package:
         return import_module(f"{self.name}.{path}".removesuffix("."))
 
     def modules(self) -> list[str]:
-        """The path of every module that there is."""
+        """Return the paths of all modules."""
         paths = (path.removesuffix(".py") for path in self.files if path.endswith(".py"))
         return [path.removesuffix("__init__").strip("/").replace("/", ".") for path in paths]
 
     def names(self) -> set[str]:
-        """The names of all types that come from the document, without their twins."""
+        """Return the names of all types of the document, without the partials."""
         return {name for name, path in self._homes() if not path.startswith("types.partials.")}
 
     def twins(self) -> set[str]:
@@ -131,7 +131,7 @@ class Package:
         return found
 
     def adapter(self, name: str) -> TypeAdapter[object]:
-        """What validates values of a type."""
+        """Return the TypeAdapter of a type."""
         return TypeAdapter(cast("type[object]", self.type(name)))
 
     def accepts(self, name: str, value: Json) -> bool:

@@ -1,4 +1,4 @@
-"""A document in which operations have moved, and are called otherwise.
+"""A document with moved and renamed operations.
 
 Assistants and videos are gone from it, and the SDK has them still. Agents, which only the SDK has
 had, are in it, and their schemas have other names. All operations of the document have other ids.

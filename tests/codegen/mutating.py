@@ -1,4 +1,4 @@
-"""A mini-document that has something of everything, and documents that differ from it at random."""
+"""A small document with every construct, and random mutations of it."""
 
 from __future__ import annotations
 
@@ -121,7 +121,7 @@ def places(node: Json, place: tuple[str | int, ...] = ()) -> list[tuple[str | in
 
 
 def at(tree: Json, place: tuple[str | int, ...]) -> Json:
-    """What stands at a place."""
+    """Return the value at a place."""
     for key in place:
         tree = cast("dict[str | int, Json]", tree)[key]
     return tree

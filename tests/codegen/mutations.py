@@ -1,4 +1,4 @@
-"""Kinds of mutations of a document, each at a random place, and whether it breaks somebody."""
+"""Kinds of mutations of a document, each at a random place, and whether they are breaking."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A document in which every streaming operation has a name that nobody has written anything for.
+"""A document whose streaming operations have names without any hand-written code.
 
 Those of OpenAI's document are called otherwise, some are elsewhere as well, and there are others
 with events of their own.

@@ -1,4 +1,4 @@
-"""The next document, by hand: what is new or other in it, used on the mock over what is generated.
+"""A future document, written by hand, and the use of its new parts with the package made of it.
 
 As a script it makes the calls, over the generated package that comes first on the path, and prints
 what came of them as JSON: `python -m`.

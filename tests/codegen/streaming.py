@@ -20,12 +20,12 @@ from openai_responses import OpenAIMock
 from openai_responses._core.routes.route import Route
 from openai_responses.errors import MockError
 
-__all__ = ["Asked", "Event", "streamed_in"]
+__all__ = ["Event", "StreamRequest", "streamed_in"]
 
 Event = dict[str, object]
 
 
-class Asked(NamedTuple):
+class StreamRequest(NamedTuple):
     """A call: what is sent, and what was given to its route, or said by the model, before that.
 
     `form` says that the body is a form with a file in it.
@@ -40,7 +40,7 @@ class Asked(NamedTuple):
     says: str = ""
 
 
-def streamed_in(folder: Path, calls: Mapping[str, Asked]) -> dict[str, list[Event] | str]:
+def streamed_in(folder: Path, calls: Mapping[str, StreamRequest]) -> dict[str, list[Event] | str]:
     """Make calls of the package in a folder, in a process of its own.
 
     Return the events of each, or the error that it was refused with.
@@ -60,7 +60,7 @@ def streamed_in(folder: Path, calls: Mapping[str, Asked]) -> dict[str, list[Even
     return found
 
 
-def _stream(asked: Asked) -> list[object] | str:
+def _stream(asked: StreamRequest) -> list[object] | str:
     with OpenAIMock(missing="invent") as openai_mock:
         if asked.route:
             route = reduce(getattr, asked.route.split("."), openai_mock)
@@ -73,7 +73,7 @@ def _stream(asked: Asked) -> list[object] | str:
             return str(error)
 
 
-def _read(asked: Asked) -> list[object]:
+def _read(asked: StreamRequest) -> list[object]:
     client = openai.OpenAI(api_key="sk-fake123")
     if asked.method == "GET":
         return list(
@@ -101,4 +101,4 @@ def _read(asked: Asked) -> list[object]:
 
 if __name__ == "__main__":
     calls = cast("dict[str, list[object]]", json.load(sys.stdin))
-    print(json.dumps({name: _stream(Asked._make(call)) for name, call in calls.items()}))
+    print(json.dumps({name: _stream(StreamRequest._make(call)) for name, call in calls.items()}))

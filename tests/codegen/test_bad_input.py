@@ -1,4 +1,4 @@
-"""Input that nobody should write: one sentence with the file and the place, and exit code 2."""
+"""Invalid input: one sentence with the file and the place, and exit code 2."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from codegen.__main__ import main
 from codegen.document import Document, Json, dump_document, parse_document
-from codegen.yaml_reader import DEEPEST, read_yaml
+from codegen.yaml_reader import MAX_DEPTH, read_yaml
 from tests.codegen.mutating import OVERLAY, PUBLISHED, SDK
 
 HEAD = "openapi: 3.1.0\ninfo: {title: t, version: '1'}\n"
@@ -37,7 +37,7 @@ class Project:
         return path
 
     def run(self, *arguments: str) -> tuple[int, str]:
-        """The exit code, and what is said last."""
+        """Return the exit code, and the last line of the output."""
         self._capsys.readouterr()
         code = main(["--root", str(self.root), *arguments])
         said = self._capsys.readouterr().err
@@ -52,7 +52,7 @@ class Project:
         return said
 
     def snapshot(self) -> str:
-        """What `snapshot` says against the document."""
+        """Return the message of `snapshot` about the document."""
         target = self.root / "snapshot.yaml"
         return self.refused("snapshot", "--from", str(self.document), "--output", str(target))
 
@@ -115,13 +115,13 @@ TEXTS: dict[str, tuple[str | bytes, str]] = {
     "merges of merges": (MERGE_BOMB, ", line 1"),
     "300 levels of mappings": (
         "a: " + "{a: " * 300 + "1" + "}" * 300,
-        f", line 1: more than {DEEPEST} mappings and lists stand inside of each other; expected "
+        f", line 1: more than {MAX_DEPTH} mappings and lists stand inside of each other; expected "
         "fewer levels.",
     ),
-    "100,000 levels of lists": ("[" * 100_000, f", line 1: more than {DEEPEST} mappings and"),
+    "100,000 levels of lists": ("[" * 100_000, f", line 1: more than {MAX_DEPTH} mappings and"),
     "levels by aliases": (
         "a: &a " + "[" * 60 + "]" * 60 + "\nb: " + "[" * 60 + "*a" + "]" * 60,
-        f", line 2: more than {DEEPEST} mappings and lists",
+        f", line 2: more than {MAX_DEPTH} mappings and lists",
     ),
     "two documents": ("a: 1\n---\nb: 1\n", ", line 2: a second YAML document begins; expected one"),
     "a key that is a list": ("? [a]\n: 1\n", ", line 1: a key is a mapping, a list or an alias"),
@@ -314,7 +314,7 @@ def test_an_operation_that_the_document_has_twice_is_not_lost(project: Project) 
     assert project.snapshot().startswith(f"{project.document}, line {line + 1}: the key 'delete'")
 
 
-def test_many_mistakes_are_not_all_told(project: Project) -> None:
+def test_only_the_first_mistakes_are_listed(project: Project) -> None:
     schemas = ", ".join(f"A{n}: {{type: x}}" for n in range(100))
     project.document.write_text(component(f"A: {{}}, {schemas}"))
     said = project.snapshot().splitlines()

@@ -1,4 +1,4 @@
-"""What type checkers say of typical mistakes, to the wording: short, and it names the mistake."""
+"""The messages of type checkers for typical mistakes, which must be short and name the mistake."""
 
 from __future__ import annotations
 

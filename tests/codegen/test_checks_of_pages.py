@@ -1,4 +1,4 @@
-"""Each block of Python in README and docs passes mypy, pyright and ruff by itself."""
+"""Each block of Python in README and docs passes mypy, pyright and ruff on its own."""
 
 from __future__ import annotations
 

@@ -62,7 +62,7 @@ class Project:
         return path
 
     def run(self, *arguments: str) -> Outcome:
-        """Run a command and collect what it says."""
+        """Run a command and collect its output."""
         self.capsys.readouterr()
         code = main(["--root", str(self.root), *arguments])
         captured = self.capsys.readouterr()
@@ -266,7 +266,7 @@ def test_generate_takes_another_document_to_another_folder(written: Project) -> 
     assert written.run("generate", "--output", str(target)).err.endswith("; nothing changed\n")
 
 
-def test_generate_leaves_out_overlays_that_do_not_fit_when_told_to(project: Project) -> None:
+def test_generate_skips_stale_overlays_with_the_option(project: Project) -> None:
     project.write("openapi/overlays/things.yaml", OVERLAY + STALE.partition("actions:\n")[2])
     copy, target = project.write("copy.yaml", PUBLISHED), project.root / "elsewhere"
     arguments = ["generate", "--from", str(copy), "--output", str(target)]
@@ -402,7 +402,7 @@ def test_the_sums_tell_what_has_changed(written: Project) -> None:
     ]
 
 
-def test_without_sums_it_is_said_what_to_do(project: Project) -> None:
+def test_without_sums_the_error_names_the_command(project: Project) -> None:
     with pytest.raises(CodegenError, match="missing; run `python -m codegen generate`"):
         drift_by_sums(project.root)
 

@@ -1,4 +1,4 @@
-"""The page of documentation that says what the mock does for each method of the SDK."""
+"""The page of documentation about the mock's support for each method of the SDK."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What `codegen.diff` says about operations and type names."""
+"""Reports of `codegen.diff` about operations and type names."""
 
 from __future__ import annotations
 
@@ -271,7 +271,7 @@ def _without_tags(document: Document) -> Document:
     return document
 
 
-def test_the_same_change_of_many_operations_is_said_once() -> None:
+def test_the_same_change_of_many_operations_is_printed_once() -> None:
     markdown = page(("      responses:\n", "      responses:\n        '429': {content: {}}\n"))
     assert markdown.count("429") == 1
     assert "- **`createThing`, `getThing`**\n  - error answers added: `429`\n" in markdown

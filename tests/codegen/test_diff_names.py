@@ -1,4 +1,4 @@
-"""What `codegen.diff` says by the SDK's names: of operations, of their public names, of counts."""
+"""Reports of `codegen.diff` with the SDK's names: operations, public names, counts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What `codegen.diff` says about fields and values, and in which use a change breaks somebody."""
+"""Reports of `codegen.diff` about fields and values, and the uses in which a change is breaking."""
 
 from __future__ import annotations
 
@@ -239,7 +239,7 @@ RULES = [
 
 @pytest.mark.parametrize("use", USES)
 @pytest.mark.parametrize(("old", "new", "line", "broken", "otherwise"), RULES)
-def test_each_kind_of_change_is_where_it_belongs(
+def test_each_kind_of_change_is_in_its_section(
     old: str, new: str, line: str, broken: set[str], otherwise: str, use: str
 ) -> None:
     section = "Breaking" if use in broken else otherwise

@@ -1,4 +1,4 @@
-"""What `codegen.diff` says about the events of operations that stream."""
+"""Reports of `codegen.diff` about the events of streaming operations."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Documents that nothing can be generated from: the command says why in one sentence, and stops."""
+"""Documents that nothing can be generated from: the command prints the reason, and stops."""
 
 from __future__ import annotations
 

@@ -56,7 +56,7 @@ class Answer:
 
 @dataclass
 class Server:
-    """Stands for the hosts; `answers` holds what is published, by path."""
+    """A server in place of the hosts; `answers` are by path."""
 
     base: str = ""
     answers: dict[str, Answer] = field(default_factory=dict[str, Answer])
@@ -78,7 +78,7 @@ def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
             self.wfile.write(answer.body)
 
         def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - idem
-            """Tests have nothing to say on stderr."""
+            """Print nothing on stderr."""
 
     with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as listener:
         site.base = f"http://127.0.0.1:{listener.server_port}"
@@ -278,7 +278,7 @@ def test_connection_that_breaks(root: Path, server: Server) -> None:
         (b'{"message": "rate limit"}', "expected a list of commits with `sha` and"),
     ],
 )
-def test_newest_commit_that_cannot_be_told(
+def test_an_invalid_answer_about_the_newest_commit(
     root: Path, server: Server, answer: bytes, expected: str
 ) -> None:
     server.answers[COMMITS_PATH] = Answer(answer)

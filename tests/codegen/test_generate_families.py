@@ -104,7 +104,7 @@ def test_the_same_objects_on_another_path_are_one_family(zoo: Package) -> None:
     assert place.family is goods
 
 
-def test_what_stands_alone_has_no_place(zoo: Package) -> None:
+def test_operations_without_a_family_have_no_place(zoo: Package) -> None:
     found = families(zoo)
     assert found.place(found.table.by_id["zoos.rules.retrieve"]) is None
 

@@ -1,4 +1,4 @@
-"""Routes and the operations table: what there is, where it hangs, and what it answers with."""
+"""Generated routes and the operations table: names, places in the tree, and answers."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def tree(made: Package) -> Resource:
 
 
 def at(root: Resource, name: str) -> object:
-    """What is at a path of attributes."""
+    """Return the attribute at a dotted path."""
     return reduce(getattr, name.split("."), cast("object", root))
 
 
@@ -359,7 +359,7 @@ def test_a_row_names_its_fields_and_leaves_out_defaults(package: Generate) -> No
     assert "status" not in text
 
 
-def test_what_a_row_leaves_out_is_what_the_table_says_for_it() -> None:
+def test_omitted_fields_of_a_row_have_the_defaults() -> None:
     assert Operation._field_defaults == DEFAULTS
 
 
@@ -505,7 +505,7 @@ REFUSED: dict[str, tuple[Document, Document, str]] = {
     "two operations of one place": (
         calling("getHTTPThing POST /things", "getHttpThing GET /things"),
         NO_SDK,
-        "things.get_http_thing: the operations getHTTPThing and getHttpThing both want this place; "
+        "things.get_http_thing: the operations getHTTPThing and getHttpThing both have this name; "
         "give one of them another operationId by an overlay.",
     ),
     "two operations of one class": (
@@ -517,7 +517,7 @@ REFUSED: dict[str, tuple[Document, Document, str]] = {
     "an operation and a resource of one place": (
         calling("parts GET /things", "listParts GET /things/parts"),
         sdk("things.parts.list GET /things/parts", "things.other GET /things/other"),
-        "things.parts: both a resource and the operation parts want this place; give the operation "
+        "things.parts: both a resource and the operation parts have this name; give the operation "
         "another operationId by an overlay.",
     ),
     "two resources of one class": (

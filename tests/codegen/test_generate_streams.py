@@ -1,4 +1,4 @@
-"""Event streams: their dialect, what switches them on, their events and the methods for these."""
+"""Generated event streams: framing, the switch for streaming, events and their constructors."""
 
 from __future__ import annotations
 
@@ -96,7 +96,7 @@ def streaming(
 
 
 def facts(made: Package) -> StreamFacts:
-    """What the operations table says of the stream."""
+    """Return the row of the stream in the operations table."""
     table = OperationTable(made.module("operations").OPERATIONS)
     stream = table.by_id["runJob"].stream
     assert stream is not None
@@ -263,7 +263,7 @@ REFUSED = {
 
 
 @pytest.mark.parametrize(("snapshot", "expected"), REFUSED.values(), ids=REFUSED)
-def test_what_is_said_must_be_understood(snapshot: Document, expected: str) -> None:
+def test_unknown_members_of_x_event_stream_are_refused(snapshot: Document, expected: str) -> None:
     assert refusal(snapshot) == f"POST /jobs (runJob): {expected}"
 
 

@@ -1,4 +1,4 @@
-"""Types: their names, which values they admit, and their deep-partial twins."""
+"""Generated types: their names, the values they admit, and their deep partials."""
 
 from __future__ import annotations
 
@@ -389,7 +389,7 @@ Polygon: {required: [type, n], properties: {type: {enum: [triangle, hexagon]}, n
 
 
 def union(*names: str) -> str:
-    """A union (YAML flow) of components; `null` stands for itself."""
+    """Return a union (YAML flow) of components and null."""
     members = [
         "{type: 'null'}" if name == "null" else f"{{$ref: '#/components/schemas/{name}'}}"
         for name in names

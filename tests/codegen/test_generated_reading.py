@@ -1,4 +1,4 @@
-"""The generated package as a person reads it: names of a length, and nothing that nothing needs."""
+"""The readability of the generated package: the length of names, and no unused definitions."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The generated schemas say what the generated types say, which are read by their annotations."""
+"""The generated schemas are equivalent to the annotations of the generated types."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What type checkers see: what is generated from awkward documents is rightly typed."""
+"""Type checkers accept the packages that are generated from unusual documents."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from pathlib import Path
 
 from codegen.emit.inventory import write
 from tests.codegen.generating import PACKAGE, document, generated, sdk
-from tests.codegen.type_checking import complaints
+from tests.codegen.type_checking import mypy_errors
 
 AWKWARD = r"""
 paths:
@@ -81,4 +81,4 @@ def test_awkward_and_empty_documents_are_rightly_typed(tmp_path: Path) -> None:
     write(generated(document(AWKWARD), tree), tmp_path / "awkward" / PACKAGE)
     write(generated(document("paths: {}")), tmp_path / "empty" / PACKAGE)
     cache = tmp_path / "cache"
-    assert [complaints(tmp_path / name, cache) for name in ("awkward", "empty")] == ["", ""]
+    assert [mypy_errors(tmp_path / name, cache) for name in ("awkward", "empty")] == ["", ""]

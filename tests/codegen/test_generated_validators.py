@@ -1,4 +1,4 @@
-"""The validators of schemas take what pydantic takes for the generated types, and nothing else."""
+"""The validators of schemas accept exactly what pydantic accepts for the generated types."""
 
 from __future__ import annotations
 

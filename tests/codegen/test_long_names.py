@@ -1,4 +1,4 @@
-"""Names that are too long: shortened to words that still say what is meant, or refused."""
+"""Names that are too long are shortened to meaningful words, or refused."""
 
 from __future__ import annotations
 

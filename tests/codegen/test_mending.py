@@ -1,4 +1,4 @@
-"""`--mend`: what is proposed for overlays that no longer fit, and that the rest of a file stays."""
+"""`--mend`: proposals for overlays that no longer fit, and unchanged parts of their files."""
 
 from __future__ import annotations
 
@@ -87,7 +87,7 @@ def read(text: str) -> Overlay:
     return parse_overlay(text, "things.yaml")
 
 
-def said(overlay: Overlay) -> list[tuple[str, object, str]]:
+def action_rows(overlay: Overlay) -> list[tuple[str, object, str]]:
     return [(one.target, one.update, one.reason) for one in overlay.actions]
 
 
@@ -134,11 +134,11 @@ def test_actions_in_one_line_are_left_to_their_author() -> None:
 @pytest.mark.parametrize("action", ACTIONS, ids=lambda one: f"{one.file}-{one.number}")
 def test_every_action_of_the_project_can_be_edited_alone(action: Action) -> None:
     text = OVERLAYS[action.file].read_text(encoding="utf-8")
-    before = said(parse_overlay(text, action.file))
+    before = action_rows(parse_overlay(text, action.file))
     (after,) = edit_texts({action.file: text}, [deletion(action)]).values()
     kept = before[: action.number - 1] + before[action.number :]
 
-    assert (said(parse_overlay(after, action.file)) if after is not None else []) == kept
+    assert (action_rows(parse_overlay(after, action.file)) if after is not None else []) == kept
     (same,) = edit_texts({action.file: text}, [Proposal(action, {"no such name": ""}, {})]).values()
     assert same == text
 
@@ -188,7 +188,7 @@ def test_what_has_moved_is_named_by_its_new_name(
     text = ACTION % action
     overlay = read(text)
     before = correct(normalise(yaml(DOCUMENT)), [overlay])
-    assert before.unfit == ()
+    assert before.rejected == ()
     after = normalise(yaml(renamed(*names)))
     found = correct(after, [overlay], before.document)
     assert [one.summary for one in found.proposals] == [proposed]
@@ -243,9 +243,7 @@ def test_snapshot_mends_the_overlays(project: Path, capsys: pytest.CaptureFixtur
     assert main(arguments) == 0
 
 
-def test_what_cannot_be_mended_changes_nothing(
-    project: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_failed_mend_changes_no_file(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     text = ACTION % ("$.info.title", "{nullable: true}")
     (project / "openapi/overlays/wrong.yaml").write_text(text, encoding="utf-8")
     before = {path: path.read_bytes() for path in project.rglob("*.yaml")}

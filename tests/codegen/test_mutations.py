@@ -1,4 +1,4 @@
-"""Inputs that differ at random from ones that can be used: generated from, or refused.
+"""Random mutations of valid inputs, which are either used or refused.
 
 `CODEGEN_MUTATIONS=500` tries more of them than an ordinary run does.
 """

@@ -1,4 +1,4 @@
-"""Normalising: what becomes of each spelling, and that nothing a document allows is lost."""
+"""Normalising: the form of each construct, and that the result allows all values."""
 
 from __future__ import annotations
 

@@ -43,7 +43,7 @@ def problem(folder: Path, text: str, *actions: str) -> str:
 
 
 def refusal(folder: Path, text: str) -> str:
-    """What is said about a file `chat.yaml` that cannot be used."""
+    """Return the error about an invalid file `chat.yaml`."""
     (folder / "chat.yaml").write_text(text)
     with pytest.raises(CodegenError) as caught:
         load_overlays(folder)
@@ -288,7 +288,7 @@ def test_a_reference_to_what_the_document_lacks_names_the_action(tmp_path: Path)
     )
 
 
-def test_an_action_whose_reference_leads_nowhere_is_left_out_whole(tmp_path: Path) -> None:
+def test_an_action_with_an_unresolvable_reference_is_not_applied(tmp_path: Path) -> None:
     before = document("{a: {}, components: {schemas: {}}}")
     corrected, _ = apply_overlays(before, overlays(tmp_path, REFERRING))
 
@@ -337,13 +337,13 @@ def test_a_stream_that_requests_can_ask_for(tmp_path: Path, paths: str) -> None:
     assert "text/event-stream" in str(applied(tmp_path, with_paths(paths), STREAMED))
 
 
-def test_a_stream_that_says_itself_how_it_is_asked_for(tmp_path: Path) -> None:
+def test_a_stream_that_declares_its_switch(tmp_path: Path) -> None:
     action = STREAMED.replace("event: none", "when: {in: body, name: live}")
 
     assert "event-stream" in str(applied(tmp_path, with_paths(UNASKED["no body"]), action))
 
 
-def test_a_stream_goes_to_those_operations_alone_that_can_be_asked_for_it(tmp_path: Path) -> None:
+def test_a_stream_is_added_only_to_operations_with_a_switch(tmp_path: Path) -> None:
     paths = f"{ASKED['a query']}, {UNASKED['no body'].replace('/runs', '/talks')}"
     corrected = str(applied(tmp_path, with_paths(paths), STREAMED))
 
@@ -395,7 +395,7 @@ def test_null_where_upstream_does_not_allow_it(tmp_path: Path) -> None:
     assert corrected == document("{a: {type: [string, 'null']}, b: {type: string, nullable: true}}")
 
 
-def test_every_problem_is_told_and_the_rest_is_applied(tmp_path: Path) -> None:
+def test_every_problem_is_reported_and_the_rest_is_applied(tmp_path: Path) -> None:
     corrected, problems = apply_overlays(
         document("{a: {x: 1}}"),
         overlays(
@@ -418,9 +418,9 @@ def test_document_too_deep_for_its_query(tmp_path: Path) -> None:
     for _ in range(150):  # deeper than can be read, as an overlay may have made it
         deep = {"a": deep}
 
-    _, unfit = apply_overlays({"a": deep}, overlays(tmp_path, "target: $..b, remove: true"))
+    _, rejected = apply_overlays({"a": deep}, overlays(tmp_path, "target: $..b, remove: true"))
 
-    (message,) = map(str, unfit)
+    (message,) = map(str, rejected)
     assert message.startswith("chat.yaml, action 1 ($..b): recursion limit")
 
 
@@ -534,7 +534,7 @@ def test_refused_file(tmp_path: Path, text: str, expected: str) -> None:
     assert refusal(tmp_path, text) == expected
 
 
-def test_every_refusal_is_told_at_once(tmp_path: Path) -> None:
+def test_all_refusals_are_reported_together(tmp_path: Path) -> None:
     (tmp_path / "audio.yaml").write_text("[]")
     message = refusal(tmp_path, f"{HEAD}actions: [{{target: $.a}}, {{target: a, {WHY}}}]\n")
 

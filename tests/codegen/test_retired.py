@@ -1,4 +1,4 @@
-"""What is switched off: read from `openapi/retired.yaml`, written as a table, looked up by path."""
+"""Retired operations: read from `openapi/retired.yaml`, written as a table, looked up by path."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What clients of the SDK need of answers stands in the generated schemas."""
+"""The generated schemas have the requirements of the SDK's clients on answers."""
 
 from __future__ import annotations
 
@@ -56,8 +56,8 @@ def snapshot() -> Document:
     return document(SNAPSHOT)
 
 
-def needs(sdk: Document, section: str = "additions") -> Document:
-    """Return what is needed of the fields of Thing."""
+def requirements(sdk: Document, section: str = "additions") -> Document:
+    """Return the requirements on the fields of Thing."""
     of = mapping(sdk.get("removed")) if section == "removed" else sdk
     found = [one for one in map(mapping, sequence(of.get("additions"))) if "answers" in one]
     assert len(found) < 2
@@ -66,7 +66,7 @@ def needs(sdk: Document, section: str = "additions") -> Document:
 
 def test_what_a_client_needs_of_answers_is_written_down(tmp_path: Path, snapshot: Document) -> None:
     found = written(tmp_path, OLD, FILES, snapshot=snapshot)
-    assert needs(found) == {
+    assert requirements(found) == {
         "count": {"required": True},
         "body": {"required": True},
         "made_at": {"required": True},
@@ -92,15 +92,18 @@ def test_it_stands_in_the_schemas_and_not_in_the_types(
 def test_what_an_earlier_release_needs_is_carried_on(tmp_path: Path, snapshot: Document) -> None:
     old = written(tmp_path, OLD, FILES, snapshot=snapshot)
     new = written(tmp_path, NEW, LESS, old, snapshot=snapshot)
-    assert "count" not in needs(new)
-    assert needs(new, "removed") == {"count": {"required": True}, "tags": {"nullable": False}}
+    assert "count" not in requirements(new)
+    assert requirements(new, "removed") == {
+        "count": {"required": True},
+        "tags": {"nullable": False},
+    }
     assert written(tmp_path / "again", NEW, LESS, new, snapshot=snapshot) == new
     schemas = mapping(mapping(complete(snapshot, new)["components"])["schemas"])
     marks = mapping(mapping(schemas["Thing"])["x-sdk-answers"])
     assert (marks["count"], marks["tags"]) == ({"required": True}, {"nullable": False})
     back = written(tmp_path, NEWEST, FILES, new, snapshot=snapshot)
-    assert needs(back) == needs(old)
-    assert needs(back, "removed") == {}
+    assert requirements(back) == requirements(old)
+    assert requirements(back, "removed") == {}
 
 
 def test_each_of_several_variants_needs_its_own(tmp_path: Path, snapshot: Document) -> None:
@@ -111,4 +114,4 @@ def test_each_of_several_variants_needs_its_own(tmp_path: Path, snapshot: Docume
         "properties": {"size": {"enum": ["big", "small", "tiny"]}, "of": {"type": "string"}},
     }
     found = written(tmp_path, OLD, FILES, snapshot=snapshot)
-    assert "size" not in json.dumps(needs(found))
+    assert "size" not in json.dumps(requirements(found))

@@ -1,4 +1,4 @@
-"""What the SDK calls beyond the document is generated as if the document had it."""
+"""Operations that only the SDK has are generated like those of the document."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def test_the_document_wins_and_the_fragment_is_gone(tmp_path: Path) -> None:
     assert mapping(tree(tmp_path, whole)["fragments"])["paths"] == {}
 
 
-def test_nothing_comes_along_that_no_operation_needs(tmp_path: Path) -> None:
+def test_schemas_without_an_operation_are_not_added(tmp_path: Path) -> None:
     snapshot = document("paths: {}")
     sdk = tree(tmp_path, snapshot)
     post = mapping(mapping(mapping(sdk["fragments"])["paths"])["/things/{thing_id}/parts"])

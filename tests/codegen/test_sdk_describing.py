@@ -1,4 +1,4 @@
-"""The SDK's source as a document: parameters, bodies, answers and streams of what it calls."""
+"""The SDK's source as a document: parameters, bodies, answers and streams of its methods."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is written down of the SDK against its source: which entries differ is said."""
+"""The comparison of the recorded facts about the SDK with its source."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What holds of every openai package that may be installed, 2.x and 3.x alike."""
+"""Properties of every openai package that may be installed, 2.x or 3.x."""
 
 from __future__ import annotations
 

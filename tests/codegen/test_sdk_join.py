@@ -74,7 +74,7 @@ def test_the_report_names_what_did_not_meet() -> None:
         Operations without an SDK method (1)
           POST /things  operation1
 
-        Source that was not understood (0)
+        Source that the reader does not know (0)
         """
     )
 
@@ -83,7 +83,7 @@ def test_the_report_names_source_that_was_not_understood() -> None:
     problem: Json = {"file": "resources/things.py", "line": 7, "problem": "x: expected a path"}
     lines = render_report(join(document(), {**SDK, "problems": [problem]})).splitlines()
     assert lines[-2:] == [
-        "Source that was not understood (1)",
+        "Source that the reader does not know (1)",
         "  resources/things.py:7: x: expected a path",
     ]
 
@@ -115,7 +115,7 @@ def test_a_method_that_moved_meets_the_operation_at_its_former_address() -> None
     assert operation.moved_to == "/things/{thing}/stop"
 
 
-def test_what_another_method_calls_now_is_nobodys_former_address() -> None:
+def test_a_current_address_is_no_former_address() -> None:
     old = sdk("things.stop POST /things/{id}")
     new = sdk("things.stop POST /things/{id}/stop", "things.update POST /things/{id}")
     assert with_former(new, old) == new

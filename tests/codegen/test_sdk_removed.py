@@ -1,4 +1,4 @@
-"""What a newer release of the SDK has not any more is kept for those who use an older one."""
+"""Parts that a newer release of the SDK lacks are kept for users of older ones."""
 
 from __future__ import annotations
 
@@ -93,14 +93,14 @@ def new(tmp_path: Path, old: Document) -> Document:
 
 
 def without_marks(node: Json) -> Json:
-    """Return a tree without what says where its parts are from."""
+    """Return a tree without the marks of its origin."""
     if isinstance(node, dict):
         kept = {key: value for key, value in node.items() if not key.startswith("x-")}
         return {key: without_marks(value) for key, value in kept.items()}
     return [*map(without_marks, node)] if isinstance(node, list) else node
 
 
-def told(sdk: Document) -> list[tuple[str, str]]:
+def removed_parts(sdk: Document) -> list[tuple[str, str]]:
     """Return what is removed, by its kind and the last release that has it."""
     additions = map(mapping, sequence(mapping(sdk.get("removed")).get("additions")))
     return sorted(
@@ -126,7 +126,7 @@ def test_fields_values_events_and_parameters_stay(old: Document, new: Document) 
     parameters = [mapping(one) for one in sequence(things["parameters"])]
     assert [one["name"] for one in parameters] == ["limit", "order", "include"]
     assert not any("required" in one for one in parameters)  # as order was: nobody sends it now
-    assert told(new) == [
+    assert removed_parts(new) == [
         ("parameters", OLD),
         ("properties", OLD),
         ("properties", OLD),
@@ -142,17 +142,17 @@ def test_it_is_carried_on_from_release_to_release(tmp_path: Path, new: Document)
     assert again == new
     files = {**LESS, "types/thing.py": LESS["types/thing.py"].replace("            id: str\n", "")}
     newest = written(tmp_path, NEWEST, files, again)
-    assert told(newest) == sorted([*told(new), ("properties", NEW)])
+    assert removed_parts(newest) == sorted([*removed_parts(new), ("properties", NEW)])
     thing = mapping(mapping(mapping(complete(EMPTY, newest)["components"])["schemas"])["Thing"])
     assert thing["x-removed"] == {"tags": OLD, "id": NEW}
 
 
-def test_what_comes_back_is_not_removed_any_more(tmp_path: Path, new: Document) -> None:
+def test_a_field_that_is_added_again_is_no_longer_removed(tmp_path: Path, new: Document) -> None:
     back = written(tmp_path, NEWEST, MORE, new)
-    assert told(back) == [("variants", NEW)]  # what only the release between had
+    assert removed_parts(back) == [("variants", NEW)]  # what only the release between had
 
 
-def test_of_a_newer_release_nothing_is_taken(tmp_path: Path, new: Document, old: Document) -> None:
+def test_a_newer_previous_release_is_ignored(tmp_path: Path, new: Document, old: Document) -> None:
     assert written(tmp_path / "back", OLD, MORE, new) == old
 
 
@@ -160,7 +160,7 @@ def test_it_stays_when_the_document_gets_the_operation(tmp_path: Path, new: Docu
     published, _ = describe(tmp_path / NEW / "openai", NEW, routes_of(new))
     known = written(tmp_path / "known", NEW, LESS, new, snapshot=published)
     assert mapping(known["fragments"])["paths"] == {}
-    assert told(known) == told(new)
+    assert removed_parts(known) == removed_parts(new)
     before, after = complete(EMPTY, new), complete(published, known)
     assert without_marks(after["paths"]) == without_marks(before["paths"])
     schemas = [mapping(mapping(each["components"])["schemas"]) for each in (before, after)]
@@ -186,7 +186,7 @@ def test_a_method_that_is_gone_keeps_its_route(tmp_path: Path, old: Document) ->
     assert all("until" not in route for route in routes_of(back))
 
 
-def test_what_is_generated_says_until_when_it_was_there(new: Document) -> None:
+def test_generated_docstrings_have_the_last_release(new: Document) -> None:
     files = generated(EMPTY, new)
     events = files["streams/things.py"]
     assert f'"""`ended` (ThingEventEnded), which openai has until {OLD}."""' in events

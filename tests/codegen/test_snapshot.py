@@ -1,4 +1,4 @@
-"""The snapshot: which documents are refused and with which words, and what it says of itself."""
+"""The snapshot: refused documents with their messages, and the snapshot's header."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def model(snapshot: Document) -> Document:
 
 
 def refusal(text: str, corrections: list[Overlay] | None = None) -> str:
-    """What is said about a document that cannot be used."""
+    """Return the error about an invalid document."""
     with pytest.raises(CodegenError) as caught:
         build_snapshot(yaml(text), corrections or [])
     return str(caught.value)

@@ -1,4 +1,4 @@
-"""What mypy, as strict as it can be, has against a generated package."""
+"""Runs mypy in strict mode on a generated package."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from tests.codegen.generating import PACKAGE
 SOURCES = Path(__file__).parents[2] / "src"
 
 
-def complaints(folder: Path, cache: Path) -> str:
+def mypy_errors(folder: Path, cache: Path) -> str:
     """The errors in the generated package that a folder holds; empty if there are none.
 
     `cache` is a folder in which runs leave what they know of other packages for each other. The

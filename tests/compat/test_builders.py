@@ -1,4 +1,4 @@
-"""Builders and mergers, by which functions make whole objects."""
+"""Builders and mergers, with which functions make complete objects."""
 
 # pyright: reportDeprecated=false
 

@@ -136,7 +136,7 @@ def test_a_url_without_a_host_is_one_of_the_api(openai_mock: OpenAIMock) -> None
     assert client.models.retrieve("gpt-4").id == "gpt-4"
 
 
-def test_a_route_for_anything_leaves_the_api_alone(openai_mock: OpenAIMock) -> None:
+def test_a_catch_all_route_does_not_affect_the_api(openai_mock: OpenAIMock) -> None:
     anything = openai_mock.router.route().respond(text="anything")
     posts = openai_mock.router.post().respond(text="posts")
     client = openai.OpenAI(api_key="sk-fake123")

@@ -1,4 +1,4 @@
-"""What tests of the older package set on routes, and what they look at afterwards."""
+"""Answers that tests of the older package set on routes, and their assertions."""
 
 # pyright: reportDeprecated=false
 
@@ -173,7 +173,7 @@ def test_a_model_has_an_id_for_functions(openai_mock: OpenAIMock) -> None:
     assert sdk().models.retrieve("gpt-9").id == "gpt-9 gpt-9"
 
 
-def test_a_function_that_wants_something_else_is_refused(openai_mock: OpenAIMock) -> None:
+def test_a_function_with_unknown_parameters_is_refused(openai_mock: OpenAIMock) -> None:
     def wrong(request: Request, *, state: StateStore) -> Response:
         return Response(404)
 
@@ -199,7 +199,7 @@ async def test_an_object_that_was_given_is_in_the_store(
 
 
 @pytest.mark.asyncio
-async def test_what_was_given_needs_nothing_to_exist(
+async def test_given_answers_need_no_stored_objects(
     openai_mock: OpenAIMock, client: Client
 ) -> None:
     openai_mock.beta.threads.runs.create.response = {"status": "completed"}
@@ -252,7 +252,9 @@ async def test_what_the_sdk_parses_may_be_given_as_well(
 
 
 @pytest.mark.asyncio
-async def test_embeddings_are_encoded_as_asked(openai_mock: OpenAIMock, client: Client) -> None:
+async def test_embeddings_have_the_requested_encoding(
+    openai_mock: OpenAIMock, client: Client
+) -> None:
     vector = [0.5, -1.0, 0.25]
     openai_mock.embeddings.create.response = {"data": [{"embedding": vector}]}
     embed = client.embeddings.create

@@ -54,7 +54,7 @@ async def test_a_run_waits_and_is_as_its_assistant_says(
     assert await done(client.beta.threads.runs.retrieve(created.id, thread_id=owner.id)) == created
 
 
-async def test_what_the_request_says_goes_before_the_assistant(
+async def test_the_request_takes_precedence_over_the_assistant(
     openai_mock: OpenAIMock, client: Client
 ) -> None:
     helper, owner = await assistant(client), await thread(client)
@@ -150,7 +150,7 @@ async def test_a_thread_is_created_and_run(openai_mock: OpenAIMock, client: Clie
     assert await done(runs.retrieve(created.id, thread_id=owner.id)) == created
 
 
-async def test_a_partial_goes_before_what_would_happen(
+async def test_a_partial_takes_precedence_over_the_behaviour(
     openai_mock: OpenAIMock, client: Client
 ) -> None:
     helper = await assistant(client)
@@ -161,7 +161,7 @@ async def test_a_partial_goes_before_what_would_happen(
     assert found == created
 
 
-async def test_a_run_that_waits_for_outputs_goes_on_with_them(
+async def test_a_run_that_requires_outputs_continues_with_them(
     openai_mock: OpenAIMock, client: Client
 ) -> None:
     created = await run(client)

@@ -1,4 +1,4 @@
-"""Stores: filled before a test, looked at after it, shared between mocks."""
+"""Stores: filled before a test, examined after it, shared between mocks."""
 
 # pyright: reportDeprecated=false
 
@@ -38,7 +38,7 @@ def test_a_store_can_be_filled_beforehand(openai_mock: OpenAIMock) -> None:
     assert openai_mock.state is filled
 
 
-def test_objects_come_out_as_they_went_in(openai_mock: OpenAIMock) -> None:
+def test_stored_objects_are_returned_unchanged(openai_mock: OpenAIMock) -> None:
     assistants = openai_mock.state.beta.assistants
     assert assistants.get("asst_1") is None
     assistants.put(tutor())
@@ -176,14 +176,14 @@ def test_a_family_can_be_cleared(openai_mock: OpenAIMock) -> None:
         sdk().models.retrieve("gpt-4o")
 
 
-def test_a_store_says_what_is_in_it(openai_mock: OpenAIMock) -> None:
+def test_a_store_lists_its_objects(openai_mock: OpenAIMock) -> None:
     openai_mock.state.models.clear()
     openai_mock.state.beta.assistants.put(tutor())
     assert repr(openai_mock.state) == "<StateStore beta.assistants: 1>"
     assert repr(openai_mock.state.beta.assistants) == "<Collection beta.assistants: 1>"
 
 
-def test_threads_lose_nothing_in_a_store(openai_mock: OpenAIMock) -> None:
+def test_concurrent_threads_lose_no_objects(openai_mock: OpenAIMock) -> None:
     def work() -> None:
         client = sdk()
         for _ in range(20):

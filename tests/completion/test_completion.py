@@ -1,4 +1,4 @@
-"""A part of an answer becomes the whole of it, and what the test has said stays as it is."""
+"""Partial answers are completed, and the values of the test are kept."""
 
 from __future__ import annotations
 
@@ -45,7 +45,9 @@ def test_items_of_a_list_are_numbered_as_they_stand(openai_mock: OpenAIMock) -> 
     assert [choice.index for choice in completion.choices] == [0, 7, 2]
 
 
-def test_an_item_of_a_union_is_told_by_its_type_or_its_fields(openai_mock: OpenAIMock) -> None:
+def test_an_item_of_a_union_is_recognised_by_its_type_or_its_fields(
+    openai_mock: OpenAIMock,
+) -> None:
     set_answer(
         openai_mock.responses.create,
         {
@@ -103,7 +105,7 @@ def test_token_counts_add_up(
     assert usage["completion_tokens_details"]["reasoning_tokens"] == 0
 
 
-def test_a_list_knows_its_first_and_last(openai_mock: OpenAIMock) -> None:
+def test_a_list_has_its_first_and_last_ids(openai_mock: OpenAIMock) -> None:
     openai_mock.files.list.response = {"data": [{"id": "file-1"}, {"id": "file-2"}]}
     page = strict().files.list()
     assert [file.id for file in page.data] == ["file-1", "file-2"]
@@ -235,7 +237,7 @@ def test_fields_of_the_same_name_are_repeated(openai_mock: OpenAIMock) -> None:
     assert response.conversation.id == "conv_1"
 
 
-def test_what_the_test_has_said_goes_before_the_request(openai_mock: OpenAIMock) -> None:
+def test_values_of_the_test_take_precedence_over_the_request(openai_mock: OpenAIMock) -> None:
     openai_mock.responses.create.response = {"model": "mine", "metadata": {}}
     response = strict().responses.create(model="gpt-5", input="x", metadata={"a": "b"})
     assert (response.model, response.metadata) == ("mine", {})
@@ -291,7 +293,7 @@ def test_a_form_is_read_as_json_is(openai_mock: OpenAIMock) -> None:
         ("vector_stores", {"anchor": "last_active_at", "days": 2}, 172_800),
     ],
 )
-def test_what_expires_says_when(
+def test_expiring_objects_have_their_time_of_expiry(
     openai_mock: OpenAIMock, path: str, after: dict[str, object], seconds: int
 ) -> None:
     answer = post(f"{API}/{path}", json={"expires_after": after}).json()

@@ -1,4 +1,4 @@
-"""What operations answer when the test has said nothing: all of them, strictly typed."""
+"""The default answers of all operations, validated strictly."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What answers say that neither the request nor the test has said: by the model, and for tools."""
+"""Values of answers that are filled in by the model and for tools."""
 
 from __future__ import annotations
 
@@ -155,7 +155,7 @@ TOOLS: list[tuple[Any, Any]] = [
 
 
 @pytest.mark.parametrize(("tool", "more"), TOOLS, ids=[str(tool["type"]) for tool, _ in TOOLS])
-def test_tools_come_back_with_what_the_api_fills_in(
+def test_tools_are_returned_with_the_defaults_of_the_api(
     openai_mock: OpenAIMock, tool: dict[str, Any], more: dict[str, Any]
 ) -> None:
     for store in tool.get("vector_store_ids", ()):
@@ -174,7 +174,7 @@ def test_parts_of_a_tool_are_filled_in_too(openai_mock: OpenAIMock) -> None:
     assert searched["user_location"] == {**HERE, "country": "DE"}
 
 
-def test_a_format_comes_back_whole(openai_mock: OpenAIMock) -> None:
+def test_a_format_is_returned_completely(openai_mock: OpenAIMock) -> None:
     schema: Any = {
         "type": "object",
         "properties": {},

@@ -116,7 +116,7 @@ async def test_an_image_is_what_image_routes_answer(
     assert [image.b64_json for image in answer.data] == [TEXT]
 
 
-async def test_an_image_comes_in_the_form_that_was_asked_for(openai_mock: OpenAIMock) -> None:
+async def test_an_image_has_the_requested_format(openai_mock: OpenAIMock) -> None:
     openai_mock.images.generate.response = Image(BYTES)
     answer: Any = fake_client("sync").images.generate(model="dall-e-3", prompt="A cat")
     assert answer.data[0].url

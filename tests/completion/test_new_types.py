@@ -1,4 +1,4 @@
-"""Completion of types that no table knows: what is new in the document needs no line by hand."""
+"""Completion of types that no table mentions: new types need no hand-written code."""
 
 from __future__ import annotations
 
@@ -100,7 +100,7 @@ def test_parts_are_completed_where_they_are() -> None:
     assert (widget["owner"], widget["by_name"]) == ({"size": 3}, {"front": {"size": 3}})
 
 
-def test_what_was_made_up_is_nobody_elses() -> None:
+def test_generated_values_are_not_shared() -> None:
     completer = Completer(Determinism())
     first = completer.complete(operation(), {}, {}, {})
     first["wheels"][0]["size"] = 7  # type: ignore[index]
@@ -164,7 +164,9 @@ def test_an_sdk_without_the_type_is_no_obstacle() -> None:
         ),
     ],
 )
-def test_what_the_type_forbids_is_named(partial: dict[str, Any], problem: str) -> None:
+def test_problems_name_the_field_and_the_expected_type(
+    partial: dict[str, Any], problem: str
+) -> None:
     assert answer_problems(operation(), partial) == [problem]
 
 

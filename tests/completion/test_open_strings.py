@@ -101,7 +101,7 @@ def test_any_string_will_do_in_requests() -> None:
     assert count > 50
 
 
-def test_default_answers_repeat_any_string_that_was_asked_for() -> None:
+def test_default_answers_repeat_any_requested_string() -> None:
     """Print how many there are."""
     other: list[str] = []
     count = 0
@@ -143,7 +143,7 @@ def is_open(shape: Shape) -> bool:
 
 
 @pytest.mark.parametrize("size", ["2048x1152", "1536x1024", "of any kind"])
-def test_images_are_of_the_size_asked_for(openai_mock: OpenAIMock, size: Any) -> None:
+def test_images_have_the_requested_size(openai_mock: OpenAIMock, size: Any) -> None:
     client = OpenAI(api_key="sk-fake")
     readable = size if is_readable(TABLE.by_id["createImage"], "size", size) else "1024x1024"
     assert client.images.generate(prompt="a cat", size=size).size == readable
@@ -152,6 +152,6 @@ def test_images_are_of_the_size_asked_for(openai_mock: OpenAIMock, size: Any) ->
 
 
 @pytest.mark.parametrize("quality", ["low", "xhigh", "max"])
-def test_images_are_of_the_quality_asked_for(openai_mock: OpenAIMock, quality: Any) -> None:
+def test_images_have_the_requested_quality(openai_mock: OpenAIMock, quality: Any) -> None:
     client = OpenAI(api_key="sk-fake")
     assert client.images.generate(prompt="a cat", quality=quality).quality == quality

@@ -1,4 +1,4 @@
-"""Recorded answers of the real API, against what a mock makes up and what it lets a test say."""
+"""Recorded answers of the real API, compared with a mock's answers and its validation."""
 
 from __future__ import annotations
 
@@ -59,12 +59,14 @@ def test_what_the_api_always_sends_is_in_what_is_made_up() -> None:
     always: dict[str, set[str]] = {}
     for operation, body in recorded():
         always[operation.id] = always.get(operation.id, set(body)) & set(body)
-    lacking = {name: lack for name, fields in always.items() if (lack := _lacking(name, fields))}
+    lacking = {
+        name: lack for name, fields in always.items() if (lack := _missing_fields(name, fields))
+    }
     print(f"{len(always) - len(lacking)} of {len(always)} operations have all fields")
     assert lacking == {}
 
 
-def _lacking(name: str, fields: set[str]) -> set[str]:
+def _missing_fields(name: str, fields: set[str]) -> set[str]:
     """Return which of the fields a default answer lacks, of those that the document has."""
     operation = TABLE.by_id[name]
     shape = answer_shape(operation)

@@ -1,4 +1,4 @@
-"""Answers of which the request says what kind they are: a part of one is completed as that."""
+"""Answers whose type the request selects: partial ones are completed to that type."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ def test_the_fields_that_select_an_answer_are_found() -> None:
 
 
 @every_kind_of_answer
-def test_an_answer_is_of_the_kind_that_is_asked_for(
+def test_an_answer_has_the_requested_type(
     openai_mock: OpenAIMock, operation: Operation, selection: Selection, value: object
 ) -> None:
     """Without a word said, and with each field of that kind given by itself."""
@@ -132,7 +132,7 @@ def test_segments_are_those_of_the_format(
     assert verbose.language == "english"
 
 
-def test_speakers_are_told_apart_where_that_is_asked_for(
+def test_speakers_are_distinguished_if_requested(
     openai_mock: OpenAIMock, client: openai.OpenAI
 ) -> None:
     openai_mock.audio.transcriptions.create.response = {"segments": [{"speaker": "B"}]}

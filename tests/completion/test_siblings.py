@@ -1,4 +1,4 @@
-"""What is filled in looks at what was given beside it; what could have no effect is refused."""
+"""Filled-in fields are consistent with the given ones; values without effect are refused."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def choices_of(openai_mock: OpenAIMock, *choices: JsonObject) -> list[Any]:
         ({"audio": AUDIO}, "stop"),
     ],
 )
-def test_a_message_says_one_thing(
+def test_a_message_with_calls_or_a_refusal_has_no_text(
     openai_mock: OpenAIMock, message: JsonObject, reason: str
 ) -> None:
     said, called = choices_of(openai_mock, {"message": {"content": "2"}}, {"message": message})
@@ -126,7 +126,7 @@ def test_the_text_of_a_response_is_its_message(openai_mock: OpenAIMock) -> None:
     assert partial == {"status": "completed", "output_text": '{"kwh": 210}'}
 
 
-def test_a_text_may_come_from_anywhere(openai_mock: OpenAIMock) -> None:
+def test_a_text_may_have_any_source(openai_mock: OpenAIMock) -> None:
     route = openai_mock.responses.create
     route.response = lambda: {"output_text": "from a function"}
     assert ask().output_text == "from a function"
@@ -160,7 +160,7 @@ def test_a_text_in_an_event_is_the_message_too(openai_mock: OpenAIMock) -> None:
         ("failed", {"status": "failed"}, "error"),
     ],
 )
-def test_the_last_event_of_a_response_says_why(
+def test_the_last_event_of_a_response_has_the_reason(
     openai_mock: OpenAIMock, kind: str, fields: JsonObject, expected: str
 ) -> None:
     class Events(CreateResponseEventStream):

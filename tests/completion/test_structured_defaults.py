@@ -1,4 +1,4 @@
-"""What a request asks of the model, and gets without a word of the test: JSON, a call, and more."""
+"""Default output for what a request demands of the model: JSON, a call, and more."""
 
 from __future__ import annotations
 
@@ -161,7 +161,7 @@ async def test_one_that_may_be_called_is_not(
     assert completion.choices[0].message.content
 
 
-async def test_what_the_test_says_goes_before(openai_mock: OpenAIMock, client: Client) -> None:
+async def test_values_of_the_test_take_precedence(openai_mock: OpenAIMock, client: Client) -> None:
     openai_mock.chat.completions.create.response = {"choices": [{"message": {"content": "Hi"}}]}
     completion = await done(
         client.chat.completions.create(
@@ -192,9 +192,7 @@ async def test_it_is_streamed_too(openai_mock: OpenAIMock) -> None:
         assert is_plan(events.get_final_response().output_parsed)
 
 
-async def test_log_probabilities_are_those_of_what_is_said(
-    openai_mock: OpenAIMock, client: Client
-) -> None:
+async def test_log_probabilities_match_the_text(openai_mock: OpenAIMock, client: Client) -> None:
     completion = await done(
         client.chat.completions.create(
             model=MODEL, messages=MESSAGES, logprobs=True, top_logprobs=3, n=2

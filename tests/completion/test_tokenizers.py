@@ -1,4 +1,4 @@
-"""Exact token counts where `tiktoken` has its encodings at hand, and never a download of one."""
+"""Exact token counts if `tiktoken` has its encodings in a cache, without downloads."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ def test_without_an_encoding_at_hand_they_are_estimated(tmp_path: Path, has_cach
     assert not list(tmp_path.iterdir())
 
 
-def test_a_broken_file_in_the_cache_is_left_alone(tmp_path: Path) -> None:
+def test_a_broken_file_in_the_cache_is_not_changed(tmp_path: Path) -> None:
     file = tmp_path / sha1(_URL).hexdigest()
     file.write_bytes(b"SGk= 0\n")
     assert run("print(usage('gpt-5'))", tmp_path) == "(3, 2, 5)"

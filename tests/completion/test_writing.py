@@ -1,4 +1,4 @@
-"""Answers written as text at once: byte for byte what they are when they are completed as dicts."""
+"""Answers that are written as text are equal, byte for byte, to completed dicts."""
 
 from __future__ import annotations
 
@@ -261,7 +261,7 @@ requests = st.dictionaries(st.sampled_from(sorted(RESPONSE)), values) | st.fixed
 
 @settings(max_examples=30, deadline=None)
 @given(partials, requests)
-def test_so_is_anything_else(partial: JsonObject, request: JsonObject) -> None:
+def test_other_answers_are_equal_too(partial: JsonObject, request: JsonObject) -> None:
     operation = TABLE.at("POST /responses")
     if not answer_problems(operation, partial):
         texts(operation, ReusablePartial(partial), request)

@@ -38,7 +38,7 @@ def as_input(messages: Messages) -> Any:
     return items
 
 
-class Asked:
+class AimockClients:
     """Asks a mock that has the fixtures of a file, by both of its operations."""
 
     def __init__(self, path: Path, *fixtures: Any) -> None:
@@ -60,7 +60,7 @@ class Asked:
         return create(**body)
 
     def texts(self, messages: Messages, **more: Any) -> set[str]:
-        """Return what both say."""
+        """Return the texts of both answers."""
         chat = self.chat(messages, **more).choices[0].message.content
         return {chat, self.response(messages, **more).output_text}
 
@@ -78,7 +78,7 @@ def fixture(match: dict[str, Any], text: str) -> Any:
 
 
 def test_conditions_on_messages(tmp_path: Path) -> None:
-    asked = Asked(
+    asked = AimockClients(
         tmp_path / "a.json",
         fixture({"toolCallId": "call_1", "toolResultContains": "blue"}, "result"),
         fixture({"systemMessage": ["be", "kind"], "userMessage": "there"}, "system"),
@@ -94,7 +94,7 @@ def test_conditions_on_messages(tmp_path: Path) -> None:
 
 
 def test_conditions_on_the_rest(tmp_path: Path) -> None:
-    asked = Asked(
+    asked = AimockClients(
         tmp_path / "a.json",
         fixture({"model": "gpt-4o", "endpoint": "chat"}, "model"),
         fixture({"toolName": "look"}, "tool"),
@@ -114,12 +114,12 @@ def test_conditions_on_the_rest(tmp_path: Path) -> None:
 
 def test_the_first_fixture_that_matches_answers(tmp_path: Path) -> None:
     first, second = {"userMessage": "Look"}, {"userMessage": "Look there", "model": "gpt-5"}
-    asked = Asked(tmp_path / "a.json", fixture(first, "first"), fixture(second, "second"))
+    asked = AimockClients(tmp_path / "a.json", fixture(first, "first"), fixture(second, "second"))
     assert asked.texts(ASKED) == {"first"}
 
 
 def test_turns(tmp_path: Path) -> None:
-    asked = Asked(
+    asked = AimockClients(
         tmp_path / "a.json",
         fixture({"userMessage": "Look", "turnIndex": 2}, "third"),
         fixture({"userMessage": "Look", "turnIndex": 0}, "first"),
@@ -129,20 +129,20 @@ def test_turns(tmp_path: Path) -> None:
     assert asked.texts(DONE) == {"first"}
     assert asked.texts(AGAIN) == {"third"}
     later = fixture({"turnIndex": 5}, "later")
-    assert Asked(tmp_path / "b.json", later).texts(ASKED) == {"later"}
-    assert Asked(tmp_path / "c.json", later, fixture({}, "any")).texts(ASKED) == {"any"}
+    assert AimockClients(tmp_path / "b.json", later).texts(ASKED) == {"later"}
+    assert AimockClients(tmp_path / "c.json", later, fixture({}, "any")).texts(ASKED) == {"any"}
 
 
 def test_sequences(tmp_path: Path) -> None:
     match = {"userMessage": "Look"}
-    asked = Asked(
+    asked = AimockClients(
         tmp_path / "a.json",
         fixture({**match, "sequenceIndex": 0}, "one"),
         fixture({**match, "sequenceIndex": 1}, "two"),
         fixture(match, "more"),
     )
     assert [asked.texts(ASKED) for _ in range(4)] == [{"one"}, {"two"}, {"more"}, {"more"}]
-    ended = Asked(tmp_path / "b.json", fixture({**match, "sequenceIndex": 0}, "one"))
+    ended = AimockClients(tmp_path / "b.json", fixture({**match, "sequenceIndex": 0}, "one"))
     ended.texts(ASKED)
     with pytest.raises(errors.NoAnswerLeftError):
         ended.chat(ASKED)
@@ -161,7 +161,7 @@ def test_answers(tmp_path: Path) -> None:
         {"match": {"userMessage": name}, "response": answer, "latency": 1, "metadata": {}}
         for name, answer in answers.items()
     ]
-    asked = Asked(tmp_path / "a.json", *fixtures)
+    asked = AimockClients(tmp_path / "a.json", *fixtures)
 
     def question(name: str) -> Messages:
         return [{"role": "user", "content": name}]
@@ -187,7 +187,7 @@ def test_answers(tmp_path: Path) -> None:
 
 def test_errors(tmp_path: Path) -> None:
     error = {"message": "Slow down.", "type": "rate_limit_error", "code": "slow"}
-    asked = Asked(
+    asked = AimockClients(
         tmp_path / "a.json",
         {"match": {}, "response": {"error": error, "status": 429, "retryAfter": 9}},
     )
@@ -198,7 +198,7 @@ def test_errors(tmp_path: Path) -> None:
         assert caught.value.response.headers["retry-after"] == "9"
 
 
-def test_what_is_left_out_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_ignored_fixtures_are_reported(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     text = {"content": "x"}
     fixtures = [
         {"match": {"inputText": "x"}, "response": text},

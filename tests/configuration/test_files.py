@@ -1,4 +1,4 @@
-"""Configuration files: what they say, and what is said about wrong ones."""
+"""Configuration files: their effects, and the messages about wrong ones."""
 
 from __future__ import annotations
 
@@ -104,7 +104,7 @@ def test_a_server_with_a_configuration(config: Path) -> None:
         ended(started, signal.SIGTERM)
 
 
-def test_a_wrong_configuration_starts_nothing(
+def test_a_wrong_configuration_does_not_start_the_server(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path = tmp_path / "mock.yaml"
@@ -151,7 +151,7 @@ PLACES = [
 
 
 @pytest.mark.parametrize("with_json", [False, True])
-def test_every_problem_is_told_with_its_line(
+def test_every_problem_is_reported_with_its_line(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], with_json: bool
 ) -> None:
     path = tmp_path / ("mock.json" if with_json else "mock.yaml")

@@ -1,4 +1,4 @@
-"""Alterations by themselves: whatever the chunks, what is said stays the same."""
+"""Altered bodies have the same contents, whatever their chunks are."""
 
 from __future__ import annotations
 
@@ -102,7 +102,7 @@ def test_an_end_after_bytes(
     assert b"".join(chunks) == whole[:count]
 
 
-def test_what_is_not_reached_is_not_asked_for() -> None:
+def test_chunks_after_the_fault_are_not_requested() -> None:
     asked: list[int] = []
 
     def chunks() -> Iterator[bytes]:

@@ -104,7 +104,7 @@ async def test_with_backoff_the_sdk_waits_as_in_production(
 
 
 @pytest.mark.parametrize("kind", KINDS)
-async def test_what_an_answer_says_of_waits_holds_after_a_failure(
+async def test_retry_after_of_an_answer_is_used_after_a_connection_failure(
     openai_mock: OpenAIMock, kind: str
 ) -> None:
     openai_mock.chat.completions.create.response = faults.connection_refused()
@@ -118,7 +118,7 @@ async def test_what_an_answer_says_of_waits_holds_after_a_failure(
     assert outcome.seconds > 0.35
 
 
-async def test_sleeps_outside_of_the_sdk_are_left_alone(openai_mock: OpenAIMock) -> None:
+async def test_sleeps_outside_of_the_sdk_are_not_patched(openai_mock: OpenAIMock) -> None:
     openai_mock.models.list.response = faults.connection_refused()
     with pytest.raises(openai.APIConnectionError):
         openai.OpenAI(api_key="sk-fake", max_retries=0).models.list()

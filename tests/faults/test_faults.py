@@ -1,4 +1,4 @@
-"""Streams and other answers that go wrong or take their time, through each kind of client."""
+"""Streams and other answers that fail or are delayed, through each kind of client."""
 
 from __future__ import annotations
 

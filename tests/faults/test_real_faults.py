@@ -1,4 +1,4 @@
-"""The mock's failed connections against real ones: the SDK must not be able to tell them apart."""
+"""The mock's failed connections compared with real ones: the SDK raises the same errors."""
 
 from __future__ import annotations
 

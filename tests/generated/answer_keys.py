@@ -274,7 +274,7 @@ def _kind(value: Mapping[str, object]) -> str:
 
 
 def main() -> None:
-    """Print what differs."""
+    """Print the differences."""
     found = comparisons(compared_recordings())
     for name, each in found.items():
         print(f"{name}: {len(each.mocked)} answers, {len(each.failures)} failures")

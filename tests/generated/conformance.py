@@ -1,4 +1,4 @@
-"""Holds the generated types against recordings; `python -m tests.generated.conformance` reports.
+"""Compares the generated types with recordings; `python -m tests.generated.conformance` reports.
 
 Every successful JSON body and every event of a stream is validated by pydantic, strictly: as JSON,
 without coercion, an event as the one variant that its discriminator names.

@@ -40,7 +40,7 @@ def data_of(recording: Recording) -> Iterator[Mapping[str, Any]]:
     return (data for data in found if is_mapping(data))
 
 
-def again(recording: Recording) -> bytes:
+def encode_again(recording: Recording) -> bytes:
     """Return what a stream of the endpoint sends that yields the recorded events."""
     operation = operation_of(recording)
     facts = operation.stream
@@ -68,13 +68,13 @@ def difference(recording: Recording) -> str | None:
     """Return what is not the same; None if nothing is."""
     wire = recording.sse_text.encode()
     try:
-        sent = again(recording)
+        sent = encode_again(recording)
     except MockError as error:
         return f"{recording.id}: {error}"
     numbers = not is_unnumbered(recording)
     if recording.exact and numbers:
         return None if sent == wire else f"{recording.id}: other bytes"
-    same = told(sent, numbers=numbers) == told(wire, numbers=numbers)
+    same = comparable_events(sent, numbers=numbers) == comparable_events(wire, numbers=numbers)
     return None if same else f"{recording.id}: other events"
 
 
@@ -85,19 +85,19 @@ def is_unnumbered(recording: Recording) -> bool:
     return begins and not any("sequence_number" in data for data in found)
 
 
-def told(wire: bytes, *, numbers: bool) -> list[tuple[str | None, Any]]:
+def comparable_events(wire: bytes, *, numbers: bool) -> list[tuple[str | None, Any]]:
     """Return the events; the mark of the end is left out, as some recorders do.
 
     Events without numbers are partial ones to a stream, which adds what newer ones always have.
     """
     found = [(event.event, event.data) for event in decode([wire]) if event.data != DONE]
-    told = [(name, json.loads(data)) for name, data in found]
+    comparable_events = [(name, json.loads(data)) for name, data in found]
     if not numbers:
-        for _, data in told:
+        for _, data in comparable_events:
             data.pop("sequence_number", None)
             if data.get("logprobs") == []:
                 del data["logprobs"]
-    return told
+    return comparable_events
 
 
 def test_every_recorded_stream_is_sent_again_as_it_was(covered: list[str]) -> None:

@@ -1,4 +1,4 @@
-"""What a mock answers has the keys that the API's answers have, and no others."""
+"""Answers of a mock have exactly the keys of the API's answers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What an editor shows of a route or a stream base: method, path, and OpenAI's page about it."""
+"""Docstrings of routes and stream classes: method, path, and the link to OpenAI's reference."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def link(shown: object) -> str:
 
 
 @pytest.mark.parametrize("operation", all_operations(), ids=lambda one: one.id)
-def test_a_route_tells_its_method_path_and_page(operation: Operation) -> None:
+def test_the_docstring_of_a_route_has_its_method_path_and_page(operation: Operation) -> None:
     route, attribute = at(operation.name)
     told = f"`{operation.name}`: {operation.method} {operation.path}.\n\n{REFERENCE}"
     for shown in (route, attribute):

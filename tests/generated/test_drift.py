@@ -1,4 +1,4 @@
-"""The generated package as it is committed: in step with its inputs, marked, cheap to import."""
+"""The committed generated package: up to date, marked as generated, cheap to import."""
 
 from __future__ import annotations
 

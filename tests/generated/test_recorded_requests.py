@@ -1,4 +1,4 @@
-"""Recorded requests: what the API took is taken, what it refused by its schema is refused so."""
+"""Recorded requests are accepted or refused like by the API."""
 
 from __future__ import annotations
 
@@ -51,9 +51,9 @@ def recorded() -> Iterator[dict[str, Any]]:
 
 
 @cache
-def judged() -> list[tuple[dict[str, Any], ApiError | None]]:
+def validation_results() -> list[tuple[dict[str, Any], ApiError | None]]:
     """Return each recording, and why the request is refused here."""
-    judge = RequestValidator(RequestRules(), [])
+    validator = RequestValidator(RequestRules(), [])
     found: list[tuple[dict[str, Any], ApiError | None]] = []
     for recording in recorded():
         address = urlsplit(str(recording["url"]))
@@ -63,7 +63,7 @@ def judged() -> list[tuple[dict[str, Any], ApiError | None]]:
             found.append(
                 (
                     recording,
-                    judge.refusal(request_of(recording), engine_route(AnyRoute(match.target))),
+                    validator.refusal(request_of(recording), engine_route(AnyRoute(match.target))),
                 )
             )
     return found
@@ -77,7 +77,7 @@ def request_of(recording: dict[str, Any]) -> Request:
 
 
 def test_what_the_api_took_is_taken(covered: list[str]) -> None:
-    taken = [(each, error) for each, error in judged() if each["status"] < 300]
+    taken = [(each, error) for each, error in validation_results() if each["status"] < 300]
     refused = [(each, error) for each, error in taken if error is not None]
     unexplained = [
         f"{each['id']} ({each['date']}) {each['endpoint']}: {error.message}"
@@ -106,7 +106,7 @@ def is_of_schema(error: dict[str, Any]) -> bool:
 def test_what_the_api_refused_by_its_schema_is_refused_so(covered: list[str]) -> None:
     refused = [
         (each["response_body"]["error"], error)
-        for each, error in judged()
+        for each, error in validation_results()
         if each["status"] == 400 and is_of_schema(each["response_body"]["error"])
     ]
     alike = [
@@ -142,7 +142,7 @@ def test_what_the_api_refused_is_refused_alike(covered: list[str]) -> None:
     """By schemas, and for several fields or the model."""
     refused = [
         (each["id"], each["response_body"]["error"], error)
-        for each, error in judged()
+        for each, error in validation_results()
         if each["status"] == 400
         and not each["response_body"]["error"]["message"].startswith((*OF_CONTENT, *OF_STATE))
     ]

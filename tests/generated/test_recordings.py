@@ -57,7 +57,7 @@ def test_streams_are_written_as_their_facts_say() -> None:
     assert differing == []
 
 
-def test_what_is_not_json_comes_from_operations_that_answer_so() -> None:
+def test_answers_that_are_not_json_belong_to_operations_with_such_answers() -> None:
     raw = [one for one in chosen_recordings() if one.kind in ("text", "binary")]
     unexpected = {one.endpoint for one in raw if operation_of(one).raw_media_type is None}
 

@@ -1,4 +1,4 @@
-"""Requests of every operation with a body: valid ones are taken, broken ones are refused.
+"""Requests of every operation with a body: valid ones are accepted, invalid ones refused.
 
 The requests are made of the document's types; one field at a time is broken in them.
 """

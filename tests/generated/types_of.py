@@ -1,4 +1,4 @@
-"""The generated types by the names of their schemas: the independent judge of what these say."""
+"""The generated types by the names of their schemas, to check these independently."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Errors of the API in one line: statuses, fields, headers, and what the SDK makes of them."""
+"""The functions for errors of the API: statuses, fields, headers, and the SDK's exceptions."""
 
 from __future__ import annotations
 
@@ -110,7 +110,9 @@ async def test_the_sdk_tries_again_at_once(openai_mock: OpenAIMock, kind: str) -
 
 
 @pytest.mark.parametrize("kind", KINDS)
-async def test_the_sdk_waits_for_as_long_as_it_is_told(openai_mock: OpenAIMock, kind: str) -> None:
+async def test_the_sdk_waits_for_the_time_in_retry_after(
+    openai_mock: OpenAIMock, kind: str
+) -> None:
     openai_mock.chat.completions.create.response = [
         api_errors.rate_limit(retry_after=0.3), GREETING,
     ]  # fmt: skip

@@ -1,4 +1,4 @@
-"""A streamed body can be consumed once, as on a socket, whoever iterates over it a second time.
+"""A streamed body can be consumed once, as on a socket.
 
 The SDK's async client does so with a chat stream that has ended (it drains the response after the
 last event), and so may anything that holds the response.

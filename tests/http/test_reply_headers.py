@@ -68,7 +68,7 @@ def test_the_date_is_that_of_the_mocks_clock() -> None:
     assert dates[1:] == ["Wed, 18 May 2033 03:34:20 GMT"] * 2
 
 
-def test_a_clients_own_project_comes_back(openai_mock: OpenAIMock) -> None:
+def test_the_project_header_of_a_client_is_returned(openai_mock: OpenAIMock) -> None:
     client = openai.OpenAI(api_key="sk-fake", project="proj_mine")
     headers = client.models.with_raw_response.list().headers
     assert headers["openai-project"] == "proj_mine"

@@ -1,4 +1,4 @@
-"""What requests say in their headers, however they spell it; it is recorded as it was then."""
+"""Headers of requests in any spelling, and their recorded values."""
 
 from __future__ import annotations
 
@@ -25,9 +25,7 @@ def test_names_are_of_any_case(openai_mock: OpenAIMock, library: Any, name: str)
     assert openai_mock.models.list.calls.last.headers["openai-project"] == "proj_mine"
 
 
-def test_without_a_header_there_is_what_is_said_by_default(
-    openai_mock: OpenAIMock, library: Any
-) -> None:
+def test_a_missing_header_has_its_default(openai_mock: OpenAIMock, library: Any) -> None:
     response = library.get(f"{API}/models")
     assert response.headers["openai-project"].startswith("proj_")
     assert "openai-project" not in openai_mock.models.list.calls.last.headers

@@ -76,7 +76,7 @@ def test_what_json_cannot_hold_is_refused(value: object) -> None:
 
 
 @given(json_values)
-def test_every_json_value_comes_back(value: object) -> None:
+def test_every_json_value_is_decoded_to_itself(value: object) -> None:
     assert json.loads(dump(value)) == value
 
 

@@ -252,7 +252,7 @@ async def test_parentheses_are_optional_for_async_tests() -> None:
     assert await cast("Any", test)() == 200
 
 
-def test_the_decorator_says_what_it_takes() -> None:
+def test_the_decorator_names_the_options_that_it_takes() -> None:
     taken = inspect.signature(openai_responses.mock).parameters
     assert list(taken) == list(inspect.signature(OpenAIMock).parameters)
 
@@ -274,7 +274,7 @@ class TestUnittest(unittest.TestCase):
         assert get(MODELS).text == "case"
 
 
-def test_what_a_test_returns_and_raises_comes_through() -> None:
+def test_return_values_and_exceptions_of_a_test_pass_through() -> None:
     @openai_responses.mock()
     def returns(value: int, openai_mock: OpenAIMock) -> int:
         """Say what it is for."""

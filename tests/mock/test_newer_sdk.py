@@ -1,4 +1,4 @@
-"""An SDK that is newer than what the mock was generated from: errors say so, and no others do."""
+"""Only errors caused by a newer SDK than the generated one mention that."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ def test_what_is_unknown_is_only_that(
     assert "newer" not in told(openai_mock)
 
 
-def test_what_is_known_is_not_told_to_be_newer(
+def test_errors_about_known_names_do_not_mention_a_newer_sdk(
     openai_mock: OpenAIMock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(openai, "__version__", NEWER[0])

@@ -1,4 +1,4 @@
-"""`reset` forgets what a test has set; what is missing of the calls is told."""
+"""`reset` removes the answers of a test; assertions mention calls that were forgotten."""
 
 from __future__ import annotations
 

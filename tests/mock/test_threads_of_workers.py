@@ -1,4 +1,4 @@
-"""Many threads on one mock: nothing is lost, and nothing is there twice."""
+"""Many threads on one mock: no object is lost or duplicated."""
 
 # pyright: reportDeprecated=false
 
@@ -75,7 +75,7 @@ def at_once(jobs: list[Callable[[], None]]) -> None:
             future.result()
 
 
-def test_nothing_is_lost_and_nothing_is_there_twice(openai_mock: OpenAIMock) -> None:
+def test_concurrent_changes_are_neither_lost_nor_repeated(openai_mock: OpenAIMock) -> None:
     openai_mock.state.beta.threads.put({"id": "thread_1"})
     workers = [Worker(number, "thread_1") for number in range(WORKERS)]
     at_once([worker.work for worker in workers])

@@ -1,4 +1,4 @@
-"""Who lets objects go on: a look, creation, the test, or a clock; and how a test ends them."""
+"""What advances lifecycles: a request, the creation, the test, or a clock."""
 
 # pyright: reportDeprecated=false
 
@@ -174,7 +174,9 @@ async def test_a_run_needs_outputs_once(openai_mock: OpenAIMock, client: Client)
     assert ended.status == "completed"
 
 
-async def test_what_has_no_life_cannot_go_on(openai_mock: OpenAIMock, client: Client) -> None:
+async def test_objects_without_a_lifecycle_cannot_be_advanced(
+    openai_mock: OpenAIMock, client: Client
+) -> None:
     created = await batch(client)
     model = await done(client.models.retrieve("gpt-4o"))
     with pytest.raises(ValueError, match="no object 'gpt-4o' with a lifecycle"):

@@ -97,7 +97,7 @@ def test_so_do_unused_turns() -> None:
         openai_mock.model_says("unused")
 
 
-def test_another_failure_of_the_test_comes_first() -> None:
+def test_another_failure_of_the_test_is_reported_first() -> None:
     openai_mock = OpenAIMock(assert_all_used=True)
     openai_mock.embeddings.create.response = {}
     with pytest.raises(KeyError), openai_mock:

@@ -1,4 +1,4 @@
-"""Webhooks, as a server would get them, unwrapped by the SDK."""
+"""Webhooks as a server receives them, unwrapped by the SDK."""
 
 from __future__ import annotations
 
@@ -76,9 +76,7 @@ def test_an_object_that_has_ended_has_a_webhook(
     assert client.webhooks.unwrap(*openai_mock.webhook(run.id)).type == "eval.run.succeeded"
 
 
-def test_there_is_not_a_webhook_for_everything(
-    openai_mock: OpenAIMock, client: openai.OpenAI
-) -> None:
+def test_some_objects_have_no_webhook(openai_mock: OpenAIMock, client: openai.OpenAI) -> None:
     upload = client.uploads.create(filename="a", bytes=1, mime_type="text/plain", purpose="batch")
     with pytest.raises(ValueError, match="expected an object of batches, evals"):
         openai_mock.webhook(upload)

@@ -1,4 +1,4 @@
-"""What the model says, in one vocabulary, through the SDK: whole or streamed, sync and async."""
+"""`model_says` through the SDK: complete or streamed answers, sync and async."""
 
 # pyright: reportDeprecated=false
 
@@ -38,7 +38,7 @@ from openai_responses.ext.httpx import post
 from openai_responses_generated.operations import OPERATIONS
 from tests.sdk.both import Client, all_of, done
 from tests.sdk.operations import all_operations, send
-from tests.streams.violations import breach_of
+from tests.streams.violations import violation_in
 from tests.untyped import set_answer
 
 pytestmark = [pytest.mark.asyncio, pytest.mark.filterwarnings("ignore::DeprecationWarning")]
@@ -156,7 +156,7 @@ async def test_chats_think_unseen(openai_mock: OpenAIMock, client: Client, call:
 
 
 @chats
-async def test_usage_and_end_can_be_said(
+async def test_a_turn_sets_usage_and_finish_reason(
     openai_mock: OpenAIMock, client: Client, call: ChatCall
 ) -> None:
     usage = Usage(10, 20, cached_tokens=3, reasoning_tokens=4)
@@ -169,7 +169,7 @@ async def test_usage_and_end_can_be_said(
     assert told.completion_tokens_details.reasoning_tokens == 4
 
 
-async def test_every_choice_says_it(openai_mock: OpenAIMock, client: Client) -> None:
+async def test_every_choice_has_the_turns_text(openai_mock: OpenAIMock, client: Client) -> None:
     openai_mock.model_says("Hello")
     completion = await chat(client, n=3)
     assert [choice.message.content for choice in completion.choices] == ["Hello"] * 3
@@ -243,7 +243,7 @@ async def test_responses_are_parsed(openai_mock: OpenAIMock, client: Client) -> 
     assert response.output_parsed == WEATHER
 
 
-async def test_a_response_in_the_background_says_it_later(
+async def test_a_background_response_has_the_text_when_it_completes(
     openai_mock: OpenAIMock, client: Client
 ) -> None:
     openai_mock.model_says("At last")
@@ -344,7 +344,7 @@ async def test_runs_refuse_and_are_cut_off(openai_mock: OpenAIMock, client: Clie
     assert (message.status, cast("Any", message.content[0]).refusal) == ("incomplete", "I can")
 
 
-async def test_a_run_on_a_new_thread_says_it(openai_mock: OpenAIMock, client: Client) -> None:
+async def test_a_run_on_a_new_thread_has_the_text(openai_mock: OpenAIMock, client: Client) -> None:
     talk = await Talk.begin(client)
     openai_mock.model_says("Hello")
     assistant = talk.options["assistant_id"]
@@ -356,7 +356,7 @@ async def test_a_run_on_a_new_thread_says_it(openai_mock: OpenAIMock, client: Cl
 # --- the queue -----------------------------------------------------------------------------------
 
 
-async def test_turns_are_said_in_order_whatever_is_called(
+async def test_turns_are_used_in_order_at_any_endpoint(
     openai_mock: OpenAIMock, client: Client
 ) -> None:
     for text in ("one", "two", "three"):
@@ -387,7 +387,9 @@ async def test_a_route_with_an_answer_of_its_own_takes_no_turn(
     assert (await chat(client)).choices[0].message.content == "queued"
 
 
-async def test_running_out_tells_what_was_said(openai_mock: OpenAIMock, client: Client) -> None:
+async def test_the_error_without_turns_lists_the_used_ones(
+    openai_mock: OpenAIMock, client: Client
+) -> None:
     openai_mock.model_says("one")
     openai_mock.model_says(PARIS)
     await chat(client)
@@ -405,7 +407,7 @@ async def test_running_out_tells_what_was_said(openai_mock: OpenAIMock, client: 
         openai_mock.check_refused_requests()
 
 
-async def test_turns_that_nobody_asks_for_are_told(openai_mock: OpenAIMock, client: Client) -> None:
+async def test_unused_turns_are_reported(openai_mock: OpenAIMock, client: Client) -> None:
     openai_mock.model_says("one")
     openai_mock.model_says("two")
     await chat(client)
@@ -419,7 +421,7 @@ async def test_turns_that_nobody_asks_for_are_told(openai_mock: OpenAIMock, clie
     openai_mock.assert_all_said()
 
 
-async def test_a_strict_mock_wants_all_to_be_said(client: Client) -> None:
+async def test_a_strict_mock_fails_for_unused_turns(client: Client) -> None:
     with (
         pytest.raises(UnusedTurnsError, match="No turn was used before"),
         OpenAIMock(strict=True) as openai_mock,
@@ -429,7 +431,7 @@ async def test_a_strict_mock_wants_all_to_be_said(client: Client) -> None:
         openai_mock.model_says("one")
 
 
-async def test_an_endpoint_that_cannot_say_it_tells_so(
+async def test_an_endpoint_that_cannot_render_a_turn_raises(
     openai_mock: OpenAIMock, client: Client
 ) -> None:
     openai_mock.model_says(PARIS)
@@ -448,7 +450,7 @@ async def test_an_endpoint_that_cannot_say_it_tells_so(
 
 
 @chats
-async def test_a_route_says_the_same_every_time(
+async def test_a_route_repeats_its_model_output(
     openai_mock: OpenAIMock, client: Client, call: ChatCall
 ) -> None:
     openai_mock.chat.completions.create.response = ModelTurn(PARIS, ROME, usage=Usage(1, 2))
@@ -532,7 +534,7 @@ async def test_arguments_are_given_in_several_ways() -> None:
         call_of({}, city="Paris")
 
 
-async def test_what_no_model_says_is_refused(openai_mock: OpenAIMock) -> None:
+async def test_invalid_model_output_is_refused(openai_mock: OpenAIMock) -> None:
     says: Any = openai_mock.model_says
     with pytest.raises(ValueError, match="expected at least one output"):
         says()
@@ -578,26 +580,26 @@ async def test_streams_of_turns_are_in_order(
     answer = post(f"{API}{path}", json={"model": "m", "stream": True, **asked})
     events = [json.loads(e.data) for e in decode([answer.content]) if e.data != "[DONE]"]
     assert len(events) > 2
-    assert breach_of(events) is None
+    assert violation_in(events) is None
 
 
 # --- where the model speaks ----------------------------------------------------------------------
 
 
-async def test_the_model_speaks_where_something_new_is_asked_of_it_and_nowhere_else() -> None:
-    speaking = {each.id for each in all_operations() if has_the_model_speak(each)}
-    assert speaking == {each.id for each in all_operations() if takes_what_a_model_says(each)}
-    assert len(speaking) > 5
+async def test_turns_are_used_only_by_operations_that_generate_output() -> None:
+    generating = {each.id for each in all_operations() if uses_a_turn(each)}
+    assert generating == {each.id for each in all_operations() if accepts_model_output(each)}
+    assert len(generating) > 5
 
 
-def takes_what_a_model_says(operation: Operation) -> bool:
+def accepts_model_output(operation: Operation) -> bool:
     """Return whether what a model says may be assigned to an operation's route, by its type."""
     route = reduce(getattr, operation.name.split("."), OpenAIMock())
     (base, *_) = get_original_bases(type(route))
     return "RouteOutput" in str(base)
 
 
-def has_the_model_speak(operation: Operation) -> bool:
+def uses_a_turn(operation: Operation) -> bool:
     """Return whether a call of an operation takes the turn that waits, of text or of an image."""
     return any(takes_turn(operation, said) for said in ("Hi.", Image(b"png")))
 

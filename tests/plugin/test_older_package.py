@@ -97,7 +97,7 @@ def test_with_it_beside(pytester: pytest.Pytester, site: Path) -> None:
 
 
 @pytest.mark.usefixtures("site")
-def test_without_it_nothing_is_told(pytester: pytest.Pytester) -> None:
+def test_without_the_older_package_nothing_is_reported(pytester: pytest.Pytester) -> None:
     pytester.makepyfile(TESTS)
     result = pytester.runpytest_subprocess(*OPTIONS)
     result.assert_outcomes(passed=2)

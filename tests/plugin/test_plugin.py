@@ -101,7 +101,7 @@ print(heavy, ours)
         ("import openai_responses.errors", "[] []"),
     ],
 )
-def test_importing_the_package_loads_nothing_heavy(code: str, loaded: str) -> None:
+def test_importing_the_package_loads_no_types_and_no_large_package(code: str, loaded: str) -> None:
     assert in_new_process(LOADED.format(code=code)) == loaded
 
 

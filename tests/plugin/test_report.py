@@ -1,4 +1,4 @@
-"""What the report of a failing test says about the calls that its mock has seen."""
+"""The report of a failing test about the calls of its mock."""
 
 from __future__ import annotations
 

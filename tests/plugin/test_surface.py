@@ -1,4 +1,4 @@
-"""The fixture under every kind of test that pytest runs, and what becomes of failures."""
+"""The fixture in every kind of test that pytest runs, and in failing tests."""
 
 from __future__ import annotations
 
@@ -314,7 +314,7 @@ def test_it(late): pass
     run(pytester, SWALLOWED + code).assert_outcomes(passed=1, errors=1)
 
 
-def test_a_refusal_is_told_once(pytester: pytest.Pytester) -> None:
+def test_a_refusal_is_reported_once(pytester: pytest.Pytester) -> None:
     code = """
 def test_raises(openai_mock):
     get("https://example.com/")

@@ -1,4 +1,4 @@
-"""Rate limits that count: what answers say is left, and 429s where nothing is."""
+"""Counted rate limits: headers with the remaining limit, and the status 429."""
 
 from __future__ import annotations
 
@@ -23,16 +23,18 @@ async def embed(client: Client, text: str = "Hi") -> CreateEmbeddingResponse:
 async def limits(client: Client, text: str = "Hi") -> dict[str, str]:
     """Return what the answer to a call says of the limits, without its prefix."""
     raw = client.embeddings.with_raw_response
-    return told((await done(raw.create(model="text-embedding-3-small", input=text))).headers)
+    return limit_headers(
+        (await done(raw.create(model="text-embedding-3-small", input=text))).headers
+    )
 
 
-def told(headers: Mapping[str, str]) -> dict[str, str]:
+def limit_headers(headers: Mapping[str, str]) -> dict[str, str]:
     prefix = "x-ratelimit-"
     return {n.removeprefix(prefix): v for n, v in headers.items() if n.startswith(prefix)}
 
 
 @pytest.mark.openai_mock(rate_limits=RateLimits(requests=3, tokens=1_000))
-async def test_what_is_left_falls(openai_mock: OpenAIMock, client: Client) -> None:
+async def test_the_remaining_limit_decreases(openai_mock: OpenAIMock, client: Client) -> None:
     first = await limits(client)
     assert first == {
         "limit-requests": "3",
@@ -59,7 +61,7 @@ async def test_requests_beyond_the_limit_are_refused(
     error = caught.value
     assert (error.code, error.type, error.status_code) == ("rate_limit_exceeded", "requests", 429)
     assert "Limit 1, Used 1, Requested 1. Please try again in 45s." in error.message
-    assert told(error.response.headers) == {
+    assert limit_headers(error.response.headers) == {
         "limit-requests": "1",
         "limit-tokens": "2000000",
         "remaining-requests": "0",
@@ -100,7 +102,7 @@ async def test_a_clock_of_the_test_counts(client: Client) -> None:
         await embed(client)
 
 
-async def test_with_backoff_the_client_is_told_how_long_to_wait(client: Client) -> None:
+async def test_with_backoff_the_client_receives_retry_after(client: Client) -> None:
     with OpenAIMock(rate_limits=RateLimits(requests=0, backoff=True)):
         with pytest.raises(openai.RateLimitError) as caught:
             await embed(client.with_options(max_retries=0))
@@ -137,7 +139,7 @@ async def test_answers_wait_for_calls_that_are_taken(
     openai_mock.advance(seconds=60)
     with pytest.raises(openai.BadRequestError, match="two") as caught:
         await respond()
-    assert told(caught.value.response.headers)["remaining-requests"] == "0"
+    assert limit_headers(caught.value.response.headers)["remaining-requests"] == "0"
 
 
 @pytest.mark.openai_mock(rate_limits=RateLimits(requests=1), strict=True)
@@ -146,7 +148,7 @@ async def test_streams_count_and_a_strict_mock_refuses_alike(
 ) -> None:
     raw = client.responses.with_raw_response
     answer = await done(raw.create(model="gpt-5", input="Hi", stream=True))
-    assert told(answer.headers)["remaining-requests"] == "0"
+    assert limit_headers(answer.headers)["remaining-requests"] == "0"
     with pytest.raises(openai.RateLimitError):
         await done(client.responses.create(model="gpt-5", input="Hi", stream=True))
 
@@ -158,12 +160,12 @@ async def test_the_decorator_takes_them(client: Client) -> None:
 
 
 @pytest.mark.parametrize("given", [(None, None), (-1, None), (1, -1)])
-async def test_wrong_limits_are_told(given: tuple[int | None, int | None]) -> None:
+async def test_wrong_limits_are_reported(given: tuple[int | None, int | None]) -> None:
     with pytest.raises(ValueError, match="expected requests="):
         RateLimits(*given)
 
 
-async def test_what_is_no_limits_is_told() -> None:
+async def test_values_that_are_no_limits_are_refused() -> None:
     number: Any = 3
     with pytest.raises(TypeError, match="rate_limits: expected RateLimits"):
         OpenAIMock(rate_limits=number)

@@ -1,4 +1,4 @@
-"""What a route may be given to answer with, through real clients and over plain HTTP."""
+"""The kinds of answers of a route, through real clients and over plain HTTP."""
 
 from __future__ import annotations
 
@@ -107,7 +107,7 @@ def test_of_an_sdk_object_what_was_set_is_sent_with_the_status_of_the_operation(
     assert call.text == "v=0"
 
 
-def test_bytes_and_nothing_are_answers_where_the_api_has_such(
+def test_bytes_and_none_are_answers_of_operations_with_such_answers(
     openai_mock: OpenAIMock,
 ) -> None:
     openai_mock.audio.speech.create.response = b"RIFF"
@@ -257,7 +257,7 @@ def test_a_dict_is_refused_where_the_operation_answers_bytes() -> None:
         set_answer(OpenAIMock().audio.speech.create, {"audio": ""})
 
 
-def test_a_function_that_wants_something_unknown_is_refused_at_the_assignment() -> None:
+def test_a_function_with_an_unknown_parameter_is_refused_at_the_assignment() -> None:
     def wants_too_much(request: object, route: object, more: object) -> None: ...
     def misspells(*, file_idd: str) -> None: ...
 

@@ -1,4 +1,4 @@
-"""What an operation cannot answer with is refused where it is said, in words that help."""
+"""Invalid answers are refused when they are assigned, with helpful messages."""
 
 from __future__ import annotations
 
@@ -159,7 +159,7 @@ def test_pages_of_other_objects_are_refused() -> None:
     assert "openai.pagination.SyncCursorPage[openai.types.beta.Assistant]" in found
 
 
-def test_chunks_are_refused_where_completions_are_wanted() -> None:
+def test_chunks_are_refused_as_completions() -> None:
     chunk = ChatCompletionChunk.construct(id="1")
     assert "got a ChatCompletionChunk" in refusal(CHAT, chunk)
 

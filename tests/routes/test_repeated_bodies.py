@@ -1,4 +1,4 @@
-"""Requests with equal bodies: each is judged, answered and stored by itself."""
+"""Requests with equal bodies are validated, answered and stored separately."""
 
 # pyright: reportDeprecated=false
 
@@ -79,7 +79,7 @@ def test_another_answer_is_given_at_once(openai_mock: OpenAIMock) -> None:
     assert chat().choices[0].message.content == "a case"
 
 
-def test_time_goes_on(openai_mock: OpenAIMock) -> None:
+def test_repeated_requests_have_the_current_time(openai_mock: OpenAIMock) -> None:
     before = [chat().created for _ in range(TIMES)]
     openai_mock.advance(seconds=60)
     assert chat().created == before[-1] + 60
@@ -99,7 +99,7 @@ def test_what_the_store_holds_decides_each_time(openai_mock: OpenAIMock) -> None
     assert len(list(client.conversations.items.list(conversation))) == 2 * TIMES
 
 
-def test_who_changes_a_recorded_body_changes_nothing_else(openai_mock: OpenAIMock) -> None:
+def test_changing_a_recorded_body_has_no_other_effect(openai_mock: OpenAIMock) -> None:
     for _ in range(TIMES):
         chat(metadata={"a": "b"}, store=True)
     calls = openai_mock.chat.completions.create.calls

@@ -17,7 +17,7 @@ SAID: Any = {"choices": [{"message": {"content": "set"}}]}
 
 
 def untyped(openai_mock: OpenAIMock) -> Callable[..., object]:
-    """Return `respond` for what type checkers refuse."""
+    """Return `respond` without types, for arguments that type checkers refuse."""
     return openai_mock.chat.completions.create.respond
 
 

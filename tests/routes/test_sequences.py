@@ -1,4 +1,4 @@
-"""An answer for each call: lists, and the other ways to say which call gets which."""
+"""Answers for each call: lists, and the other kinds of sequences."""
 
 from __future__ import annotations
 
@@ -85,7 +85,7 @@ async def test_elements_may_be_anything_that_a_route_takes(openai_mock: OpenAIMo
     assert (await chat("sync")).text == "c"
 
 
-async def test_each_kind_of_element_keeps_its_own_life(openai_mock: OpenAIMock) -> None:
+async def test_each_kind_of_element_keeps_its_behaviour(openai_mock: OpenAIMock) -> None:
     """What is given completes what the store knows; a function stands for all the call does."""
     client = openai.OpenAI(api_key="sk-fake", max_retries=0)
     openai_mock.vector_stores.create.response = [

@@ -1,4 +1,4 @@
-"""Answers that the API gives although its document forbids them: a test may give them too."""
+"""Answers of the API that its document forbids: a test may set them too."""
 
 from __future__ import annotations
 
@@ -87,12 +87,14 @@ ITEMS: Mapping[str, Fields] = {
 }
 
 
-def holds(answer: Any, given: Any) -> bool:
+def contains_given(answer: Any, given: Any) -> bool:
     """Return whether an answer has what was given, at every depth."""
     if is_mapping(given):
-        return all(name in answer and holds(answer[name], value) for name, value in given.items())
+        return all(
+            name in answer and contains_given(answer[name], value) for name, value in given.items()
+        )
     if is_list(given):
-        return len(answer) == len(given) and all(map(holds, answer, given))
+        return len(answer) == len(given) and all(map(contains_given, answer, given))
     return bool(answer == given)
 
 
@@ -100,14 +102,14 @@ def holds(answer: Any, given: Any) -> bool:
 def test_responses(openai_mock: OpenAIMock, fields: Fields) -> None:
     openai_mock.responses.create.response = fields
     answer = post(f"{API}/responses", json={"model": "gpt-5", "input": "Hi"})
-    assert holds(answer.json(), fields)
+    assert contains_given(answer.json(), fields)
 
 
 @pytest.mark.parametrize("item", ITEMS.values(), ids=ITEMS)
 def test_items_of_responses(openai_mock: OpenAIMock, item: Fields) -> None:
     openai_mock.responses.create.response = {"output": [item]}
     answer = post(f"{API}/responses", json={"model": "gpt-5", "input": "Hi"})
-    assert holds(answer.json()["output"], [item])
+    assert contains_given(answer.json()["output"], [item])
 
 
 @pytest.mark.parametrize("item", ITEMS.values(), ids=ITEMS)
@@ -117,7 +119,7 @@ def test_items_of_streams(openai_mock: OpenAIMock, item: Fields) -> None:
     done = [
         event for event in events(answer.read()) if event["type"] == "response.output_item.done"
     ]
-    assert holds(done[0]["item"], item)
+    assert contains_given(done[0]["item"], item)
 
 
 def events(body: bytes) -> list[Any]:
@@ -147,7 +149,7 @@ def test_a_stored_image_without_detail(openai_mock: OpenAIMock) -> None:
     }
     openai_mock.chat.completions.messages.list.response = {"data": [message]}
     answer = get(f"{API}/chat/completions/chatcmpl-1/messages")
-    assert holds(answer.json()["data"], [message])
+    assert contains_given(answer.json()["data"], [message])
 
 
 def test_an_input_image_without_detail(openai_mock: OpenAIMock) -> None:
@@ -161,14 +163,14 @@ def test_an_input_image_without_detail(openai_mock: OpenAIMock) -> None:
     }
     openai_mock.responses.input_items.list.response = {"data": [item]}
     answer = get(f"{API}/responses/resp_1/input_items")
-    assert holds(answer.json()["data"], [item])
+    assert contains_given(answer.json()["data"], [item])
 
 
 def test_a_realtime_tool_without_description(openai_mock: OpenAIMock) -> None:
     tool: Any = {"type": "function", "name": "run", "description": None}
     openai_mock.realtime.client_secrets.create.response = {"session": {"tools": [tool]}}
     answer = post(f"{API}/realtime/client_secrets", json={"session": {"type": "realtime"}})
-    assert holds(answer.json()["session"]["tools"], [tool])
+    assert contains_given(answer.json()["session"]["tools"], [tool])
 
 
 PATCH = "response.apply_patch_call_operation_diff"

@@ -1,4 +1,4 @@
-"""Values that cannot be answers: the error says what may have been meant."""
+"""Values that cannot be answers: the error suggests what may have been meant."""
 
 from __future__ import annotations
 

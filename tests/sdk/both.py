@@ -1,4 +1,4 @@
-"""One way to write a test for sync and async clients: call, and await what is to be awaited."""
+"""Helpers for tests with sync and async clients."""
 
 from __future__ import annotations
 

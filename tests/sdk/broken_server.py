@@ -1,4 +1,4 @@
-"""A real server whose connections fail: what the mock's faults are compared with."""
+"""A real server whose connections fail, to compare the mock's faults with."""
 
 from __future__ import annotations
 

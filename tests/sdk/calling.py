@@ -1,4 +1,4 @@
-"""Calls of any method of the SDK, with what it must be given and nothing else."""
+"""Calls of any method of the SDK with only the required arguments."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One way to call the SDK for both kinds of clients, so that every test runs with both."""
+"""A common interface of sync and async clients, so that every test runs with both."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Random JSON of the generated types: what their TypedDicts, literals and unions allow."""
+"""Random JSON values of the generated types."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Chat completions through each kind of client that the SDK has, and what becomes of them."""
+"""Chat completions through each kind of client of the SDK, and their outcomes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every operation that lists objects: its family filled through the store, and read to its end."""
+"""All operations that list objects: fills their families, and reads all pages."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A real server on this machine: what a client reaches that no mock holds back."""
+"""A real server on this machine, for requests that no mock intercepts."""
 
 from __future__ import annotations
 

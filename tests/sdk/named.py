@@ -1,4 +1,4 @@
-"""Mocks that can be told apart by what they answer, and who answers a request."""
+"""Mocks with distinguishable answers, and which of them answers a request."""
 
 from __future__ import annotations
 
@@ -42,10 +42,10 @@ def mock_elsewhere(mock: OpenAIMock) -> Generator[None, None, None]:
 
 
 def who_answers(url: str = MODELS) -> str:
-    """Return what a request is answered with."""
+    """Return the answer to a request."""
     return httpx.get(url).text
 
 
 async def who_answers_async(url: str = MODELS) -> str:
-    """Return what an async client's request is answered with."""
+    """Return the answer to an async client's request."""
     return (await httpx.AsyncClient().get(url)).text

@@ -1,4 +1,4 @@
-"""Every operation of the table as an HTTP request, with the least that can be said in it."""
+"""Every operation of the table as an HTTP request with only the required fields."""
 
 from __future__ import annotations
 

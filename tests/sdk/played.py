@@ -1,4 +1,4 @@
-"""What the tests of free streams share: answers to play, and what was played."""
+"""Helpers of the tests of synthesized streams: answers, and the events made of them."""
 
 from __future__ import annotations
 

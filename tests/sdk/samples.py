@@ -1,4 +1,4 @@
-"""Values of shapes, one of each kind that a shape allows, and what a form says of them."""
+"""Sample values of shapes, one of each allowed kind, and their form fields."""
 
 from __future__ import annotations
 

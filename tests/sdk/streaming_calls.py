@@ -1,4 +1,4 @@
-"""A call of every operation that streams typed events, and the events by which it is played."""
+"""A call of every operation that streams typed events, and the expected events."""
 
 # pyright: reportDeprecated=false
 

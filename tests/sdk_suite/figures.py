@@ -1,4 +1,4 @@
-"""What a run of the suite amounts to: how many tests reached a server, passed, opened streams."""
+"""The figures of a run of the suite: tests that reached a server, passed, opened streams."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The command that runs the suites of releases, and the record of what comes of them."""
+"""The command that runs the suites of releases, and the record of their figures."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def rows(record: Path) -> dict[str, dict[str, object]]:
     return found
 
 
-def test_an_unknown_release_is_named_with_those_that_are_known(
+def test_the_error_for_an_unknown_release_lists_the_known_ones(
     record: Path, commands: Commands, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert releases.main(["9.9.9", "-k", "things"]) == 2
@@ -116,7 +116,7 @@ def test_a_release_is_not_recorded_unless_all_runs_pass_alike(
 
 
 @pytest.mark.parametrize(("status", "failed"), [(0, 0), (1, 3)])
-def test_a_recorded_release_is_run_in_each_way_and_must_come_to_its_figures(
+def test_a_recorded_release_runs_in_each_mode_and_must_reach_its_figures(
     record: Path, commands: Commands, status: int, failed: int
 ) -> None:
     commands.status = status
@@ -156,7 +156,7 @@ def test_the_releases_of_the_project_are_recorded_the_newest_first() -> None:
     assert all(one.reaching > one.opening > 0 and len(one.sha256) == 64 for one in known.values())
 
 
-def test_figures_are_written_where_they_are_wanted(pytester: pytest.Pytester) -> None:
+def test_figures_are_written_to_the_given_file(pytester: pytest.Pytester) -> None:
     pytester.makepyfile(
         """
         import pytest

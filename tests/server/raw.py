@@ -1,4 +1,4 @@
-"""A client that sends bytes, and reads what comes back."""
+"""A client that sends bytes, and reads the answer."""
 
 from __future__ import annotations
 

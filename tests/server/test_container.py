@@ -1,4 +1,4 @@
-"""The Dockerfile and the compose file say what is true; `tox -e container` runs them."""
+"""The Dockerfile and the compose file are consistent with the package."""
 
 from __future__ import annotations
 
@@ -15,17 +15,17 @@ from openai_responses.ext import httpx
 
 
 def test_the_entry_point_is_a_command_line(capsys: pytest.CaptureFixture[str]) -> None:
-    program, *arguments = check.the_only("ENTRYPOINT").words
+    program, *arguments = check.find_step("ENTRYPOINT").words
     assert program == "openai-responses"
     with pytest.raises(SystemExit) as caught:
         main([*arguments, *check.ARGUMENTS, "--help"])
     assert caught.value.code == 0
-    assert f"default: {check.the_only('EXPOSE').text}" in capsys.readouterr().out
+    assert f"default: {check.find_step('EXPOSE').text}" in capsys.readouterr().out
 
 
 def test_there_is_one_stage_and_the_user_is_not_root() -> None:
-    assert check.the_only("FROM").text.endswith("-slim")
-    assert check.the_only("USER").text not in ("root", "0")
+    assert check.find_step("FROM").text.endswith("-slim")
+    assert check.find_step("USER").text not in ("root", "0")
 
 
 def test_the_health_check() -> None:

@@ -1,4 +1,4 @@
-"""Bytes that no client should send: the server neither fails nor hangs, and keeps nothing."""
+"""Invalid bytes: the server must not fail, hang or leak memory."""
 
 from __future__ import annotations
 

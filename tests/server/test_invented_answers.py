@@ -1,4 +1,4 @@
-"""A server that invents objects, for clients that make up what they send.
+"""A server with `missing="invent"`, for clients that send invented ids.
 
 These are the requests of the test suites of OpenAI's SDKs for other languages: each parameter has
 the example that the document has for it, whatever the model makes of them together.
@@ -83,7 +83,7 @@ def test_a_value_of_the_wrong_type_is_refused(origin: str) -> None:
     assert (answer.status_code, answer.json()["error"]["param"]) == (400, "input")
 
 
-def test_a_server_that_knows_its_objects_refuses_what_openai_refuses() -> None:
+def test_a_server_without_invented_objects_checks_function_parameters() -> None:
     with process("--json", "--quiet") as started:
         url = json.loads(first_line(started))["url"]
         answer = httpx.post(f"{url}/chat/completions", json=CHAT, timeout=60)

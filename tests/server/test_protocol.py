@@ -266,7 +266,7 @@ def test_a_stream_that_blocks_does_not_hold_up_others(
         assert blocked.stream.read(20)
 
 
-def test_a_stream_that_blocks_is_closed_when_it_goes_on(
+def test_a_blocked_stream_is_closed_when_it_resumes(
     openai_mock: OpenAIMock, openai_server: Server
 ) -> None:
     Blocked.go_on.clear()

@@ -1,4 +1,4 @@
-"""Both readers of requests: whatever arrives, in whatever parts, they make the same of it."""
+"""Both readers of requests give the same result for any bytes in any parts."""
 
 from __future__ import annotations
 

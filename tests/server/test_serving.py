@@ -1,4 +1,4 @@
-"""A mock's server in a test: the same engine as in process, for clients that have a socket."""
+"""A mock's server in a test: the engine answers clients with a socket as in process."""
 
 from __future__ import annotations
 

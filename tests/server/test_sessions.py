@@ -1,4 +1,4 @@
-"""Sessions of a server: several mocks behind one address, which never see each other."""
+"""Sessions of a server: several independent mocks behind one address."""
 
 from __future__ import annotations
 
@@ -232,7 +232,7 @@ async def test_sessions_of_an_asgi_application() -> None:
     assert mock.calls.call_count == 1
 
 
-def test_nothing_is_lost_and_nothing_is_mixed_up(openai_server: Server) -> None:
+def test_concurrent_sessions_do_not_share_objects_and_lose_none(openai_server: Server) -> None:
     """Eight clients at once, each in a session of its own; `benchmarks` makes more calls."""
     failures: list[BaseException] = []
 

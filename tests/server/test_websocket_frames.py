@@ -1,4 +1,4 @@
-"""WebSockets on the server, byte by byte: also bytes that no client should send."""
+"""WebSockets on the server, byte by byte, including invalid bytes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the sessions of the SDK do, in the process of the mock and through its server, alike."""
+"""The SDK's sessions behave equally in the process of the mock and through its server."""
 
 from __future__ import annotations
 
@@ -155,7 +155,7 @@ def test_a_response(openai_mock: OpenAIMock, talk: Talk) -> None:
     assert events[-1]["response"]["output"][0]["content"][0]["text"] == "Hello"
 
 
-def test_responses_that_are_asked_for_together(openai_mock: OpenAIMock, talk: Talk) -> None:
+def test_responses_that_are_created_at_the_same_time(openai_mock: OpenAIMock, talk: Talk) -> None:
     for text in ("one", "two", "three"):
         openai_mock.model_says(Text(text))
     wanted = [respond(stream_id=lane) for lane in ("lane", "lane", "other")]

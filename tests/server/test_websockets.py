@@ -1,4 +1,4 @@
-"""WebSockets on the server, spoken by released clients."""
+"""WebSockets on the server, with released clients."""
 
 from __future__ import annotations
 
@@ -313,7 +313,7 @@ def test_a_slow_client_holds_the_session_back(
         assert made > last
 
 
-def test_events_arrive_while_a_session_goes_on(
+def test_events_arrive_while_a_method_of_the_session_runs(
     openai_mock: OpenAIMock, openai_server: Server
 ) -> None:
     class Talking(RealtimeSession):
@@ -337,7 +337,9 @@ def test_events_arrive_while_a_session_goes_on(
         other.recv()  # it was not held up
 
 
-def test_a_silent_server(openai_mock: OpenAIMock, openai_server: Server) -> None:
+def test_a_server_that_does_not_answer_pings(
+    openai_mock: OpenAIMock, openai_server: Server
+) -> None:
     openai_mock.realtime.connect.response = faults.end_early(Counting)
     with opened(openai_server) as client:
         with pytest.raises(TimeoutError):
@@ -395,7 +397,7 @@ def open_files() -> int:
     return len(os.listdir("/dev/fd")) if os.path.isdir("/dev/fd") else 0
 
 
-def test_nothing_is_left_of_closed_connections() -> None:
+def test_closed_connections_release_their_resources() -> None:
     mock = OpenAIMock()
     mock.realtime.connect.response = Counting
     threads = threading.active_count()

@@ -1,4 +1,4 @@
-"""What is said about the distribution: by its metadata, tox and CI alike."""
+"""The metadata of the distribution, tox and CI are consistent."""
 
 from __future__ import annotations
 

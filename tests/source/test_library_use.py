@@ -1,4 +1,4 @@
-"""What the package does not do, found in its source: it has no ways that other code has not.
+"""The source does not use private attributes and other tricks.
 
 It touches no private attribute of a library, leaves the garbage collector alone, and changes the
 class of nothing but its own errors.

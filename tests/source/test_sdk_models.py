@@ -1,4 +1,4 @@
-"""The SDK's models of answers are not read on the way of a call that is right."""
+"""A valid call does not load the SDK's models of answers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Modules and functions are short enough to be read at once."""
+"""Modules and functions do not exceed their maximum length."""
 
 from __future__ import annotations
 

@@ -77,11 +77,11 @@ def test_requests_find_their_route(
     "path",
     ["", "/", "/file", "/files/", "/files//content", "/files/a/content/", "/v1/files", "files"],
 )
-def test_unknown_paths_are_told(router: Router[str], path: str) -> None:
+def test_unknown_paths_are_reported(router: Router[str], path: str) -> None:
     assert router.find("GET", path) is None
 
 
-def test_a_wrong_method_is_told_with_those_that_exist(router: Router[str]) -> None:
+def test_a_wrong_method_is_reported_with_the_allowed_ones(router: Router[str]) -> None:
     assert router.find("PATCH", "/files") == WrongMethod(("GET", "POST"))
     assert router.find("PATCH", "/files/search") == WrongMethod(("DELETE", "GET", "POST"))
 

@@ -1,4 +1,4 @@
-"""A single field of an object is read as it is read with all others, and the others are not."""
+"""Reading a single field of an object gives the same value as reading the whole object."""
 
 from __future__ import annotations
 
@@ -16,22 +16,22 @@ from openai_responses._core.spec.shapes import Literals, ObjectOf, UnionOf
 Kind = Literal["said"]
 
 
-def said() -> ObjectOf:
-    class Said(TypedDict):
+def said_shape() -> ObjectOf:
+    class SaidFields(TypedDict):
         type: Kind
         text: str
         note: NotRequired[str | None]
         parts: list[int]
 
-    return as_object(Said)
+    return as_object(SaidFields)
 
 
-def called() -> ObjectOf:
-    class Called(TypedDict):
+def called_shape() -> ObjectOf:
+    class CalledFields(TypedDict):
         type: Literal["called"]
         text: str
 
-    return as_object(Called)
+    return as_object(CalledFields)
 
 
 def model() -> ObjectOf:
@@ -50,7 +50,7 @@ def as_object(hint: type) -> ObjectOf:
     return shape
 
 
-@pytest.mark.parametrize("make", [said, model])
+@pytest.mark.parametrize("make", [said_shape, model])
 def test_a_field_is_the_same_read_alone_and_with_the_others(make: Callable[[], ObjectOf]) -> None:
     shape = make()
     alone = {name: shape.field(name) for name in shape.names}
@@ -59,7 +59,7 @@ def test_a_field_is_the_same_read_alone_and_with_the_others(make: Callable[[], O
     assert {name: shape.field(name) for name in shape.names} == alone
 
 
-@pytest.mark.parametrize("make", [said, model])
+@pytest.mark.parametrize("make", [said_shape, model])
 def test_what_is_not_there_has_no_field(make: Callable[[], ObjectOf]) -> None:
     shape = make()
     assert shape.field("missing") is None
@@ -71,21 +71,21 @@ def test_what_is_not_there_has_no_field(make: Callable[[], ObjectOf]) -> None:
 
 
 def test_names_in_annotations_are_those_of_the_module() -> None:
-    field = said().field("type")
+    field = said_shape().field("type")
     assert field is not None
     assert field.shape == Literals(("said",))
     assert field.required
 
 
 def test_a_member_is_chosen_by_what_it_calls_itself_without_reading_the_rest() -> None:
-    first, second = called(), said()
+    first, second = called_shape(), said_shape()
     chosen = choose(UnionOf((first, second)), {"type": "said"})
     assert chosen is second
     assert not vars(first).keys() & {"fields", "constants"}
     assert not vars(second).keys() & {"fields", "constants"}
 
 
-@pytest.mark.parametrize("make", [said, model])
+@pytest.mark.parametrize("make", [said_shape, model])
 def test_contradictions_are_the_same_before_and_after_reading_all(
     make: Callable[[], ObjectOf],
 ) -> None:

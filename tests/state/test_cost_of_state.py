@@ -1,4 +1,4 @@
-"""What a call costs does not depend on how many objects there are."""
+"""The cost of a call does not depend on the number of stored objects."""
 
 from __future__ import annotations
 

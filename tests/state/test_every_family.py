@@ -1,4 +1,4 @@
-"""Every family of the document that can be created, from its creation to its end, by the SDK."""
+"""Every family of the document that can be created, from creation to deletion, by the SDK."""
 
 # pyright: reportDeprecated=false
 
@@ -129,7 +129,7 @@ STORED_OTHERWISE = {"choices"}
 
 
 @every_family_there_is
-async def test_what_is_created_lives_until_it_is_deleted(
+async def test_created_objects_exist_until_they_are_deleted(
     mock: OpenAIMock, everything: Client, family: Family
 ) -> None:
     ids, created = await create(everything, family)
@@ -170,7 +170,7 @@ NESTED = [each for each in FAMILIES if any(owner.is_stateful for owner in each.c
 
 
 @pytest.mark.parametrize("family", NESTED, ids=lambda each: each.name)
-async def test_what_belongs_to_nothing_is_missing(
+async def test_objects_of_unknown_owners_are_not_found(
     mock: OpenAIMock, everything: Client, family: Family
 ) -> None:
     """What is asked below an owner that there is not is a 404, whatever is asked."""
@@ -187,7 +187,7 @@ async def test_what_belongs_to_nothing_is_missing(
     [each for each in NESTED if each.can_be_created and each.parent in CREATED],
     ids=lambda each: each.name,
 )
-async def test_what_belongs_to_others_is_theirs_alone(
+async def test_objects_of_other_owners_are_not_found(
     mock: OpenAIMock, everything: Client, family: Family
 ) -> None:
     """It is not found below another owner, and it is gone when its own one is."""
@@ -233,7 +233,7 @@ async def test_null_clears_what_can_be_null(
         assert found[field] == expected
 
 
-async def test_null_says_nothing_where_there_is_no_null(
+async def test_null_for_a_field_that_is_not_nullable_means_not_given(
     mock: OpenAIMock, everything: Client
 ) -> None:
     family = FAMILIES.by_name["beta.assistants"]

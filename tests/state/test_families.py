@@ -1,4 +1,4 @@
-"""What every family of the API does without a word said, over plain HTTP."""
+"""The default behaviour of every family of the API, over plain HTTP."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ def lists(http: Client, family: Family, ids: list[str]) -> bool:
 
 
 @pytest.mark.parametrize("family", CREATED, ids=lambda family: family.name)
-def test_what_is_created_lives_until_it_is_deleted(http: Client, family: Family) -> None:
+def test_created_objects_exist_until_they_are_deleted(http: Client, family: Family) -> None:
     ids = create(http, family)
     operations = family.operations
     retrieve, update = operations.get(Role.RETRIEVE), operations.get(Role.UPDATE)

@@ -1,4 +1,4 @@
-"""Families of the API: told apart, and how their objects are known."""
+"""The table of families of the API, and how their objects are identified."""
 
 from __future__ import annotations
 

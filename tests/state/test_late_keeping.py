@@ -1,4 +1,4 @@
-"""What calls create is kept when somebody looks; nobody can tell that it was not there before."""
+"""Created objects are stored lazily, which nobody can observe."""
 
 # pyright: reportDeprecated=false
 
@@ -61,28 +61,28 @@ def nothing(_: OpenAIMock) -> None:
     """Do not look."""
 
 
-def look_everywhere(mock: OpenAIMock) -> None:
+def look_at_all_families(mock: OpenAIMock) -> None:
     """Look at all kinds of objects."""
     assert views(mock.state)
 
 
-def look_at_inputs(mock: OpenAIMock) -> None:
-    """Look at what belongs to a response, and to nothing else."""
+def look_at_input_items(mock: OpenAIMock) -> None:
+    """Read the input items of a response."""
     assert mock.state.responses.input_items.list(order="asc")
 
 
 def look_at_another_family(mock: OpenAIMock) -> None:
-    """Look at a family in which there is nothing."""
+    """Read an empty family."""
     assert not mock.state.beta.threads
 
 
 def count(mock: OpenAIMock) -> None:
-    """Ask how many there are."""
+    """Count the objects."""
     assert "responses: " in repr(mock.state)
 
 
-def lived(look: Callable[[OpenAIMock], None], path: Path) -> tuple[list[str], str]:
-    """Return the ids that calls have got between which somebody looked, and all that was kept."""
+def run_with_look(look: Callable[[OpenAIMock], None], path: Path) -> tuple[list[str], str]:
+    """Return the ids of calls between reads of the state, and the saved store."""
     client = sdk()
     with OpenAIMock() as mock:
         ids: list[str] = []
@@ -94,10 +94,14 @@ def lived(look: Callable[[OpenAIMock], None], path: Path) -> tuple[list[str], st
     return ids, path.read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("look", [look_everywhere, look_at_inputs, look_at_another_family, count])
-def test_to_look_changes_nothing(look: Callable[[OpenAIMock], None], tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "look", [look_at_all_families, look_at_input_items, look_at_another_family, count]
+)
+def test_reading_the_state_changes_nothing(
+    look: Callable[[OpenAIMock], None], tmp_path: Path
+) -> None:
     path = tmp_path / "store.json"
-    assert lived(look, path) == lived(nothing, path)
+    assert run_with_look(look, path) == run_with_look(nothing, path)
 
 
 def test_the_order_is_that_of_creation(openai_mock: OpenAIMock, tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""Lists: all that the document has, read page by page by the SDK, to their end and only once."""
+"""All lists of the document, read page by page by the SDK."""
 
 # pyright: reportDeprecated=false
 
@@ -84,7 +84,9 @@ async def test_pages_are_of_any_size_and_order(family: Family, operation: Operat
     ],
     ids=lambda each: each.id if isinstance(each, Operation) else "",
 )
-def test_reading_goes_on_while_objects_come_and_go(family: Family, operation: Operation) -> None:
+def test_paging_continues_while_objects_are_created_and_deleted(
+    family: Family, operation: Operation
+) -> None:
     """What is there from the beginning to the end is read once, whatever else happens."""
     seen: list[str] = []
     with OpenAIMock() as mock:
@@ -230,7 +232,7 @@ def test_a_query_says_which_objects(
     assert page["has_more"] is False
 
 
-def test_usage_is_of_the_time_that_is_asked_for(openai_mock: OpenAIMock) -> None:
+def test_usage_is_of_the_requested_time(openai_mock: OpenAIMock) -> None:
     completions = openai_mock.state.admin.organization.usage.completions
     for day in range(10):
         completions.put({"start_time": day * 86_400, "end_time": (day + 1) * 86_400})

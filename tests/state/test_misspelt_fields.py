@@ -1,4 +1,4 @@
-"""Objects that a test puts into the state: a misspelt field is refused, a new one is kept."""
+"""Objects that a test puts into the state: misspelt fields are refused, new ones are kept."""
 
 from __future__ import annotations
 

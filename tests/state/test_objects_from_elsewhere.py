@@ -1,4 +1,4 @@
-"""Objects whose ids no operation makes: calls that come in, artifacts, what others have created."""
+"""Objects that no operation creates: incoming calls, artifacts, objects of other users."""
 
 from __future__ import annotations
 
@@ -104,7 +104,7 @@ def test_what_was_put_in_is_there(
     assert other.status_code == (operation.status if family.is_announced else 404)
 
 
-def test_what_lives_make_is_known_by_what_they_have_made(openai_mock: OpenAIMock) -> None:
+def test_families_of_side_effects_have_no_creation(openai_mock: OpenAIMock) -> None:
     """The names in `SIDE_EFFECT_FAMILIES` are those of families that have no creation."""
     for name in SIDE_EFFECT_FAMILIES:
         family = FAMILIES.by_name[name]
@@ -112,6 +112,6 @@ def test_what_lives_make_is_known_by_what_they_have_made(openai_mock: OpenAIMock
         assert family.is_stateful
 
 
-def test_calls_that_come_in_are_told_by_webhooks() -> None:
+def test_incoming_calls_are_announced_by_webhooks() -> None:
     announced = {family.name for family in FAMILIES if family.is_announced}
     assert announced >= {"live", "realtime.calls"}

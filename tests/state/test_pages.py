@@ -20,12 +20,12 @@ OLDEST_FIRST = ListRules(limit=3, least=1, most=5, newest_first=False)
 NEWEST_FIRST = ListRules(limit=3, least=1, most=5)
 
 
-def asked(query: dict[str, str], rules: ListRules = OLDEST_FIRST) -> Page:
+def page_of(query: dict[str, str], rules: ListRules = OLDEST_FIRST) -> Page:
     return paginate(ITEMS, query, rules, NUMBERS.get)
 
 
 def page(rules: ListRules = OLDEST_FIRST, **query: str) -> Page:
-    return asked(query, rules)
+    return page_of(query, rules)
 
 
 def numbers(found: Page) -> list[int]:
@@ -54,7 +54,7 @@ def numbers(found: Page) -> list[int]:
 def test_a_query_says_which_page(
     query: dict[str, str], expected: list[int], has_more: bool
 ) -> None:
-    found = asked(query)
+    found = page_of(query)
     assert (numbers(found), found.has_more) == (expected, has_more)
 
 
@@ -72,7 +72,7 @@ def test_page_after_page_gives_everything_once() -> None:
     assert seen == list(reversed(range(10)))
 
 
-def test_reading_goes_on_after_what_was_deleted() -> None:
+def test_paging_continues_after_a_deleted_object() -> None:
     rest = [item for item in ITEMS if item.number > 2]
     found = paginate(rest, {"after": "id_2"}, OLDEST_FIRST, NUMBERS.get)
     assert numbers(found) == [3, 4, 5]
@@ -93,11 +93,11 @@ def test_a_query_that_makes_no_sense_is_refused(
     query: dict[str, str], param: str, code: str, message: str
 ) -> None:
     with pytest.raises(ApiError, match=message) as caught:
-        asked(query)
+        page_of(query)
     assert (caught.value.status, caught.value.param, caught.value.code) == (400, param, code)
 
 
-def test_what_makes_no_sense_can_be_left_out() -> None:
+def test_invalid_query_parameters_can_be_ignored() -> None:
     query = {"limit": "0", "order": "up", "after": "x", "before": "id_5"}
     assert drop_invalid_parameters(query, OLDEST_FIRST, NUMBERS.get) == {"before": "id_5"}
     assert drop_invalid_parameters({"limit": "2"}, OLDEST_FIRST, NUMBERS.get) == {"limit": "2"}

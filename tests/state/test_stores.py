@@ -1,4 +1,4 @@
-"""Stores of all families: saved to a file and loaded from it, and never given an id twice."""
+"""Stores of all families: saving, loading, and unique ids."""
 
 # pyright: reportDeprecated=false
 
@@ -21,8 +21,8 @@ def sdk() -> openai.OpenAI:
     return openai.OpenAI(api_key="sk-fake")
 
 
-def lived_in(path: Path) -> StateStore:
-    """Return a store in which something has happened, saved to a file."""
+def used_store(path: Path) -> StateStore:
+    """Return a store with objects, saved to a file."""
     client = sdk()
     with OpenAIMock() as mock:
         thread = client.beta.threads.create(messages=[{"role": "user", "content": "Grüße"}])
@@ -38,7 +38,7 @@ def lived_in(path: Path) -> StateStore:
 
 def test_a_store_can_be_saved_and_loaded(tmp_path: Path) -> None:
     path = tmp_path / "store.json"
-    store, client = lived_in(path), sdk()
+    store, client = used_store(path), sdk()
     with OpenAIMock(state=StateStore.load(path)) as mock:
         assert repr(mock.state) == repr(store)
         (thread,) = store.beta.threads
@@ -53,7 +53,7 @@ def test_a_store_can_be_saved_and_loaded(tmp_path: Path) -> None:
 
 def test_a_loaded_store_makes_ids_of_its_own(tmp_path: Path) -> None:
     path = tmp_path / "store.json"
-    lived_in(path)
+    used_store(path)
     for _ in range(2):
         with OpenAIMock(state=StateStore.load(path)) as mock:
             sdk().beta.threads.create()
@@ -139,7 +139,7 @@ def test_dicts_of_any_family_are_made_whole(openai_mock: OpenAIMock) -> None:
     assert sdk().fine_tuning.jobs.list_events("ftjob-1").data == [event]
 
 
-def test_contents_go_with_their_objects(openai_mock: OpenAIMock) -> None:
+def test_contents_are_deleted_with_their_objects(openai_mock: OpenAIMock) -> None:
     client, state = sdk(), openai_mock.state
     first, second = (
         client.files.create(file=("a.txt", text), purpose="assistants") for text in (b"1", b"2")
@@ -151,7 +151,7 @@ def test_contents_go_with_their_objects(openai_mock: OpenAIMock) -> None:
 
 
 @pytest.mark.parametrize("by_client", [True, False])
-def test_contents_go_with_their_owners(openai_mock: OpenAIMock, by_client: bool) -> None:
+def test_contents_are_deleted_with_their_owners(openai_mock: OpenAIMock, by_client: bool) -> None:
     client, state = sdk(), openai_mock.state
     container = client.containers.create(name="c")
     inside = client.containers.files.create(container.id, file=("a.txt", b"1"))

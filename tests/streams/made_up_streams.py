@@ -1,4 +1,4 @@
-"""Streams of made-up endpoints, and what they need around them."""
+"""Streams of made-up endpoints, and their contexts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Streams that a client leaves: they are closed at once, and what is behind them cleans up."""
+"""Streams that a client abandons are closed at once, and their generators clean up."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def chunk(number: int) -> dict[str, object]:
 
 
 class Endless(EventStream[dict[str, object]]):
-    """A stream without an end, which remembers what it has done."""
+    """An endless stream, which records what it has done."""
 
     def __init__(self) -> None:
         self.sent = 0

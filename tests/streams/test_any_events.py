@@ -1,4 +1,4 @@
-"""Streams of events that no emitter knows, made of the events that the document has."""
+"""Synthesized streams of operations without a hand-written synthesizer."""
 
 from __future__ import annotations
 
@@ -124,7 +124,7 @@ def test_what_is_inside_begins_later_and_all_ends_last() -> None:
     ]
 
 
-def test_an_answer_is_told_where_an_event_has_all_of_it() -> None:
+def test_an_answer_is_one_event_if_an_event_contains_all_of_it() -> None:
     (created,) = played(RESPONSE, some_events("response.created"), {"model": "mine"})
     response = cast("dict[str, object]", created["response"])
     assert (response["model"], response["status"]) == ("mine", "in_progress")
@@ -137,7 +137,7 @@ def test_a_stream_that_lacks_what_an_emitter_sends_has_what_there_is() -> None:
     assert cast("dict[str, object]", completed["response"])["model"] == "mine"
 
 
-def test_a_text_that_was_given_comes_piece_by_piece() -> None:
+def test_a_given_text_is_sent_in_pieces() -> None:
     found = played(RESPONSE, some_events("response.output_text.delta"), "One two")
     assert [each["delta"] for each in found] == ["One", " two"]
     (empty,) = played(RESPONSE, some_events("response.output_text.delta"), "")

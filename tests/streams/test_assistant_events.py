@@ -1,4 +1,4 @@
-"""Events of assistants' streams made without their data: the stream knows it, or makes it up."""
+"""Events of assistants' streams without data, which the stream fills in."""
 
 from __future__ import annotations
 

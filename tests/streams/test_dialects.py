@@ -1,4 +1,4 @@
-"""The bytes of every operation that streams, against what the real servers send."""
+"""The bytes of every streaming operation, compared with those of the real servers."""
 
 from __future__ import annotations
 
@@ -135,7 +135,7 @@ def test_transcriptions_are_read_by_the_sdk(openai_mock: OpenAIMock) -> None:
     assert [getattr(event, "delta", None) for event in events] == ["Hi"]
 
 
-def test_speech_is_streamed_where_it_is_asked_for(openai_mock: OpenAIMock) -> None:
+def test_speech_is_streamed_if_requested(openai_mock: OpenAIMock) -> None:
     class Speech(CreateSpeechEventStream):
         check_order = False
 

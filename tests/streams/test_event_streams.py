@@ -1,4 +1,4 @@
-"""Event streams: what authors yield, and the bytes that come of it."""
+"""Event streams: the events that authors yield, and the resulting bytes."""
 
 from __future__ import annotations
 
@@ -189,7 +189,7 @@ def test_an_endless_stream_is_read_event_by_event() -> None:
 
 
 class Watched(EventStream[dict[str, int]]):
-    """A stream that says when it has ended."""
+    """A stream that records its end."""
 
     def __init__(self) -> None:
         self.ended = 0
@@ -252,7 +252,7 @@ def test_closing_an_async_reply_closes_the_author_and_waits() -> None:
     assert asyncio.run(scenario(AsyncWatched())) == 1
 
 
-def test_a_reply_that_nobody_reads_starts_nothing() -> None:
+def test_an_unread_reply_does_not_start_the_stream() -> None:
     stream = Watched()
     ReplyStream(stream, context("none", "data")).close()
     assert stream.ended == 0
@@ -278,10 +278,10 @@ def test_a_sync_reader_is_told_that_the_stream_is_async() -> None:
 
 
 def test_a_stream_without_generate_cannot_be_made() -> None:
-    class Forgotten(EventStream[object]): ...
+    class WithoutGenerate(EventStream[object]): ...
 
     with pytest.raises(TypeError, match="generate"):
-        Forgotten()  # type: ignore[abstract]
+        WithoutGenerate()  # type: ignore[abstract]
 
 
 class Item(TinyEventStream):

@@ -1,4 +1,4 @@
-"""Events that follow others of their like are sent as if each of them stood alone.
+"""Series of similar events are encoded like single events.
 
 What is no dict is always looked at in full: so a stream that yields its events wrapped tells what
 the same events have to become.
@@ -29,7 +29,7 @@ HIDDEN: st.SearchStrategy[dict[str, object]] = st.sampled_from(
 
 
 def written(base: type, events: Sequence[Event]) -> tuple[list[bytes], str]:
-    """Return the bytes of a stream, and what was said about its events."""
+    """Return the bytes of a stream, and the warnings or the error about its events."""
 
     def generate(self: object) -> Iterator[Event]:
         return iter(events)
@@ -59,16 +59,16 @@ def of_choice(**more: object) -> dict[str, object]:
     return {"choices": [{"index": 0, "delta": {"content": "x"}, "finish_reason": None, **more}]}
 
 
-def short(text: str) -> dict[str, object]:
+def short_chunk(text: str) -> dict[str, object]:
     return {name: value for name, value in chunk(text).items() if name in ("object", "choices")}
 
 
-def hiding(text: str, hidden: dict[str, object]) -> dict[str, object]:
+def chunk_with_fields(text: str, hidden: dict[str, object]) -> dict[str, object]:
     return chunk(text, **hidden)
 
 
-CHUNKS = st.builds(hiding, TEXTS, HIDDEN)
-SHORT = st.builds(short, TEXTS)
+CHUNKS = st.builds(chunk_with_fields, TEXTS, HIDDEN)
+SHORT = st.builds(short_chunk, TEXTS)
 ODD_CHUNKS = st.sampled_from(
     [
         chunk(7),
@@ -105,7 +105,7 @@ def delta(number: int | None, text: object, **more: object) -> dict[str, object]
     return {**kind, **numbered, **place, "delta": text, "logprobs": [], **more}
 
 
-def begun() -> list[Event]:
+def first_events() -> list[Event]:
     item: Event = {"type": "message", "id": "msg_1", "role": "assistant", "content": []}
     known = '"id":"resp_1","object":"response","created_at":1,"model":"m","status":"in_progress"'
     null = '"error":null,"incomplete_details":null,"instructions":null,"metadata":{}'
@@ -136,11 +136,11 @@ ODD: st.SearchStrategy[Event] = st.sampled_from(
 )
 
 
-def saying(text: str, hidden: dict[str, object]) -> Event:
+def delta_fields(text: str, hidden: dict[str, object]) -> Event:
     return {"delta": text, **hidden}
 
 
-USUAL = st.builds(saying, TEXTS, HIDDEN)
+USUAL = st.builds(delta_fields, TEXTS, HIDDEN)
 
 
 @settings(deadline=None)
@@ -155,7 +155,7 @@ def test_deltas_after_their_like_are_sent_as_any_other(
     for number, change in enumerate(changes, start=4):
         event = {**delta(number, "x"), **change}
         deltas.append({name: value for name, value in event.items() if name not in left_out})
-    same_for_each(CreateResponseEventStream, [*begun(), *deltas, *ENDS])
+    same_for_each(CreateResponseEventStream, [*first_events(), *deltas, *ENDS])
 
 
 def test_the_number_of_a_wrong_event_counts_those_before_it() -> None:
@@ -166,9 +166,9 @@ def test_the_number_of_a_wrong_event_counts_those_before_it() -> None:
 
 
 @pytest.mark.parametrize("number", [None, 4])
-def test_the_text_of_many_deltas_is_told_at_their_end(number: int | None) -> None:
+def test_the_last_event_has_the_text_of_many_deltas(number: int | None) -> None:
     deltas = [delta(None if number is None else n, str(n)) for n in range(4, 30)]
-    chunks, told = written(CreateResponseEventStream, [*begun(), *deltas, *ENDS])
+    chunks, told = written(CreateResponseEventStream, [*first_events(), *deltas, *ENDS])
     assert told.startswith("Written ended after event number 32, ")
     text = "".join(str(n) for n in range(4, 30)).encode()
     assert b'"sequence_number":29' in chunks[29]

@@ -1,4 +1,4 @@
-"""Every operation that streams: its streams are whole, and have its own events in their order."""
+"""Streams of every streaming operation are complete, and have the right events in order."""
 
 from __future__ import annotations
 

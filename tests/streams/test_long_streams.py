@@ -1,4 +1,4 @@
-"""Streams of 10,000 events: what the mock keeps of them does not grow."""
+"""Streams of 10,000 events: the memory of the mock does not grow."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class Deltas(TinyEventStream):
             yield self.delta(delta=WORD)
 
 
-class Bare(EventStream[dict[str, object]]):
+class DictsOnly(EventStream[dict[str, object]]):
     def generate(self) -> Iterator[dict[str, object]]:
         while True:
             yield {"type": "a", "text": WORD}
@@ -57,8 +57,8 @@ def altered(stream: EventStream[Any]) -> Iterator[bytes]:
     return iter(body)
 
 
-def kept(chunks: Iterator[bytes], count: int) -> int:
-    """Return how many bytes more there are after so many chunks than after the first ones."""
+def memory_growth(chunks: Iterator[bytes], count: int) -> int:
+    """Return by how many bytes the memory grows after the first chunks."""
     for _ in islice(chunks, WARM):
         pass
     tracemalloc.start()
@@ -72,11 +72,11 @@ def kept(chunks: Iterator[bytes], count: int) -> int:
 
 @pytest.mark.parametrize(
     ("made", "remembered"),
-    [(Chunks, 0), (Bare, 0), (Deltas, len(WORD))],  # a response says at last all it has said
+    [(Chunks, 0), (DictsOnly, 0), (Deltas, len(WORD))],  # a response says at last all it has said
 )
 def test_memory_stays_flat(made: type[EventStream[Any]], remembered: int) -> None:
-    assert kept(plain(made()), COUNT) < ENOUGH + 1.1 * COUNT * remembered
+    assert memory_growth(plain(made()), COUNT) < ENOUGH + 1.1 * COUNT * remembered
 
 
 def test_memory_stays_flat_if_a_stream_is_altered() -> None:
-    assert kept(altered(Chunks()), COUNT // 5) < ENOUGH
+    assert memory_growth(altered(Chunks()), COUNT // 5) < ENOUGH

@@ -1,4 +1,4 @@
-"""The order of events: what the real servers send is in order, and what nobody sends is not."""
+"""The order of events: recorded streams are in order, mutated ones are not."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pytest
 
 from openai_responses._core.streams.order.selection import select_order
 from tests.streams.recorded_streams import needs_recordings, recorded_events
-from tests.streams.violations import Event, breach_of
+from tests.streams.violations import Event, violation_in
 
 
 def numbered(events: Sequence[Event]) -> list[Event]:
@@ -38,7 +38,7 @@ def name_of(event: Event) -> str:
 def test_no_recorded_stream_is_refused() -> None:
     streams = list(recorded_events())
     assert len(streams) > 300
-    refused = {name: violation for name, events in streams if (violation := breach_of(events))}
+    refused = {name: violation for name, events in streams if (violation := violation_in(events))}
     assert refused == {}
 
 
@@ -99,7 +99,7 @@ def test_recorded_streams_are_refused_if_changed(mutation: str) -> None:
                 continue
             for after in mutated(events, here, mutation):
                 changed += 1
-                if breach_of(numbered(after)) is None:
+                if violation_in(numbered(after)) is None:
                     accepted.append(f"{name}: {name_of(event)} (event {here}) {mutation}")
     assert changed > 300
     assert accepted == []
@@ -380,10 +380,10 @@ SMALL: list[tuple[list[Event], str | None]] = [
 
 
 @pytest.mark.parametrize(("events", "expected"), [*CHATS, *COMPLETIONS, *RESPONSES, *RUNS, *SMALL])
-def test_a_breach_says_what_came_and_what_was_expected(
+def test_a_violation_names_the_found_and_the_expected_events(
     events: list[Event], expected: str | None
 ) -> None:
-    violation = breach_of(events)
+    violation = violation_in(events)
     assert (violation and f"{violation.actual}|{violation.expected}") == expected
     assert violation is None or violation.reason
 

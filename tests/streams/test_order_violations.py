@@ -1,4 +1,4 @@
-"""Streams that break their order: what the test sees of it, through real clients."""
+"""Streams with a wrong order: the errors in a test, through real clients."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from openai_responses.streaming import (
     EventStream,
 )
 from tests.sdk.clients import Caller
-from tests.streams.violations import Event, breach_of, parsed
+from tests.streams.violations import Event, parsed, violation_in
 from tests.untyped import set_answer
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ class AsyncTwice(AsyncCreateChatCompletionEventStream):
             yield event
 
 
-class Unbegun(CreateResponseEventStream):
+class WithoutCreated(CreateResponseEventStream):
     """A response that is complete before it is there."""
 
     def generate(self) -> Iterator[CreateResponseEvent]:
@@ -68,7 +68,7 @@ class Unbegun(CreateResponseEventStream):
                "sequence_number": 0}  # fmt: skip
 
 
-class Bare(EventStream["dict[str, Any] | ChatCompletionChunk"]):
+class DictsOnly(EventStream["dict[str, Any] | ChatCompletionChunk"]):
     """A stream that anything may be in, of SDK objects and dicts with SDK objects in them."""
 
     def generate(self) -> Iterator[dict[str, Any] | ChatCompletionChunk]:
@@ -80,7 +80,7 @@ class Bare(EventStream["dict[str, Any] | ChatCompletionChunk"]):
 
 
 class Continued(EventStream[dict[str, object]]):
-    """A run that goes on: it has got the outputs that it has waited for."""
+    """A run that continues with the outputs that it required."""
 
     def generate(self) -> Iterator[dict[str, object]]:
         for state in ("queued", "in_progress", "completed"):
@@ -133,7 +133,7 @@ async def test_the_end_may_be_what_is_wrong(openai_mock: OpenAIMock, caller: Cal
 
 @strict
 async def test_streams_of_responses_are_looked_at(openai_mock: OpenAIMock, caller: Caller) -> None:
-    openai_mock.responses.create.response = Unbegun
+    openai_mock.responses.create.response = WithoutCreated
     with pytest.raises(StreamOrderError, match=r"where response\.created was expected"):
         [event async for event in caller.response_stream()]
     openai_mock.refused_requests.clear()
@@ -143,7 +143,7 @@ async def test_streams_of_responses_are_looked_at(openai_mock: OpenAIMock, calle
 @pytest.mark.filterwarnings(
     "ignore::DeprecationWarning", "ignore::openai_responses.errors.RetiredWarning"
 )
-async def test_only_a_run_that_is_there_may_go_on(openai_mock: OpenAIMock) -> None:
+async def test_only_an_existing_run_may_continue(openai_mock: OpenAIMock) -> None:
     runs, routes = openai.OpenAI(api_key="sk-fake").beta.threads.runs, openai_mock.beta.threads.runs
     routes.submit_tool_outputs.response = routes.create.response = Continued
     going_on = runs.submit_tool_outputs("run_1", thread_id="t", tool_outputs=[], stream=True)
@@ -159,14 +159,16 @@ async def test_only_a_run_that_is_there_may_go_on(openai_mock: OpenAIMock) -> No
 async def test_a_strict_mock_looks_at_streams_without_a_schema_too(
     openai_mock: OpenAIMock, caller: Caller
 ) -> None:
-    openai_mock.chat.completions.create.response = Bare
-    with pytest.raises(StreamOrderError, match=r"Bare yielded as its event number 2 delta\.role"):
+    openai_mock.chat.completions.create.response = DictsOnly
+    with pytest.raises(
+        StreamOrderError, match=r"DictsOnly yielded as its event number 2 delta\.role"
+    ):
         await read(caller)
     openai_mock.refused_requests.clear()
 
 
 @strict
-async def test_an_order_broken_on_purpose_is_nobodys_business(
+async def test_an_intentional_violation_is_not_reported(
     openai_mock: OpenAIMock, caller: Caller
 ) -> None:
     class OnPurpose(Twice):
@@ -202,7 +204,7 @@ async def test_a_test_fails_whose_code_swallows_it() -> None:
 async def test_the_authors_line_is_in_the_traceback(openai_mock: OpenAIMock) -> None:
     cleaned: list[str] = []
 
-    class Tidy(Twice):
+    class InOrder(Twice):
         def generate(self) -> Iterator[CreateChatCompletionStreamResponse]:
             try:
                 yield from super().generate()
@@ -210,7 +212,7 @@ async def test_the_authors_line_is_in_the_traceback(openai_mock: OpenAIMock) -> 
                 cleaned.append("caught")
                 raise
 
-    openai_mock.chat.completions.create.response = Tidy
+    openai_mock.chat.completions.create.response = InOrder
     with pytest.raises(StreamOrderError):
         await read(Caller("sync"))
     assert cleaned == ["caught"]
@@ -236,7 +238,7 @@ async def test_a_class_is_warned_about_once(openai_mock: OpenAIMock, caller: Cal
 async def test_streams_without_a_schema_may_do_as_they_like(
     openai_mock: OpenAIMock, caller: Caller
 ) -> None:
-    openai_mock.chat.completions.create.response = Bare
+    openai_mock.chat.completions.create.response = DictsOnly
     assert await read(caller) == 2
 
 
@@ -307,7 +309,7 @@ async def test_free_streams_are_in_order(
     assert answer.status_code == 200
     events = events_of(answer.content)
     assert len(events) > 1
-    assert breach_of(events) is None
+    assert violation_in(events) is None
 
 
 TOOL_CALLS = [
@@ -328,7 +330,7 @@ async def test_free_chat_streams_are_in_order(
     openai_mock: OpenAIMock, message: dict[str, object]
 ) -> None:
     set_answer(openai_mock.chat.completions.create, {"choices": [{"message": message}] * 2})
-    assert breach_of(events_of(post(f"{API}/chat/completions", json=CHAT).content)) is None
+    assert violation_in(events_of(post(f"{API}/chat/completions", json=CHAT).content)) is None
 
 
 OUTPUT: list[dict[str, object]] = [
@@ -347,7 +349,7 @@ async def test_free_streams_of_responses_are_in_order(openai_mock: OpenAIMock, s
     body = {**STREAM, "model": "m", "input": "Hi"}
     events = events_of(post(f"{API}/responses", json=body).content)
     assert len(events) > 30
-    assert breach_of(events) is None
+    assert violation_in(events) is None
 
 
 def events_of(wire: bytes) -> list[Event]:

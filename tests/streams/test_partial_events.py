@@ -1,4 +1,4 @@
-"""What authors leave out of the objects in events, whichever of their fields they give."""
+"""Partial objects in events are completed, whichever fields are given."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every event type of every stream, without any of the fields that its stream knows.
+"""Every event type of every stream, without the fields that the stream fills in.
 
 An event is made from its schema and yielded as a whole; then it is yielded again and again with
 fields left out. All of them are valid, strict clients can read them, and they are about the same.

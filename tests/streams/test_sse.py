@@ -1,4 +1,4 @@
-"""The encoder and the decoder of server-sent events: one table, read both ways."""
+"""The encoder and the decoder of server-sent events, with one table for both."""
 
 from __future__ import annotations
 
@@ -135,7 +135,7 @@ def test_the_sdk_reads_what_was_encoded(values: list[ServerSentEvent], data: st.
 
 
 @needs_recordings
-def test_recorded_streams_come_back_to_the_byte() -> None:
+def test_recorded_streams_are_encoded_to_the_same_bytes() -> None:
     names = [name for name, wire in exact_streams() if _again(wire) != wire]
     assert names == []
 

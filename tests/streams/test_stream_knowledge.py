@@ -1,4 +1,4 @@
-"""What streams know by themselves, so that their authors need not say it."""
+"""Values that streams fill in, so that authors need not give them."""
 
 from __future__ import annotations
 
@@ -111,7 +111,7 @@ async def test_ids_and_indices_follow_from_what_is_open(events: list[dict[str, A
     assert {event["summary_index"] for event in named(events, "reasoning_summary_text.done")} == {0}
 
 
-async def test_what_ends_repeats_what_was_said(events: list[dict[str, Any]]) -> None:
+async def test_last_events_repeat_the_text_of_deltas(events: list[dict[str, Any]]) -> None:
     assert [event["text"] for event in named(events, "output_text.done")] == ["Hello", "you"]
     assert [event["text"] for event in named(events, "reasoning_summary_text.done")] == ["Hm."]
     assert [event["refusal"] for event in named(events, "refusal.done")] == ["No"]
@@ -141,7 +141,7 @@ async def test_the_sdk_accumulates_the_same(openai_mock: OpenAIMock, client: Cli
     assert events[-1].response.output_text == "Helloyou"
 
 
-async def test_what_the_author_says_stays(openai_mock: OpenAIMock) -> None:
+async def test_values_of_the_author_are_kept(openai_mock: OpenAIMock) -> None:
     class Said(CreateResponseEventStream):
         def generate(self) -> Iterator[CreateResponseEvent]:
             yield self.created(response={"id": "resp_mine", "metadata": {"a": "b"}})
@@ -225,7 +225,7 @@ async def test_a_transcription_ends_with_all_of_it(openai_mock: OpenAIMock) -> N
 
 
 class Echo(CreateChatCompletionEventStream):
-    """Says what was asked."""
+    """Repeats the input."""
 
     def generate(self) -> Iterator[CreateChatCompletionEvent]:
         assert_type(self.request, CreateChatCompletionRequest)

@@ -152,7 +152,7 @@ async def test_events_of_responses_arrive_typed(openai_mock: OpenAIMock, caller:
     assert (event.delta, event.sequence_number) == ("é", 0)
 
 
-async def test_each_route_speaks_its_own_dialect(openai_mock: OpenAIMock) -> None:
+async def test_each_route_has_its_own_framing(openai_mock: OpenAIMock) -> None:
     openai_mock.chat.completions.create.response = BareHello
     openai_mock.responses.create.response = Delta
     chat = post(f"{API}/chat/completions", json=CHAT)
@@ -192,7 +192,7 @@ async def test_assistants_events_are_named(openai_mock: OpenAIMock) -> None:
 
 
 class Watched(EventStream[dict[str, object]]):
-    """An endless stream that says how far it has got."""
+    """An endless stream that records its progress."""
 
     def __init__(self) -> None:
         self.generated = 0
@@ -322,7 +322,7 @@ async def test_a_stream_of_another_operation_is_refused_at_the_assignment(
     openai_mock.beta.responses.create.response = Delta
 
 
-async def test_a_stream_that_nobody_asked_for_is_refused(
+async def test_a_stream_without_a_streaming_request_is_refused(
     openai_mock: OpenAIMock, caller: Caller
 ) -> None:
     openai_mock.chat.completions.create.response = Hello

@@ -1,4 +1,4 @@
-"""Streams for free: what a route answers is played as a stream where one is asked for."""
+"""Synthesized streams: the answer of a route is streamed if the request asks for a stream."""
 
 # pyright: reportDeprecated=false
 
@@ -123,7 +123,7 @@ def plain(completion: BaseModel) -> dict[str, object]:
     return found
 
 
-async def test_choices_are_told_side_by_side(openai_mock: OpenAIMock, client: Client) -> None:
+async def test_choices_are_interleaved(openai_mock: OpenAIMock, client: Client) -> None:
     stream = client.chat.completions.create(
         model="gpt-4o", messages=[{"role": "user", "content": "Hi"}], n=2, stream=True
     )
@@ -182,7 +182,7 @@ async def test_a_default_completion_is_streamed_as_a_strict_client_reads_it(
     ]
 
 
-async def test_a_completion_ends_with_a_chunk_that_only_says_why(
+async def test_a_completion_ends_with_a_chunk_with_only_the_finish_reason(
     openai_mock: OpenAIMock, client: Client
 ) -> None:
     openai_mock.completions.create.response = {"choices": [{"text": TEXT}, {"text": TEXT}]}

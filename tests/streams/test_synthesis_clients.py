@@ -1,4 +1,4 @@
-"""Free streams as clients of every kind read them: through aiohttp, raw, by the SDK's helpers."""
+"""Synthesized streams, read by every kind of client and by the SDK's helpers."""
 
 # pyright: reportDeprecated=false
 
@@ -139,7 +139,7 @@ async def test_the_helper_for_responses_parses_what_comes(
     assert parsed.output_parsed == PARIS
 
 
-async def test_the_helper_for_responses_goes_on_where_it_was_left(
+async def test_the_helper_for_responses_resumes_a_stream(
     client: Client, openai_mock: OpenAIMock
 ) -> None:
     created = await done(client.responses.create(model="gpt-5", input="Hi"))
@@ -168,7 +168,7 @@ class Notes(AsyncAssistantEventHandler):
         self.pieces.append(delta.value)
 
 
-async def test_an_async_handler_hears_of_every_piece(openai_mock: OpenAIMock) -> None:
+async def test_an_async_handler_receives_every_event(openai_mock: OpenAIMock) -> None:
     client = AsyncOpenAI(api_key="sk-fake")
     assistant = await client.beta.assistants.create(model="gpt-4o")
     thread = await client.beta.threads.create()

@@ -1,4 +1,4 @@
-"""Every item that the output of a response may have is played, from its beginning to its end."""
+"""Every item of a response's output has events from its beginning to its end."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from openai_responses_generated.types.responses import OutputItem
 from tests.sdk.from_types import values_of
 from tests.sdk.new_items import SCHEMA
 from tests.sdk.played import API, Json, collapsed, message, posted, response
-from tests.streams.violations import breach_of
+from tests.streams.violations import violation_in
 
 if TYPE_CHECKING:
     from hypothesis import strategies as st
@@ -75,7 +75,7 @@ def test_an_item_of_any_kind_is_played(openai_mock: OpenAIMock, path: str, kind:
     begun = cast("Json", added["item"])
     assert (begun["type"], begun["id"]) == (kind, item["id"])
     assert [event["sequence_number"] for event in events] == list(range(len(events)))
-    assert breach_of(events) is None
+    assert violation_in(events) is None
 
 
 # The server never names the function in `response.function_call_arguments.done`, the SDK's type
@@ -122,7 +122,7 @@ def check_random_item(path: str, data: st.DataObject, member: object) -> None:
     with OpenAIMock() as openai_mock:
         give(openai_mock, path, item)
         events = posted(path, model="gpt-5", input="Hi")
-    assert breach_of(events) is None
+    assert violation_in(events) is None
     assert events[-1]["response"] == whole
     assert [events[-2]["item"]] == whole["output"]
     for _, grown, text in texts(events):
@@ -250,11 +250,11 @@ ITEMS: dict[str, tuple[Json, list[str]]] = {
 
 
 @pytest.mark.parametrize("name", ITEMS)
-def test_an_item_is_told_as_the_server_does(openai_mock: OpenAIMock, name: str) -> None:
+def test_an_item_has_the_events_of_the_real_server(openai_mock: OpenAIMock, name: str) -> None:
     item, expected = ITEMS[name]
     events = play(openai_mock, item)
     assert inside(events) == ["output_item.added", *expected, "output_item.done"]
-    assert breach_of(events) is None
+    assert violation_in(events) is None
 
 
 @pytest.mark.parametrize(
@@ -288,7 +288,7 @@ BEGINNINGS: list[tuple[Json, Json]] = [
 
 
 @pytest.mark.parametrize(("item", "expected"), BEGINNINGS, ids=lambda each: str(each.get("type")))
-def test_an_item_begins_without_what_comes_later(
+def test_an_item_begins_without_its_later_fields(
     openai_mock: OpenAIMock, item: Json, expected: Json
 ) -> None:
     begun = cast("Json", play(openai_mock, item)[2]["item"])
@@ -304,7 +304,7 @@ def test_an_image_does_not_begin_with_what_it_looks_like(openai_mock: OpenAIMock
 # --- texts ---------------------------------------------------------------------------------------
 
 
-def test_annotations_come_where_they_belong(openai_mock: OpenAIMock) -> None:
+def test_annotations_are_sent_at_their_places_in_the_text(openai_mock: OpenAIMock) -> None:
     text = "Cats purr. Dogs bark. All is well."
     cited: list[Json] = [
         {"type": "url_citation", "url": "u", "title": "t", "start_index": 0, "end_index": 10},
@@ -346,7 +346,7 @@ def test_log_probabilities_of_another_text_are_refused(openai_mock: OpenAIMock) 
 # --- ends ----------------------------------------------------------------------------------------
 
 
-def test_an_account_without_credit_is_told_so_before_the_response_fails(
+def test_an_error_event_precedes_the_failed_response_without_credit(
     openai_mock: OpenAIMock,
 ) -> None:
     error = {"code": "insufficient_quota", "message": "You exceeded your current quota."}

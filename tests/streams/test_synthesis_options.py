@@ -1,4 +1,4 @@
-"""What a request, or the mock, says about how an answer is streamed: pieces, padding, usage."""
+"""Options of streaming in the request and the mock: pieces, padding, usage."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from tests.sdk.played import API, Json, chat, fetched, message, posted, response
 TEXT = "Zürich, 🚀 and\n  more  space \u2028"
 
 
-def said(openai_mock: OpenAIMock, text: str) -> list[str]:
+def deltas_of(openai_mock: OpenAIMock, text: str) -> list[str]:
     """Return the pieces in which a chat completion says a text."""
     openai_mock.chat.completions.create.response = chat({"content": text})
     chunks = posted(
@@ -47,16 +47,16 @@ CUTTERS: dict[str, tuple[Cutter, list[str]]] = {
 
 
 def test_texts_are_cut_where_tokens_end(openai_mock: OpenAIMock) -> None:
-    pieces = said(openai_mock, TEXT)
+    pieces = deltas_of(openai_mock, TEXT)
     assert pieces == ["Zürich", ",", " 🚀", " and", "\n  ", "more", "  ", "space", " \u2028"]
-    assert said(openai_mock, TEXT) == pieces
+    assert deltas_of(openai_mock, TEXT) == pieces
 
 
 @pytest.mark.parametrize("name", CUTTERS)
 def test_the_author_says_how_texts_are_cut(name: str) -> None:
     cut, expected = CUTTERS[name]
     with OpenAIMock(cut=cut) as openai_mock:
-        assert said(openai_mock, TEXT) == expected
+        assert deltas_of(openai_mock, TEXT) == expected
         openai_mock.responses.create.response = response(
             message({"type": "output_text", "text": TEXT})
         )
@@ -67,7 +67,7 @@ def test_the_author_says_how_texts_are_cut(name: str) -> None:
 
 @pytest.mark.openai_mock(cut=list)
 def test_the_marker_takes_a_cutter(openai_mock: OpenAIMock) -> None:
-    assert said(openai_mock, "Hi!") == ["H", "i", "!"]
+    assert deltas_of(openai_mock, "Hi!") == ["H", "i", "!"]
 
 
 @pytest.mark.parametrize("pieces", [["Hi"], ["Ho", "!"], ["Hi!", "!"], []])
@@ -79,7 +79,7 @@ def test_a_cutter_that_loses_text_is_named(pieces: list[str]) -> None:
         OpenAIMock(cut=cutter) as openai_mock,
         pytest.raises(ValueError, match=r"cut=cutter: after \d of the 3 characters .*'Hi!'"),
     ):
-        said(openai_mock, "Hi!")
+        deltas_of(openai_mock, "Hi!")
 
 
 def test_texts_are_cut_while_they_are_read() -> None:
@@ -104,7 +104,7 @@ def test_texts_are_cut_while_they_are_read() -> None:
 @given(st.text(st.characters(exclude_categories=["Cs"])))
 def test_the_pieces_of_any_text_are_the_text(text: str) -> None:
     with OpenAIMock() as openai_mock:
-        assert "".join(said(openai_mock, text)) == text
+        assert "".join(deltas_of(openai_mock, text)) == text
 
 
 # --- padding -------------------------------------------------------------------------------------
@@ -135,7 +135,7 @@ def test_deltas_are_padded_to_full_blocks(openai_mock: OpenAIMock) -> None:
     assert all("obfuscation" not in event for event in events if event not in deltas)
 
 
-def test_nothing_is_padded_where_that_is_not_wanted(openai_mock: OpenAIMock) -> None:
+def test_nothing_is_padded_if_padding_is_disabled(openai_mock: OpenAIMock) -> None:
     created = posted("responses", model="gpt-5", input="Hi", stream_options=OFF)
     chunks = posted(
         "chat/completions",
@@ -161,7 +161,7 @@ def test_a_stream_is_the_same_whenever_it_is_read(openai_mock: OpenAIMock) -> No
 # --- usage ---------------------------------------------------------------------------------------
 
 
-def test_usage_comes_in_a_chunk_of_its_own_if_it_is_wanted(openai_mock: OpenAIMock) -> None:
+def test_usage_is_a_separate_chunk_if_requested(openai_mock: OpenAIMock) -> None:
     wanted = {"include_usage": True}
     bodies: dict[str, Json] = {
         "chat/completions": {"messages": [{"role": "user", "content": "Hi"}]},
@@ -191,7 +191,7 @@ async def test_whisper_answers_as_a_whole(openai_mock: OpenAIMock, client: Clien
 # --- what else a message of chat may hold --------------------------------------------------------
 
 
-def test_spoken_words_come_as_words_and_as_sound(openai_mock: OpenAIMock) -> None:
+def test_speech_has_a_transcript_and_audio(openai_mock: OpenAIMock) -> None:
     audio = {"id": "audio_1", "expires_at": 9, "data": "QUJD" * 10_000, "transcript": "Hi you"}
     openai_mock.chat.completions.create.response = chat({"content": None, "audio": audio})
     chunks = posted(

@@ -1,4 +1,4 @@
-"""Final objects of recorded streams are played with the same events as the real API sent."""
+"""Final objects of recorded streams are synthesized to the recorded events."""
 
 from __future__ import annotations
 
@@ -54,15 +54,15 @@ def kinds(events: Iterable[Mapping[str, object]]) -> list[str]:
 def test_responses_are_played_as_recorded() -> None:
     others, count = list[str](), 0
     for recording in recordings("POST /responses"):
-        told = [data for _, data in recording.events]
-        if is_joined(told) or has_open_items(told):
+        chunk_facts = [data for _, data in recording.events]
+        if is_joined(chunk_facts) or has_open_items(chunk_facts):
             continue
         count += 1
-        final = cast("Json", told[-1]["response"])
+        final = cast("Json", chunk_facts[-1]["response"])
         with OpenAIMock() as openai_mock:
             setattr(openai_mock.responses.create, "response", final)  # noqa: B010 - typed as partial
             played = posted("responses", model="gpt-5", input="Hi")
-        if kinds(played) != kinds(told):
+        if kinds(played) != kinds(chunk_facts):
             others.append(recording.name)
     print(f"recorded responses played: {count - len(others)} of {count}")
     assert (others, count > 0) == ([], True)
@@ -118,13 +118,13 @@ def check_padding(rests: Iterable[list[int]]) -> None:
 
 def shape(chunk: Mapping[str, object]) -> str:
     """Return which fields a chunk has, of the choice in it and of what that adds."""
-    told: list[object] = [chunk.get("usage") is not None]
+    chunk_facts: list[object] = [chunk.get("usage") is not None]
     for choice in cast("list[Json]", chunk["choices"]):
         delta = cast("Json", choice["delta"])
         calls = [sorted(call) for call in cast("list[Json]", delta.get("tool_calls") or [])]
         openings = [name for name in ("content", "refusal") if delta.get(name) == ""]
-        told += [sorted(delta), calls, openings, choice["finish_reason"]]
-    return f"{'usage' in chunk} {told}"
+        chunk_facts += [sorted(delta), calls, openings, choice["finish_reason"]]
+    return f"{'usage' in chunk} {chunk_facts}"
 
 
 def shapes(chunks: list[Json], choices: int) -> list[str]:
@@ -137,11 +137,11 @@ def whole(chunks: list[Json]) -> list[Json]:
     """Return the choices that chunks make up."""
     choices: dict[object, Json] = {}
     for chunk in chunks:
-        for told in cast("list[Json]", chunk["choices"]):
-            index = told["index"]
+        for chunk_facts in cast("list[Json]", chunk["choices"]):
+            index = chunk_facts["index"]
             choice = choices.setdefault(index, {"index": index, "message": {}})
-            choice["finish_reason"] = told["finish_reason"]
-            add(cast("Json", choice["message"]), cast("Json", told["delta"]))
+            choice["finish_reason"] = chunk_facts["finish_reason"]
+            add(cast("Json", choice["message"]), cast("Json", chunk_facts["delta"]))
     return list(choices.values())
 
 
@@ -189,20 +189,20 @@ def test_chat_is_played_as_recorded() -> None:
     others, count = list[str](), 0
     for recording in filter(is_playable, recordings("POST /chat/completions")):
         count += 1
-        told = [data for _, data in recording.events]
-        choices = whole(told)
-        usage = [{"include_usage": any(chunk.get("usage") for chunk in told)}]
+        chunk_facts = [data for _, data in recording.events]
+        choices = whole(chunk_facts)
+        usage = [{"include_usage": any(chunk.get("usage") for chunk in chunk_facts)}]
         with OpenAIMock() as openai_mock:
-            final = {**chat({}), "choices": choices, **found_in(told)}
+            final = {**chat({}), "choices": choices, **found_in(chunk_facts)}
             setattr(openai_mock.chat.completions.create, "response", final)  # noqa: B010
             messages = [{"role": "user", "content": "Hi"}]
             played = posted(
                 "chat/completions", model="gpt-4o", messages=messages, n=len(choices),
                 stream_options=usage[0],
             )  # fmt: skip
-        if "usage" not in told[0]:  # some servers say nothing of it until it is there
+        if "usage" not in chunk_facts[0]:  # some servers say nothing of it until it is there
             played = [without_null(chunk) for chunk in played]
-        recorded, mine = (shapes(each, len(choices)) for each in (told, played))
+        recorded, mine = (shapes(each, len(choices)) for each in (chunk_facts, played))
         if recorded != mine:
             others.append(f"{recording.name}: {recorded} {mine}")
     print(f"recorded chat streams played: {count - len(others)} of {count}")
@@ -212,7 +212,7 @@ def test_chat_is_played_as_recorded() -> None:
 # --- legacy completions --------------------------------------------------------------------------
 
 
-def told(events: Iterable[Mapping[str, object]]) -> list[str]:
+def chunk_facts(events: Iterable[Mapping[str, object]]) -> list[str]:
     """Return what chunks say of their choice: whether they have a text, and how it ends.
 
     Two recordings say twice how it ends, the second time without a text; once is enough.
@@ -237,8 +237,8 @@ def test_completions_are_played_as_recorded() -> None:
         with OpenAIMock() as openai_mock:
             setattr(openai_mock.completions.create, "response", {"choices": [final]})  # noqa: B010
             played = posted("completions", model="m", prompt="Hi")
-        if told(played) != told(chunks):
-            others.append(f"{recording.name}: {told(played)} {told(chunks)}")
+        if chunk_facts(played) != chunk_facts(chunks):
+            others.append(f"{recording.name}: {chunk_facts(played)} {chunk_facts(chunks)}")
     print(f"recorded completions played: {count - len(others)} of {count}")
     assert (others, count > 0) == ([], True)
 
@@ -249,8 +249,8 @@ def test_completions_are_played_as_recorded() -> None:
 def test_runs_are_played_as_recorded() -> None:
     count = 0
     for recording in filter(is_recent, recordings("POST /threads/{thread_id}/runs")):
-        told = collapsed(name for name, _ in recording.events)
-        assert run_names(recording) == told, recording.name
+        chunk_facts = collapsed(name for name, _ in recording.events)
+        assert run_names(recording) == chunk_facts, recording.name
         count += 1
     print(f"recorded runs played: {count} of {count}")
     assert count > 0

@@ -1,4 +1,4 @@
-"""Random answers are streamed, put together again by the SDK's own helpers, and are the same."""
+"""Random answers are streamed, and accumulated by the SDK's helpers to the same answers."""
 
 # pyright: reportDeprecated=false
 
@@ -22,7 +22,7 @@ from openai_responses_generated.types.chat import CreateChatCompletionResponseCh
 from openai_responses_generated.types.responses import OutputItem
 from tests.sdk.from_types import TEXTS, values_of
 from tests.sdk.played import Json, made, tool_call
-from tests.streams.violations import breach_of
+from tests.streams.violations import violation_in
 
 # The SDK warns where it writes what its own types do not allow, and the API's document does: an
 # action of a web search that is not there yet.
@@ -95,7 +95,7 @@ def test_chat_completions(choices: list[Json]) -> None:
         ]
     for chunk in chunks:
         state.handle_chunk(chunk)
-    assert breach_of([chunk.to_dict() for chunk in chunks]) is None
+    assert violation_in([chunk.to_dict() for chunk in chunks]) is None
     told = state.current_completion_snapshot.to_dict(warnings=False)
     assert plain(told) == plain(whole.to_dict())
 
@@ -125,7 +125,7 @@ def test_completions(choices: list[tuple[str, str]]) -> None:
 # --- responses -----------------------------------------------------------------------------------
 
 
-def told_without_tokens(item: Json) -> Json:
+def without_tokens(item: Json) -> Json:
     if item["type"] == "message":
         for part in cast("list[Json]", item["content"]):
             part.pop("logprobs", None)  # which would have to be those of the text
@@ -133,7 +133,7 @@ def told_without_tokens(item: Json) -> Json:
 
 
 @few
-@given(st.lists(values_of(OutputItem).map(told_without_tokens), max_size=4))
+@given(st.lists(values_of(OutputItem).map(without_tokens), max_size=4))
 def test_responses(items: list[Json]) -> None:
     for number, item in enumerate(items):  # no two items are the same one
         item.update((name, f"{name}_{number}") for name in ("id", "call_id") if name in item)

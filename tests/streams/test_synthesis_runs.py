@@ -1,4 +1,4 @@
-"""Runs are played with their tools, their messages and their ends, as the SDK's handlers see it."""
+"""Synthesized streams of runs with tools, messages and ends, read by the SDK's handlers."""
 
 # pyright: reportDeprecated=false
 
@@ -21,7 +21,7 @@ from openai_responses.stores import StateStore
 from tests.sdk.both import Client, all_of, done
 from tests.sdk.played import Json, names
 from tests.sdk.streaming_calls import CONTINUED_RUN as WRITING
-from tests.streams.violations import breach_of
+from tests.streams.violations import violation_in
 
 if TYPE_CHECKING:
     from openai_responses_generated.types.partials.beta_threads import RunObjectPartial
@@ -36,14 +36,14 @@ CALL: Json = {
 }
 
 
-def given(**fields: object) -> RunObjectPartial:
+def run_partial(**fields: object) -> RunObjectPartial:
     return cast("RunObjectPartial", fields)
 
 
 def waiting(*calls: Json) -> RunObjectPartial:
     """Return a run that waits for the outputs of calls."""
     action = {"type": "submit_tool_outputs", "submit_tool_outputs": {"tool_calls": list(calls)}}
-    return given(status="requires_action", required_action=action)
+    return run_partial(status="requires_action", required_action=action)
 
 
 def as_sent(events: Iterable[AssistantStreamEvent]) -> list[Json]:
@@ -79,7 +79,9 @@ async def outputs_submitted(client: Client, run: Run, output: str) -> list[Assis
 # --- a run that calls a tool ---------------------------------------------------------------------
 
 
-async def test_a_run_waits_for_outputs_and_goes_on(openai_mock: OpenAIMock, client: Client) -> None:
+async def test_a_run_waits_for_outputs_and_continues(
+    openai_mock: OpenAIMock, client: Client
+) -> None:
     openai_mock.beta.threads.runs.create.response = waiting(CALL)
     assistant = await done(client.beta.assistants.create(model="gpt-4o"))
     thread = await done(client.beta.threads.create())
@@ -87,14 +89,14 @@ async def test_a_run_waits_for_outputs_and_goes_on(openai_mock: OpenAIMock, clie
     created = await done(runs.create(thread.id, assistant_id=assistant.id, stream=True))
     first = await all_of(created)
     assert names(first) == WAITING
-    assert breach_of(as_sent(first)) is None
+    assert violation_in(as_sent(first)) is None
     run = cast("Run", first[-1].data)
     kept = await done(runs.retrieve(run.id, thread_id=thread.id))
     assert (kept.status, kept.required_action) == ("requires_action", run.required_action)
 
     second = await outputs_submitted(client, run, "18 degrees")
     assert names(second) == ["thread.run.step.completed", *WRITING]
-    assert breach_of(as_sent(second)) is None
+    assert violation_in(as_sent(second)) is None
     steps = await all_of(runs.steps.list(run.id, thread_id=thread.id, order="asc"))
     assert [(step.type, step.status) for step in steps] == [
         ("tool_calls", "completed"),
@@ -207,7 +209,7 @@ async def test_a_stream_ends_where_the_test_has_let_the_run_go(
 
 
 @pytest.mark.openai_mock(time="manual")
-async def test_a_turn_is_said_in_a_stream_whoever_lets_runs_go_on(
+async def test_a_turn_is_streamed_in_every_mode_of_lifecycles(
     openai_mock: OpenAIMock, client: Client
 ) -> None:
     openai_mock.model_says("Bonjour!")
@@ -222,7 +224,7 @@ async def test_a_stream_takes_the_time_that_its_run_takes(
 
 
 class Handler(AssistantEventHandler):
-    """Notes what the SDK makes of the events."""
+    """Records the events as the SDK reads them."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -284,7 +286,7 @@ async def test_steps_and_messages_that_are_stored_are_what_is_played(
     client = openai.OpenAI(api_key="sk-fake")
     assistant = client.beta.assistants.create(model="gpt-4o")
     thread = client.beta.threads.create()
-    openai_mock.beta.threads.runs.create.response = given(id="run_1", status="completed")
+    openai_mock.beta.threads.runs.create.response = run_partial(id="run_1", status="completed")
     message, step = written(thread.id, assistant.id)
     openai_mock.state.beta.threads.messages.put(message)
     openai_mock.state.beta.threads.runs.steps.put(code_step(thread.id, assistant.id))
@@ -438,7 +440,7 @@ RUN: Json = {
 async def test_a_run_ends_as_it_was_given(
     openai_mock: OpenAIMock, client: Client, fields: Json, expected: list[str]
 ) -> None:
-    openai_mock.beta.threads.runs.create.response = given(**fields)
+    openai_mock.beta.threads.runs.create.response = run_partial(**fields)
     assistant = await done(client.beta.assistants.create(model="gpt-4o"))
     thread = await done(client.beta.threads.create())
     runs = client.beta.threads.runs
@@ -446,7 +448,7 @@ async def test_a_run_ends_as_it_was_given(
         await done(runs.create(thread.id, assistant_id=assistant.id, stream=True))
     )
     assert names(events) == expected
-    assert breach_of(as_sent(events)) is None
+    assert violation_in(as_sent(events)) is None
     run = cast("Run", events[-1].data)
     kept = await done(runs.retrieve(run.id, thread_id=thread.id))
     assert (kept.status, kept.last_error) == (run.status, run.last_error)

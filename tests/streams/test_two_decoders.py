@@ -1,4 +1,4 @@
-"""The encoder against decoders that are not ours: the SDK's, and that of httpx-sse."""
+"""The encoder, checked with the decoders of the SDK and of httpx-sse."""
 
 from __future__ import annotations
 

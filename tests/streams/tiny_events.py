@@ -1,4 +1,4 @@
-"""Event types of a made-up endpoint, as codegen would write them beside `tiny_events.json`."""
+"""Event types of a made-up endpoint, as codegen would write them for `tiny_events.json`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whole streams, and what is wrong with the order of their events."""
+"""Finds violations of the order of events in complete streams."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from openai_responses._core.streams.order.selection import select_order
 Event = dict[str, Any]
 
 
-def breach_of(events: Sequence[Event]) -> Violation | None:
+def violation_in(events: Sequence[Event]) -> Violation | None:
     """Return the first thing that is wrong with a whole stream."""
     whole = [event for event in events if event.get("object") != ""]  # Azure's first has no kind
     order = select_order((), whole[0])

@@ -1,4 +1,4 @@
-"""The unions of what a route takes are written so that type checkers are quick about mistakes."""
+"""The unions of answer types are written so that type checkers report mistakes quickly."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def members(node: ast.expr) -> Iterator[ast.expr]:
 
 
 def aliases() -> dict[str, ast.expr]:
-    """What each alias of the module stands for."""
+    """Return the types of the module's aliases."""
     return {
         node.target.id: node.value
         for node in ast.parse(SOURCE.read_text(encoding="utf-8")).body

@@ -93,7 +93,7 @@ def nested(inner: st.SearchStrategy[Json]) -> st.SearchStrategy[Json]:
 SCHEMAS = st.recursive(LEAVES, nested, max_leaves=6)
 
 
-def whole(request: Json, answer: Json, event: Json, components: list[Json]) -> Document:
+def document_with(request: Json, answer: Json, event: Json, components: list[Json]) -> Document:
     """A document with one operation and three components."""
     content: Json = {
         "application/json": {"schema": answer},
@@ -113,7 +113,9 @@ def whole(request: Json, answer: Json, event: Json, components: list[Json]) -> D
     }
 
 
-DOCUMENTS = st.builds(whole, SCHEMAS, SCHEMAS, SCHEMAS, st.lists(SCHEMAS, min_size=3, max_size=3))
+DOCUMENTS = st.builds(
+    document_with, SCHEMAS, SCHEMAS, SCHEMAS, st.lists(SCHEMAS, min_size=3, max_size=3)
+)
 
 
 @given(DOCUMENTS)
@@ -122,16 +124,16 @@ def test_a_document_does_not_differ_from_itself(document: Document) -> None:
     assert not diff(document, document)
 
 
-def turned_round(node: Json) -> Json:
+def reordered(node: Json) -> Json:
     """The same, written in the opposite order where order means nothing."""
     if isinstance(node, list):
-        return [turned_round(item) for item in node]
+        return [reordered(item) for item in node]
     if not isinstance(node, dict):
         return node
     return {
         key: list(reversed(value))
         if key in ("required", "enum") and isinstance(value, list)
-        else turned_round(value)
+        else reordered(value)
         for key, value in reversed(node.items())
     }
 
@@ -139,7 +141,7 @@ def turned_round(node: Json) -> Json:
 @given(DOCUMENTS)
 @settings(max_examples=50, deadline=None)
 def test_order_is_no_difference(document: Document) -> None:
-    other = turned_round(document)
+    other = reordered(document)
     assert isinstance(other, dict)
     assert not diff(document, other)
 

@@ -1,4 +1,4 @@
-"""What holds of every comparison: nothing is missed, and both directions say the same."""
+"""Properties of comparisons: nothing is missed, and both directions are consistent."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def test_the_mock_does_not_differ_from_itself(real: Document) -> None:
 
 @pytest.mark.parametrize("kind", BREAKING)
 @pytest.mark.parametrize("seed", SEEDS)
-def test_what_breaks_somebody_is_counted(real: Document, kind: str, seed: int) -> None:
+def test_breaking_changes_are_counted(real: Document, kind: str, seed: int) -> None:
     difference = compared(real, kind, seed)
     assert any(count != Count() for count in difference.counts.values())
     assert number(render_markdown(difference)) > 0
@@ -74,7 +74,9 @@ def test_what_breaks_somebody_is_counted(real: Document, kind: str, seed: int) -
 
 @pytest.mark.parametrize("kind", HARMLESS)
 @pytest.mark.parametrize("seed", SEEDS)
-def test_what_breaks_nobody_is_reported_all_the_same(real: Document, kind: str, seed: int) -> None:
+def test_changes_that_are_not_breaking_are_reported_too(
+    real: Document, kind: str, seed: int
+) -> None:
     difference = compared(real, kind, seed)
     assert any(count != Count() for count in difference.counts.values())
     assert number(render_markdown(difference)) == 0

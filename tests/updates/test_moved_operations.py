@@ -1,4 +1,4 @@
-"""Operations that move between the document and the SDK, or are renamed: nothing is lost."""
+"""Operations that move between the document and the SDK, or are renamed."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from typing import NamedTuple
 import pytest
 
 from codegen.__main__ import main
-from codegen.behaviours import refuse_lost_behaviours
+from codegen.behaviours import refuse_unmatched_behaviours
 from codegen.document import Document, Json, dump_document, load_document, mapping, sequence
 from codegen.emit.inventory import write
 from codegen.errors import CodegenError
 from codegen.ir import build_api
 from codegen.sdk import routes_of, with_ids
 from codegen.sdk.paths import path_shape
-from tests.codegen.doing import Done, done_in
+from tests.codegen.doing import BehaviourResults, behaviours_in
 from tests.codegen.generating import PACKAGE, document, generated, operation, refusal, sdk
 from tests.codegen.moved_operations import (
     OPENAI,
@@ -57,21 +57,21 @@ def new_inputs(inputs: Inputs) -> Inputs:
 
 
 @pytest.fixture(scope="module")
-def before() -> Done:
-    return done_in(ROOT / "generated")
+def before() -> BehaviourResults:
+    return behaviours_in(ROOT / "generated")
 
 
 @pytest.fixture(scope="module")
-def after(new_inputs: Inputs, tmp_path_factory: pytest.TempPathFactory) -> Done:
+def after(new_inputs: Inputs, tmp_path_factory: pytest.TempPathFactory) -> BehaviourResults:
     folder = tmp_path_factory.mktemp("moved")
     files = generated(some_of(new_inputs.snapshot), some_of_sdk(new_inputs.sdk))
     write(files, folder / PACKAGE)
-    return done_in(folder)
+    return behaviours_in(folder)
 
 
 @needs_the_sdk
 def test_what_the_mock_does_for_an_operation_does_not_depend_on_where_it_is_described(
-    before: Done, after: Done
+    before: BehaviourResults, after: BehaviourResults
 ) -> None:
     assert after.behaviours == {key: before.behaviours[key] for key in after.behaviours}
     assert after.lives == {path: before.lives[path] for path in after.lives}
@@ -80,21 +80,23 @@ def test_what_the_mock_does_for_an_operation_does_not_depend_on_where_it_is_desc
 
 @needs_the_sdk
 def test_runs_go_on_messages_are_kept_and_videos_are_made_where_only_the_sdk_has_them(
-    before: Done, after: Done
+    before: BehaviourResults, after: BehaviourResults
 ) -> None:
     assert after.actual == before.actual
     assert after.actual["messages"] == ["user", "assistant"]
 
 
 @needs_the_sdk
-def test_streams_of_what_the_document_has_now_keep_their_names(before: Done, after: Done) -> None:
+def test_streams_of_what_the_document_has_now_keep_their_names(
+    before: BehaviourResults, after: BehaviourResults
+) -> None:
     assert after.streams == before.streams
     assert "BetaAgentsSessionsCreateEventStream" in after.streams
 
 
 @needs_the_sdk
 def test_models_that_are_written_down_have_what_their_type_requires(
-    before: Done, after: Done
+    before: BehaviourResults, after: BehaviourResults
 ) -> None:
     assert after.model.keys() - before.model.keys() == {"display_name"}
     assert after.model["created"] == before.model["created"]
@@ -140,7 +142,7 @@ def known(snapshot: Document, tree: Document, previous: Document) -> dict[str, s
     return {str(mapping(row)["operation"]): str(mapping(row)["id"]) for row in rows}
 
 
-def test_what_is_gone_keeps_its_id_and_what_is_new_gets_its_own() -> None:
+def test_removed_operations_keep_their_ids_and_new_ones_get_new_ids() -> None:
     tree = sdk("things.list GET /things")
     first = with_ids(tree, things(things="listThings"), {})
     second = with_ids(tree, things(others="listOthers"), first)
@@ -157,7 +159,7 @@ def test_an_id_that_another_operation_has_kept_is_not_given_again() -> None:
     assert known(now, tree, first) == {"GET /others": "get_others", "GET /things": "listThings"}
 
 
-def test_where_the_sdk_calls_another_address_now_the_id_goes_along() -> None:
+def test_an_operation_keeps_its_id_when_its_address_changes() -> None:
     first = with_ids(sdk("things.list GET /things"), things(things="listThings"), {})
     moved_on = sdk("things.list GET /all_things")
     (route,) = routes_of(moved_on)
@@ -204,7 +206,7 @@ def test_a_behaviour_is_missed_where_both_the_document_and_the_sdk_lack_its_oper
     paths = {**mapping(snapshot["paths"])}
     del paths["/embeddings"]
     without: Document = {**snapshot, "paths": paths}
-    refuse_lost_behaviours(ROOT, without, tree)
+    refuse_unmatched_behaviours(ROOT, without, tree)
     routes: list[Json] = [each for each in routes_of(tree) if each["path"] != "/embeddings"]
     with pytest.raises(CodegenError, match=r"builders/embeddings\.py:\d+: POST /embeddings\n"):
-        refuse_lost_behaviours(ROOT, without, {**tree, "routes": routes})
+        refuse_unmatched_behaviours(ROOT, without, {**tree, "routes": routes})

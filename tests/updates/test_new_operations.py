@@ -1,4 +1,4 @@
-"""Operations that nobody has written a line for: they stream, and the model speaks there.
+"""Operations without hand-written code: they stream, and use turns of the model.
 
 A document with such operations is generated, and the SDK's client calls the mock over it.
 """
@@ -12,7 +12,7 @@ import pytest
 from codegen.emit.inventory import write
 from tests.codegen.generating import PACKAGE, generated
 from tests.codegen.new_operations import new_operations, sdk_tree
-from tests.codegen.streaming import Asked, Event, streamed_in
+from tests.codegen.streaming import Event, StreamRequest, streamed_in
 
 TEXT = "Hello! How can I help you today?"
 STREAM = {"stream": True}
@@ -26,84 +26,86 @@ HEARD = {"model": "gpt-4o-transcribe", "stream": "true"}
 SONG = {"stream_format": "sse"}
 
 # Operations of OpenAI's document, called otherwise or moved, by the first and the last event.
-OLDER: dict[str, tuple[Asked, str, str]] = {
+OLDER: dict[str, tuple[StreamRequest, str, str]] = {
     "chat": (
-        Asked("POST", "/chat/completions", CHAT),
+        StreamRequest("POST", "/chat/completions", CHAT),
         "chat.completion.chunk",
         "chat.completion.chunk",
     ),
     "chat, moved": (
-        Asked("POST", "/talks", CHAT),
+        StreamRequest("POST", "/talks", CHAT),
         "chat.completion.chunk",
         "chat.completion.chunk",
     ),
     "completion": (
-        Asked("POST", "/completions", {"model": "m", "prompt": "Hi", **STREAM}),
+        StreamRequest("POST", "/completions", {"model": "m", "prompt": "Hi", **STREAM}),
         "text_completion",
         "text_completion",
     ),
     "response": (
-        Asked("POST", "/responses", RESPONSE),
+        StreamRequest("POST", "/responses", RESPONSE),
         "response.created",
         "response.completed",
     ),
     "response, moved": (
-        Asked("POST", "/projects/proj_1/answers", RESPONSE),
+        StreamRequest("POST", "/projects/proj_1/answers", RESPONSE),
         "response.created",
         "response.completed",
     ),
     "response, retrieved": (
-        Asked("GET", "/responses/resp_1", {"stream": "true"}),
+        StreamRequest("GET", "/responses/resp_1", {"stream": "true"}),
         "response.created",
         "response.completed",
     ),
     "response, always streamed": (
-        Asked("GET", "/jobs/job_1/answer", {}),
+        StreamRequest("GET", "/jobs/job_1/answer", {}),
         "response.created",
         "response.completed",
     ),
     "image": (
-        Asked("POST", "/images/generations", {"prompt": "A cat", "partial_images": 1, **STREAM}),
+        StreamRequest(
+            "POST", "/images/generations", {"prompt": "A cat", "partial_images": 1, **STREAM}
+        ),
         "image_generation.partial_image",
         "image_generation.completed",
     ),
     "image edit": (
-        Asked("POST", "/images/edits", IMAGE, form="image"),
+        StreamRequest("POST", "/images/edits", IMAGE, form="image"),
         "image_edit.partial_image",
         "image_edit.completed",
     ),
     "image edit, moved": (
-        Asked("POST", "/pictures/pic_1/variations", IMAGE, form="image"),
+        StreamRequest("POST", "/pictures/pic_1/variations", IMAGE, form="image"),
         "image_edit.partial_image",
         "image_edit.completed",
     ),
     "speech": (
-        Asked("POST", "/audio/speech", SPEECH),
+        StreamRequest("POST", "/audio/speech", SPEECH),
         "speech.audio.delta",
         "speech.audio.done",
     ),
     "transcription": (
-        Asked("POST", "/audio/transcriptions", HEARD, form="file"),
+        StreamRequest("POST", "/audio/transcriptions", HEARD, form="file"),
         "transcript.text.delta",
         "transcript.text.done",
     ),
     "run": (
-        Asked("POST", "/threads/thread_1/runs", RUN),
+        StreamRequest("POST", "/threads/thread_1/runs", RUN),
         "thread.run.created",
         "thread.run.completed",
     ),
     "thread and run": (
-        Asked("POST", "/threads/runs", RUN),
+        StreamRequest("POST", "/threads/runs", RUN),
         "thread.created",
         "thread.run.completed",
     ),
     "thread and run, moved": (
-        Asked("POST", "/talks/runs", RUN),
+        StreamRequest("POST", "/talks/runs", RUN),
         "thread.created",
         "thread.run.completed",
     ),
     "run, continued": (
-        Asked(
+        StreamRequest(
             "POST",
             "/threads/thread_1/runs/run_1/submit_tool_outputs",
             {"tool_outputs": [], **STREAM},
@@ -112,28 +114,30 @@ OLDER: dict[str, tuple[Asked, str, str]] = {
         "thread.run.completed",
     ),
     "session": (
-        Asked("POST", "/agents/sessions", {"environment": {"type": "none"}, **STREAM}),
+        StreamRequest("POST", "/agents/sessions", {"environment": {"type": "none"}, **STREAM}),
         "agent.session.created",
         "agent.session.idle",
     ),
     "session, always streamed": (
-        Asked("GET", "/agents/sessions/session_1/events", {}),
+        StreamRequest("GET", "/agents/sessions/session_1/events", {}),
         "agent.session.idle",
         "agent.session.idle",
     ),
 }
 
-JOB = Asked("POST", "/jobs", {"goal": "Rest", **STREAM})
+JOB = StreamRequest("POST", "/jobs", {"goal": "Rest", **STREAM})
 OTHERS = {
     "job": JOB,
     "job, given": JOB._replace(route="jobs.run_job", answer={"goal": "Work", "id": "job_1"}),
-    "steps": Asked("GET", "/jobs/job_1/steps", {}),
-    "ticks": Asked("POST", "/ticks", STREAM),
-    "ticks, given": Asked("POST", "/ticks", STREAM, route="ticks.make_ticks", answer={"count": 7}),
-    "song": Asked("POST", "/songs", SONG),
-    "song, given": Asked("POST", "/songs", SONG, route="songs.sing", answer="la"),
-    "chat, said": Asked("POST", "/talks", CHAT, says="Good day."),
-    "response, said": Asked("POST", "/projects/proj_1/answers", RESPONSE, says="Good day."),
+    "steps": StreamRequest("GET", "/jobs/job_1/steps", {}),
+    "ticks": StreamRequest("POST", "/ticks", STREAM),
+    "ticks, given": StreamRequest(
+        "POST", "/ticks", STREAM, route="ticks.make_ticks", answer={"count": 7}
+    ),
+    "song": StreamRequest("POST", "/songs", SONG),
+    "song, given": StreamRequest("POST", "/songs", SONG, route="songs.sing", answer="la"),
+    "chat, said": StreamRequest("POST", "/talks", CHAT, says="Good day."),
+    "response, said": StreamRequest("POST", "/projects/proj_1/answers", RESPONSE, says="Good day."),
 }
 
 
@@ -159,7 +163,7 @@ def kind_of(event: Event) -> str:
 
 
 @pytest.mark.parametrize("name", OLDER)
-def test_a_stream_is_known_by_its_events_whatever_its_operation_is_called(
+def test_a_stream_is_recognised_by_its_events_not_by_the_operations_name(
     name: str, streamed: dict[str, list[Event] | str]
 ) -> None:
     _, first, last = OLDER[name]
@@ -167,7 +171,7 @@ def test_a_stream_is_known_by_its_events_whatever_its_operation_is_called(
     assert (kind_of(found[0]), kind_of(found[-1])) == (first, last)
 
 
-def test_events_that_nobody_knows_are_told_by_their_types(
+def test_unknown_events_are_played_by_their_types(
     streamed: dict[str, list[Event] | str],
 ) -> None:
     found = events(streamed, "job")
@@ -187,7 +191,7 @@ def test_events_that_nobody_knows_are_told_by_their_types(
     assert found[0]["job"] == {**job, "status": "in_progress"}
 
 
-def test_what_was_given_is_told_by_events_that_nobody_knows(
+def test_given_values_are_played_by_unknown_events(
     streamed: dict[str, list[Event] | str],
 ) -> None:
     job = cast("dict[str, object]", events(streamed, "job, given")[-1]["job"])
@@ -196,7 +200,7 @@ def test_what_was_given_is_told_by_events_that_nobody_knows(
     assert tick["count"] == 7
 
 
-def test_pairs_chunks_and_media_that_nobody_knows_are_streamed(
+def test_unknown_pairs_chunks_and_media_are_streamed(
     streamed: dict[str, list[Event] | str],
 ) -> None:
     assert len(events(streamed, "steps")) == 2
@@ -218,7 +222,7 @@ def test_what_no_event_has_a_place_for_is_refused(
     )
 
 
-def test_the_model_speaks_wherever_the_answer_is_one_of_a_model(
+def test_turns_are_used_by_every_operation_with_a_models_answer(
     streamed: dict[str, list[Event] | str],
 ) -> None:
     assert "Good day." in str(events(streamed, "response, said")[-1])

@@ -1,4 +1,4 @@
-"""OpenAI's documents of other dates, and the next: all of each is generated and used."""
+"""OpenAI's documents of other dates, and a future one: each is generated and used."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ import pytest
 from codegen.__main__ import main
 from codegen.document import Document, dump_document, load_document, mapping
 from codegen.emit.inventory import drift_by_sums
-from tests.codegen.everything import everything_in
+from tests.codegen.everything import use_package
 from tests.codegen.generating import PACKAGE
 from tests.codegen.rehearsal import next_document, used_in
-from tests.codegen.type_checking import complaints
+from tests.codegen.type_checking import mypy_errors
 
 ROOT = Path(__file__).parents[2]
 SHARED = ROOT / "../shared/openapi"
@@ -64,12 +64,12 @@ def test_a_document_of_another_date_needs_no_other_code(
     assert [words for words in LEFT_OVER if words in snapshot.read_text(encoding="utf-8")] == []
     # A document that is no snapshot yet would be corrected again, and the overlays refused.
     assert main(["generate", "--from", str(snapshot), "--output", str(target)]) == 0
-    found = everything_in(tmp_path)
+    found = use_package(tmp_path)
     assert {key: min(found[key], least) for key, least in DOCUMENTS[name].items()} == (
         DOCUMENTS[name]
     )
     _need_the_types_of(load_document(ROOT / "openapi/sdk.yaml"))
-    assert complaints(tmp_path, cache) == ""
+    assert mypy_errors(tmp_path, cache) == ""
 
 
 def _need_the_types_of(sdk: Document) -> None:
@@ -127,11 +127,13 @@ def test_an_event_has_a_method_and_a_variant_is_an_answer(rehearsal: Rehearsal) 
     assert rehearsal.used["output"] == [{"id": "note_1", "type": "note", "note": "Buy milk."}]
 
 
-def test_what_left_the_document_is_answered_as_the_sdk_has_it(rehearsal: Rehearsal) -> None:
+def test_operations_removed_from_the_document_are_answered_by_the_sdks_types(
+    rehearsal: Rehearsal,
+) -> None:
     assert rehearsal.used["deleted"]["deleted"] is True
 
 
-def test_a_field_goes_by_its_new_name(rehearsal: Rehearsal) -> None:
+def test_a_renamed_field_has_its_new_name(rehearsal: Rehearsal) -> None:
     assert "active_at" in rehearsal.used["store"]
 
 
@@ -140,7 +142,7 @@ def test_what_is_to_decide_is_listed(rehearsal: Rehearsal) -> None:
     assert "edited: stores.yaml, action 1" in decisions
     assert "last_active_at is now active_at." in decisions
     assert "DELETE /chat/completions/{completion_id}" in decisions
-    assert "POST /jobs/{job_id}/play (playJob): asked for by the body's `stream: True`" in decisions
+    assert "POST /jobs/{job_id}/play (playJob): requested by the body's `stream: True`" in decisions
     assert "GET /jobs, named by its operationId listJobs" in decisions
 
 

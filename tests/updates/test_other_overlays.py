@@ -1,4 +1,4 @@
-"""The project's overlays on documents that lack what an action refers to, or call it otherwise.
+"""The project's overlays on documents that lack or rename the targets of actions.
 
 Whatever is missing, what comes out is whole and can be read as an API; what is left out is named.
 """
@@ -61,7 +61,7 @@ def matches(action: Action, document: Document) -> list[JSONPathNode]:
     return list(action.query.find(document))
 
 
-def around(action: Action) -> Document:
+def part_without_correction(action: Action) -> Document:
     """The part of the snapshot that an action changes, as it is without the action."""
     whole = snapshot()
     paths: dict[str, Json] = {}
@@ -92,7 +92,7 @@ def around(action: Action) -> Document:
     return part
 
 
-def lacking(document: Document, name: str) -> Document:
+def without_schema(document: Document, name: str) -> Document:
     """The document without a schema: what referred to it may be anything."""
     reference = f"#/components/schemas/{name}"
     found = rewrite(document, lambda node: {} if node.get("$ref") == reference else node)
@@ -100,7 +100,7 @@ def lacking(document: Document, name: str) -> Document:
     return mapping(found)
 
 
-def calling(document: Document, name: str) -> Document:
+def renamed_schema(document: Document, name: str) -> Document:
     """The document with another name for a schema."""
     found = mapping(renamed_schemas(document, {name: f"{name}Renamed"}))
     schemas = schemas_of(found)
@@ -111,13 +111,13 @@ def calling(document: Document, name: str) -> Document:
 
 def corrected(document: Document, overlay: Overlay) -> tuple[Document, list[str]]:
     """The document corrected by an overlay, which is whole; and what was left out."""
-    found, unfit = apply_overlays(document, [overlay])
+    found, rejected = apply_overlays(document, [overlay])
     assert unresolved_references(found) == []
     build_api(normalise(found), NO_SDK)
-    return found, [one.action.where for one in unfit]
+    return found, [one.action.where for one in rejected]
 
 
-@pytest.mark.parametrize("change", [lacking, calling])
+@pytest.mark.parametrize("change", [without_schema, renamed_schema])
 @pytest.mark.parametrize(
     ("overlay", "action", "name"),
     REFERRING,
@@ -126,9 +126,9 @@ def corrected(document: Document, overlay: Overlay) -> tuple[Document, list[str]
 def test_what_an_action_refers_to_can_be_missing_or_moved(
     overlay: Overlay, action: Action, name: str, change: Callable[[Document, str], Document]
 ) -> None:
-    _, before = corrected(around(action), overlay)
+    _, before = corrected(part_without_correction(action), overlay)
     assert action.where not in before
-    _, left_out = corrected(change(around(action), name), overlay)
+    _, left_out = corrected(change(part_without_correction(action), name), overlay)
     brought = any(
         name in mapping(one.update) and one.where not in left_out
         for one in overlay.actions[: action.number - 1]
@@ -140,7 +140,7 @@ def test_what_an_action_refers_to_can_be_missing_or_moved(
     ("overlay", "action"), STREAMING, ids=[f"{one.file}-{a.number}" for one, a in STREAMING]
 )
 def test_a_stream_can_lack_what_asks_for_it(overlay: Overlay, action: Action) -> None:
-    document = around(action)
+    document = part_without_correction(action)
     for item in mapping(document["paths"]).values():
         for operation in _operations(mapping(item)):
             operation.pop("requestBody", None)

@@ -1,4 +1,4 @@
-"""Releases of openai: of whichever is installed, all is generated, used and type-checked."""
+"""The package is generated from the installed openai release, used and type-checked."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from codegen.document import Document, load_document, mapping
 from codegen.emit.inventory import PACKAGE
 from codegen.ir import build_api
 from codegen.sdk import join, routes_of
-from tests.codegen.everything import everything_in
-from tests.codegen.type_checking import complaints
+from tests.codegen.everything import use_package
+from tests.codegen.type_checking import mypy_errors
 
 SNAPSHOT = Path(__file__).parents[2] / "openapi/openai.yaml"
 
@@ -50,10 +50,10 @@ def test_every_method_of_the_installed_openai_has_an_operation(sdk: Document) ->
 
 
 def test_all_that_is_generated_of_it_can_be_used(project: Path) -> None:
-    found = everything_in(project / PACKAGE.parent)
+    found = use_package(project / PACKAGE.parent)
     least = {"modules": 110, "validators": 2800, "routes": 280, "events": 500}
     assert {name: min(found[name], count) for name, count in least.items()} == least
 
 
 def test_all_that_is_generated_of_it_is_rightly_typed(project: Path, tmp_path: Path) -> None:
-    assert complaints(project / PACKAGE.parent, tmp_path / "mypy") == ""
+    assert mypy_errors(project / PACKAGE.parent, tmp_path / "mypy") == ""

@@ -1,4 +1,4 @@
-"""What is generated changes only where its input did: names and files come from meaning."""
+"""The generated files change only where their input does."""
 
 from __future__ import annotations
 
@@ -146,7 +146,7 @@ def test_an_addition_touches_only_what_it_changes(new: str, old: str, expected: 
     assert renamed == []
 
 
-def test_a_module_goes_with_the_last_that_was_in_it() -> None:
+def test_a_module_is_removed_with_its_last_operation() -> None:
     new, old, _ = ADDED["an operation of a new resource"]
     more, less = generated(document(THINGS.replace(old, new))), generated(document(THINGS))
     assert more.keys() - less.keys() == {"routes/all.py"}

@@ -1,4 +1,4 @@
-"""`update`: where a step fails nothing has changed. What it makes is in `test_other_dates`."""
+"""`update`: a failing step changes no file. Its results are tested in `test_other_dates`."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ FAILING: dict[str, tuple[str, list[str], str]] = {
 
 
 @pytest.mark.parametrize(("document", "more", "said"), FAILING.values(), ids=FAILING.keys())
-def test_what_fails_leaves_everything_as_it_was(
+def test_a_failure_changes_no_file(
     document: str,
     more: list[str],
     said: str,

@@ -1,4 +1,4 @@
-"""Calls that are refused for several of their fields together, through the real SDK."""
+"""Calls that are refused because of several fields, through the real SDK."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from openai_responses._core.validation.combinations.rules import RULES
 from openai_responses.errors import RefusedRequestError
 from openai_responses.ext.httpx import post
 from tests.sdk.both import Client, done, fake_client
-from tests.validation.wrong_calls import CHAT, CORRECT, WRONG, Wrong, asked
+from tests.validation.wrong_calls import CHAT, CORRECT, WRONG, Wrong, arguments_of
 
 pytestmark = pytest.mark.asyncio
 
@@ -28,7 +28,7 @@ EMPTY_IMAGES = (
 
 def called(client: Client, method: str, fields: dict[str, Any]) -> Any:
     create: Any = reduce(getattr, method.split("."), client)
-    return create(**asked(method, fields))
+    return create(**arguments_of(method, fields))
 
 
 @pytest.mark.parametrize("wrong", WRONG.values(), ids=WRONG)
@@ -73,7 +73,7 @@ async def test_several_fields_are_not_checked_where_only_types_are(
 
 @pytest.mark.openai_mock(check_requests=False)
 @pytest.mark.parametrize("wrong", WRONG.values(), ids=WRONG)
-async def test_nothing_is_refused_where_nothing_is_checked(
+async def test_nothing_is_refused_without_checks(
     openai_mock: OpenAIMock, client: Client, wrong: Wrong
 ) -> None:
     await done(called(client, wrong.method, wrong.fields))

@@ -1,4 +1,4 @@
-"""Fields of forms: each is read by itself, whatever else is in the form."""
+"""Fields of forms are read independently of each other."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def forms(shape: ObjectOf) -> Iterator[tuple[dict[str, object], list[str]]]:
             yield {**required, name: value}, [name, *([f"{name}[unheard_of]"] if nested else [])]
 
 
-def said(answer: Response) -> str:
+def error_message(answer: Response) -> str:
     return "" if answer.status_code < 300 else answer.json()["error"]["message"]
 
 
@@ -66,10 +66,10 @@ def test_an_unknown_field_changes_nothing_for_the_others(
     operation: Operation, shape: ObjectOf
 ) -> None:
     for fields, names in forms(shape):
-        assert said(send(operation, fields, "refuse")) == "", fields
+        assert error_message(send(operation, fields, "refuse")) == "", fields
         for new in ("unheard_of", "unheard_of[inner][]", *names[1:]):
             answer = send(operation, fields, "allow", (new, "1"))
-            assert said(answer) == "", (fields, new)
+            assert error_message(answer) == "", (fields, new)
 
 
 @pytest.mark.parametrize(("operation", "shape"), FORMS)
@@ -78,7 +78,7 @@ def test_an_unknown_field_is_what_is_refused(operation: Operation, shape: Object
         for new in ("unheard_of", *names[1:]):
             path = new.replace("[", ".").removesuffix("]")
             answer = send(operation, fields, "refuse", (new, "1"))
-            assert said(answer) == f"Unknown parameter: '{path}'.", (fields, new)
+            assert error_message(answer) == f"Unknown parameter: '{path}'.", (fields, new)
 
 
 @pytest.mark.parametrize(("operation", "shape"), FORMS)
@@ -95,8 +95,11 @@ def test_a_wrong_value_beside_an_unknown_field_is_refused_as_without_it(
         }
         alone = send(operation, required, "allow", (name, "x"))
         beside = send(operation, required, "allow", (name, "x"), ("unheard_of", "1"))
-        assert said(alone).startswith(f"Invalid type for '{'.'.join(path)}'"), (name, field)
-        assert said(beside) == said(alone)
+        assert error_message(alone).startswith(f"Invalid type for '{'.'.join(path)}'"), (
+            name,
+            field,
+        )
+        assert error_message(beside) == error_message(alone)
 
 
 def numbers(shape: ObjectOf, *above: str) -> Iterator[tuple[tuple[str, ...], Shape]]:

@@ -27,39 +27,39 @@ def response(**fields: Any) -> Create:
     return lambda client: client.responses.create(**{"model": "gpt-4o", "input": "Hi", **fields})
 
 
-def asking(*parts: Any) -> Create:
+def respond_with(*parts: Any) -> Create:
     return response(input=[{"role": "user", "content": list(parts)}])
 
 
-def searching(*ids: str) -> Create:
+def search_with(*ids: str) -> Create:
     return response(tools=[{"type": "file_search", "vector_store_ids": list(ids)}])
 
 
-def running(container: Any) -> Create:
+def run_with(container: Any) -> Create:
     return response(tools=[{"type": "code_interpreter", "container": container}])
 
 
-def chatting(part: Any) -> Create:
+def chat_with(part: Any) -> Create:
     messages: Any = [{"role": "user", "content": [part]}]
     return lambda client: client.chat.completions.create(model="gpt-4o", messages=messages)
 
 
-def assisting(**resources: Any) -> Create:
+def create_assistant_with(**resources: Any) -> Create:
     return lambda client: client.beta.assistants.create(model="gpt-4o", tool_resources=resources)
 
 
-def saying(**message: Any) -> Create:
+def create_thread_with(**message: Any) -> Create:
     said: Any = {"role": "user", "content": "Hi", **message}
     return lambda client: client.beta.threads.create(messages=[said])
 
 
 NAMED: dict[str, tuple[Create, tuple[int, str, str | None]]] = {
-    "a store to search": (searching("vs_x"), NO_STORE),
+    "a store to search": (search_with("vs_x"), NO_STORE),
     "stores to search": (
-        searching("vs_x", "vs_y"),
+        search_with("vs_x", "vs_y"),
         (404, "Vector store with id ['vs_x', 'vs_y'] not found.", None),
     ),
-    "a container": (running("cntr_x"), NO_CONTAINER),
+    "a container": (run_with("cntr_x"), NO_CONTAINER),
     "a container of a shell": (
         response(
             tools=[
@@ -71,10 +71,10 @@ NAMED: dict[str, tuple[Create, tuple[int, str, str | None]]] = {
         ),
         NO_CONTAINER,
     ),
-    "files of a container": (running({"type": "auto", "file_ids": ["file-x"]}), NO_FILE),
-    "an input file": (asking({"type": "input_file", "file_id": "file-x"}), NO_FILE),
+    "files of a container": (run_with({"type": "auto", "file_ids": ["file-x"]}), NO_FILE),
+    "an input file": (respond_with({"type": "input_file", "file_id": "file-x"}), NO_FILE),
     "an input image": (
-        asking({"type": "input_image", "file_id": "file-x", "detail": "auto"}),
+        respond_with({"type": "input_image", "file_id": "file-x", "detail": "auto"}),
         NO_FILE,
     ),
     "a mask": (
@@ -103,19 +103,25 @@ NAMED: dict[str, tuple[Create, tuple[int, str, str | None]]] = {
         ),
         NO_FILE,
     ),
-    "a file in a chat": (chatting({"type": "file", "file": {"file_id": "file-x"}}), NO_FILE),
-    "stores of an assistant": (assisting(file_search={"vector_store_ids": ["vs_x"]}), NO_STORE),
-    "files of an assistant": (assisting(code_interpreter={"file_ids": ["file-x"]}), NO_FILE),
+    "a file in a chat": (chat_with({"type": "file", "file": {"file_id": "file-x"}}), NO_FILE),
+    "stores of an assistant": (
+        create_assistant_with(file_search={"vector_store_ids": ["vs_x"]}),
+        NO_STORE,
+    ),
+    "files of an assistant": (
+        create_assistant_with(code_interpreter={"file_ids": ["file-x"]}),
+        NO_FILE,
+    ),
     "files of an assistant's store": (
-        assisting(file_search={"vector_stores": [{"file_ids": ["file-x"]}]}),
+        create_assistant_with(file_search={"vector_stores": [{"file_ids": ["file-x"]}]}),
         NO_FILE,
     ),
     "an attachment": (
-        saying(attachments=[{"file_id": "file-x", "tools": [{"type": "file_search"}]}]),
+        create_thread_with(attachments=[{"file_id": "file-x", "tools": [{"type": "file_search"}]}]),
         NO_FILE,
     ),
     "an image of a message": (
-        saying(content=[{"type": "image_file", "image_file": {"file_id": "file-x"}}]),
+        create_thread_with(content=[{"type": "image_file", "image_file": {"file_id": "file-x"}}]),
         NO_FILE,
     ),
     "the lines of a batch": (
@@ -192,7 +198,7 @@ async def test_any_id_is_taken_where_objects_are_invented(
 
 @pytest.mark.parametrize("create", ONLY_NAMED.values(), ids=ONLY_NAMED)
 @pytest.mark.openai_mock(check_requests=False)
-async def test_any_id_is_taken_where_nothing_is_checked(
+async def test_any_id_is_accepted_without_checks(
     openai_mock: OpenAIMock, client: Client, create: Create
 ) -> None:
     assert (await done(create(client))).id
@@ -204,45 +210,45 @@ async def test_other_servers_may_have_it(openai_mock: OpenAIMock, create: Create
     assert create(fake_client("sync", "http://localhost:8000/v1")).id
 
 
-async def test_a_scripted_answer_says_that_all_is_well(
+async def test_a_scripted_answer_skips_the_check_of_ids(
     openai_mock: OpenAIMock, client: Client
 ) -> None:
     openai_mock.responses.create.response = {"output_text": "Found."}
-    assert (await done(searching("vs_x")(client))).output_text == "Found."
+    assert (await done(search_with("vs_x")(client))).output_text == "Found."
     openai_mock.responses.create.response = lambda: {"output_text": "Computed."}
-    assert (await done(searching("vs_x")(client))).output_text == "Computed."
+    assert (await done(search_with("vs_x")(client))).output_text == "Computed."
     openai_mock.responses.create.response = None
     openai_mock.model_says("Said.")
-    assert (await done(searching("vs_x")(client))).output_text == "Said."
+    assert (await done(search_with("vs_x")(client))).output_text == "Said."
     openai_mock.responses.create.response = Text("Set.")
-    assert (await done(searching("vs_x")(client))).output_text == "Set."
+    assert (await done(search_with("vs_x")(client))).output_text == "Set."
 
 
-async def test_what_an_answer_has_named_is_known(openai_mock: OpenAIMock, client: Client) -> None:
+async def test_ids_in_answers_are_known(openai_mock: OpenAIMock, client: Client) -> None:
     """A function's answer is not stored, and a container of the model's is only in its item."""
     openai_mock.files.create.response = lambda: {"id": "file-x"}
     await done(client.files.create(file=b"a", purpose="user_data"))
-    assert (await done(asking({"type": "input_file", "file_id": "file-x"})(client))).id
+    assert (await done(respond_with({"type": "input_file", "file_id": "file-x"})(client))).id
 
     ran: Any = {"type": "code_interpreter_call", "container_id": "cntr_x", "code": "1"}
     openai_mock.responses.create.response = {"output": [ran]}
     await done(response()(client))
     openai_mock.responses.create.response = None
-    assert (await done(running("cntr_x")(client))).id
+    assert (await done(run_with("cntr_x")(client))).id
 
 
 async def test_what_is_deleted_is_unknown(openai_mock: OpenAIMock, client: Client) -> None:
     store = await done(client.vector_stores.create())
-    await done(searching(store.id)(client))
+    await done(search_with(store.id)(client))
     await done(client.vector_stores.delete(store.id))
     with pytest.raises(openai.NotFoundError, match="Vector store with id"):
-        await done(searching(store.id)(client))
+        await done(search_with(store.id)(client))
 
 
 async def test_a_fault_without_an_answer_changes_the_refusal(openai_mock: OpenAIMock) -> None:
     openai_mock.responses.create.response = faults.content_type()
     with pytest.raises(openai.NotFoundError):
-        searching("vs_x")(fake_client("sync"))
+        search_with("vs_x")(fake_client("sync"))
 
 
 async def test_what_the_model_has_written_is_taken_back(

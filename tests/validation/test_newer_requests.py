@@ -1,4 +1,4 @@
-"""Requests with what the installed SDK knows and the API's document does not know yet."""
+"""Requests with fields that the installed SDK has and the document lacks."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class Reasoning(TypedDict, total=False):
 
 
 class OfTomorrow:
-    """What a newer SDK has."""
+    """A type that only a newer SDK has."""
 
     def create(
         self,

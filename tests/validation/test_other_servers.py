@@ -1,4 +1,4 @@
-"""Azure and compatible servers: their values, answers and events, and what stays checked."""
+"""Azure and compatible servers: accepted values, answers and events, and remaining checks."""
 
 from __future__ import annotations
 
@@ -211,7 +211,7 @@ async def test_known_fields_of_events_stay_checked(openai_mock: OpenAIMock, clie
 
 
 @pytest.mark.openai_mock(AZURE)
-async def test_a_deployment_stands_for_a_model_that_is_null() -> None:
+async def test_a_deployment_replaces_a_null_model() -> None:
     url = f"{AZURE}/openai/deployments/gpt-4o/chat/completions?api-version=2024-10-21"
     answer = post(url, headers={"api-key": "k"}, json={"messages": QUESTION, "model": None})
     assert (answer.status_code, answer.json()["model"]) == (200, "gpt-4o")

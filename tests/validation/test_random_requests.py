@@ -1,4 +1,4 @@
-"""Requests that make no sense end in an answer, or in an error of the mock's own."""
+"""Random requests end in an answer, or in an error of the mock."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The page about refusals that need several fields: it lists the rules, all of them."""
+"""The page about rules over several fields lists all rules."""
 
 from __future__ import annotations
 

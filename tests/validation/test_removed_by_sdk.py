@@ -1,4 +1,4 @@
-"""What openai has until 3.54, and not any more: whoever uses an older release goes on using it."""
+"""Parts of openai up to 3.54, which users of older releases can still use."""
 
 from __future__ import annotations
 

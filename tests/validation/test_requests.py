@@ -1,4 +1,4 @@
-"""Requests that the API refuses: what a client gets, and how a test decides otherwise."""
+"""Requests that the API refuses: the client's error, and options to accept them."""
 
 from __future__ import annotations
 
@@ -174,7 +174,7 @@ async def test_only_types_may_be_checked(openai_mock: OpenAIMock, client: Client
         await done(chat(temperature="hot")(client))
 
 
-async def test_null_stands_for_nothing_and_a_list_may_be_empty(
+async def test_null_means_not_given_and_a_list_may_be_empty(
     openai_mock: OpenAIMock, client: Client
 ) -> None:
     await done(chat(stop=None, extra_body={"tools": None}, modalities=[])(client))
@@ -241,7 +241,7 @@ async def test_unknown_models_are_refused_if_the_models_are_known(
 
 
 @pytest.mark.openai_mock(api_keys=["sk-fake123"], admin_keys=["sk-admin"])
-async def test_keys_are_judged_if_the_good_ones_are_known(
+async def test_api_keys_are_checked_if_the_valid_ones_are_configured(
     openai_mock: OpenAIMock, client: Client
 ) -> None:
     await done(client.models.list())

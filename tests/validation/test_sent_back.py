@@ -1,4 +1,4 @@
-"""What the API answers it takes back: messages and items of answers as the next input."""
+"""Messages and items of answers are accepted as the next input."""
 
 from __future__ import annotations
 
@@ -202,7 +202,7 @@ def test_messages_are_taken(openai_mock: OpenAIMock, message: Any, form: Form) -
     client = openai.OpenAI(api_key="k")
     openai_mock.chat.completions.create.response = {"choices": [{"message": message}]}
     answer = client.chat.completions.create(model="gpt-5", messages=[QUESTION])
-    again(client, form(answer.choices[0].message))
+    send_again(client, form(answer.choices[0].message))
 
 
 @each_form
@@ -215,7 +215,7 @@ def test_messages_collected_from_streams_are_taken(openai_mock: OpenAIMock, form
     for chunk in client.chat.completions.create(model="gpt-5", messages=[QUESTION], stream=True):
         state.handle_chunk(chunk)
     # The deltas, joined, keep the index of each call.
-    again(client, form(state.current_completion_snapshot.choices[0].message))
+    send_again(client, form(state.current_completion_snapshot.choices[0].message))
 
 
 class Weather(BaseModel):
@@ -232,7 +232,7 @@ def test_parsed_messages_are_taken(openai_mock: OpenAIMock, form: Form) -> None:
     answer = client.chat.completions.parse(
         model="gpt-5", messages=[QUESTION], response_format=Weather
     )
-    again(client, form(answer.choices[0].message))
+    send_again(client, form(answer.choices[0].message))
 
 
 @each_form
@@ -241,10 +241,10 @@ def test_stored_messages_are_taken(openai_mock: OpenAIMock, form: Form) -> None:
     stored: Any = [{"role": "user", "content": "Hi"}, {"role": "assistant", "content": "Hi."}]
     openai_mock.chat.completions.messages.list.response = {"data": stored}
     found = client.chat.completions.messages.list("chatcmpl-1").data
-    again(client, *map(form, found))
+    send_again(client, *map(form, found))
 
 
-def again(client: openai.OpenAI, *messages: Any) -> None:
+def send_again(client: openai.OpenAI, *messages: Any) -> None:
     """Send messages once more."""
     sent = conversation(*messages)
     assert client.chat.completions.create(model="gpt-5", messages=sent).id

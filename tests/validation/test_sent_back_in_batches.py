@@ -1,4 +1,4 @@
-"""What the API answers it takes back in the requests of batches as well."""
+"""Messages and items of answers are accepted in the requests of batches."""
 
 from __future__ import annotations
 

@@ -177,7 +177,7 @@ def test_a_stream_accepts_unknown_events(stream: type[CreateResponseEventStream]
 
 
 @pytest.mark.openai_mock(unknown_fields="allow")
-def test_the_class_of_a_stream_says_it_for_all(openai_mock: OpenAIMock) -> None:
+def test_the_class_of_a_stream_sets_how_unknown_fields_are_treated(openai_mock: OpenAIMock) -> None:
     assert b"error" in b"".join(Allowing())
     openai_mock.chat.completions.create.response = Refusing
     with pytest.raises(EventValidationError):

@@ -1,4 +1,4 @@
-"""What the methods of the installed SDK send is taken, of every operation."""
+"""The requests of all methods of the installed SDK are accepted."""
 
 from __future__ import annotations
 
@@ -69,14 +69,14 @@ def call(operation: Operation, fields: Mapping[str, object], *, query: str = "")
     return OpenAIMock(missing="invent").router.handler(Request(operation.method, url, **sent))
 
 
-def said(answer: Response) -> str:
-    """Return the message of a refusal; nothing of all else, which is not read."""
+def error_message(answer: Response) -> str:
+    """Return the message of a refusal; "" for other answers, which are not read."""
     return json.loads(answer.read())["error"]["message"] if answer.status_code == 400 else ""
 
 
 def refusal(answer: Response) -> str:
     """Return why something is unknown, missing or of a wrong type; of limits only APIs know."""
-    message = said(answer)
+    message = error_message(answer)
     return message if message.startswith(REFUSALS) else ""
 
 
@@ -228,20 +228,22 @@ def newer(operation: Operation) -> Iterator[None]:
 def test_a_wrong_value_of_a_newer_field_is_a_wrong_value() -> None:
     for operation in WITH_BODY:
         with newer(operation):
-            assert said(call(operation, {"of_tomorrow": 1})) == "", operation.name
-            assert said(call(operation, {"of_tomorrow": "x"})) == WRONG, operation.name
+            assert error_message(call(operation, {"of_tomorrow": 1})) == "", operation.name
+            assert error_message(call(operation, {"of_tomorrow": "x"})) == WRONG, operation.name
 
 
 def test_a_wrong_value_of_a_newer_parameter_is_a_wrong_value() -> None:
     for operation in WITHOUT_BODY:
         with newer(operation):
-            assert said(call(operation, {}, query="of_tomorrow=1")) == "", operation.name
-            assert said(call(operation, {}, query="of_tomorrow=x")) == WRONG, operation.name
+            assert error_message(call(operation, {}, query="of_tomorrow=1")) == "", operation.name
+            assert error_message(call(operation, {}, query="of_tomorrow=x")) == WRONG, (
+                operation.name
+            )
 
 
 def test_what_nobody_knows_is_refused_in_bodies() -> None:
     for operation in WITH_BODY:
-        message = said(call(operation, {"of_tomorrow": 1}))
+        message = error_message(call(operation, {"of_tomorrow": 1}))
         assert message == "Unknown parameter: 'of_tomorrow'.", operation.name
 
 

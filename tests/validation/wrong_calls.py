@@ -1,4 +1,4 @@
-"""Calls that the API refuses for several of their fields, and correct ones beside them."""
+"""Calls that the API refuses because of several fields, with correct counterparts."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 import openai
 
-__all__ = ["CORRECT", "WRONG", "Wrong", "asked", "tool"]
+__all__ = ["CORRECT", "WRONG", "Wrong", "arguments_of", "tool"]
 
 Json = dict[str, Any]
 
@@ -49,7 +49,7 @@ BASES: Mapping[str, Json] = {
 CHAT, RESPONSE, IMAGE, EDIT, TRANSCRIPT, EMBEDDING = BASES
 
 
-def asked(method: str, fields: Json) -> Json:
+def arguments_of(method: str, fields: Json) -> Json:
     """Return all arguments of a call."""
     return {**BASES[method], **fields}
 

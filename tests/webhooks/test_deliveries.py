@@ -146,7 +146,7 @@ def test_it_is_delivered_when_a_poll_moves_the_object(
     assert receiver.types == ["response.completed"]
 
 
-def test_only_responses_in_the_background_are_told_of(
+def test_only_background_responses_have_webhooks(
     openai_mock: OpenAIMock, client: openai.OpenAI, receiver: Receiver
 ) -> None:
     client.responses.create(model="gpt-5", input="Hi")
@@ -167,7 +167,7 @@ def test_an_incomplete_response_says_so(
     assert receiver.types == ["response.incomplete"]
 
 
-def test_a_call_comes_in(
+def test_an_incoming_call_is_delivered(
     openai_mock: OpenAIMock, client: openai.OpenAI, receiver: Receiver
 ) -> None:
     call_id = openai_mock.webhooks.incoming_call({"From": "sip:+4930123456@example.com"})
@@ -181,7 +181,7 @@ def test_a_call_comes_in(
     assert openai_mock.webhooks.incoming_call().startswith("rtc_")
 
 
-def test_a_call_to_the_live_api_comes_in(openai_mock: OpenAIMock) -> None:
+def test_an_incoming_call_of_the_live_api_is_delivered(openai_mock: OpenAIMock) -> None:
     receiver = Receiver()
     openai_mock.webhooks.deliver_to(receiver, secret=SECRET)
     session_id = openai_mock.webhooks.incoming_call({"From": "sip:1@example.com"}, api="live")
@@ -212,7 +212,7 @@ def test_the_receiver_may_call_the_mock(openai_mock: OpenAIMock, client: openai.
     assert texts[0]
 
 
-def test_objects_that_a_receiver_ends_are_told_of_too(
+def test_objects_that_a_receiver_completes_have_webhooks_too(
     openai_mock: OpenAIMock, client: openai.OpenAI
 ) -> None:
     types: list[str] = []
@@ -337,7 +337,7 @@ def test_a_delivery_can_be_repeated(
         client.webhooks.unwrap(*receiver.webhooks[-1])
 
 
-def test_deliveries_can_be_held_back_and_come_out_of_order(openai_mock: OpenAIMock) -> None:
+def test_deliveries_can_be_held_and_released_in_another_order(openai_mock: OpenAIMock) -> None:
     receiver = Receiver()
     openai_mock.webhooks.deliver_to(receiver, hold=True)
     openai_mock.webhooks.send(events.batch_completed(id="batch_1"))
@@ -446,7 +446,7 @@ def test_a_function_returns_a_status_or_nothing(openai_mock: OpenAIMock) -> None
         openai_mock.webhooks.send(events.batch_failed(id="batch_1"))
 
 
-def test_lines_of_batches_are_told_of_after_their_batch_has_moved(
+def test_webhooks_about_lines_follow_the_change_of_their_batch(
     openai_mock: OpenAIMock, client: openai.OpenAI
 ) -> None:
     """While the mock runs them it holds its locks: what receives webhooks could not call it."""

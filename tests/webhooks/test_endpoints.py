@@ -139,7 +139,7 @@ def test_a_server_on_this_machine_gets_its_events(
     ]
 
 
-def test_other_hosts_get_nothing_and_it_is_said_why(
+def test_deliveries_to_other_hosts_are_not_sent_and_have_a_reason(
     openai_mock: OpenAIMock, client: openai.OpenAI
 ) -> None:
     endpoint = client.webhooks.create(url=URL, name="Mine", event_types=["batch.failed"])

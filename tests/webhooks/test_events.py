@@ -76,7 +76,7 @@ def test_unknown_and_missing_fields_are_refused(type_: str) -> None:
             make(**{other: value for other, value in data.items() if other != name})
 
 
-def test_misspelt_names_are_told_the_near_ones() -> None:
+def test_errors_about_misspelt_names_suggest_similar_ones() -> None:
     with pytest.raises(TypeError, match="no parameter 'idd'; did you mean 'id'"):
         events.response_completed(id="resp_1", idd="resp_1")  # type: ignore[call-arg]
     with pytest.raises(AttributeError, match="did you mean 'response_completed'"):

@@ -1,4 +1,4 @@
-"""Webhooks to ASGI applications that a test lets start and shut down."""
+"""Webhooks to ASGI applications with a lifespan."""
 
 from __future__ import annotations
 

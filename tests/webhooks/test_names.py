@@ -1,4 +1,4 @@
-"""The names of `openai_mock.webhooks`: those of the SDK, and what delivers."""
+"""The names of `openai_mock.webhooks`: those of the SDK, and those for deliveries."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What webhooks are posted to: functions, ASGI and WSGI applications, and servers."""
+"""Receivers of webhooks: functions, ASGI and WSGI applications, and servers."""
 
 from __future__ import annotations
 
@@ -207,7 +207,7 @@ def test_an_error_of_an_application_is_a_500(
 
 
 @either
-def test_an_error_that_nobody_looks_at_fails_the_test(
+def test_an_unexamined_error_fails_the_test(
     make: Callable[[Exception], Callable[..., object]],
 ) -> None:
     def run() -> None:

@@ -1,4 +1,4 @@
-"""What the SDK accepts of a webhook, and that it refuses everything that was tampered with."""
+"""The SDK accepts signed webhooks, and refuses changed ones."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What all tests of WebSockets share."""
+"""Fixtures of all tests of WebSockets."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A client of any WebSocket that sends events in any order, and what must hold then.
+"""A state machine for clients of any WebSocket, which sends events in any order.
 
 It is generic over the union of the endpoint's events: a new event needs no line here.
 """
@@ -84,7 +84,7 @@ class SocketMachine(RuleBasedStateMachine):
         self.begin()
 
     def begin(self) -> None:
-        """Forget what the last connection has sent."""
+        """Reset the state of the last connection."""
 
     def take(self, event: dict[str, Any]) -> None:
         """Check an event against those before it."""

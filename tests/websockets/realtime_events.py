@@ -38,7 +38,7 @@ def message(text: str, **more: Any) -> Any:
 
 
 class Grammar:
-    """What a client has been told: it asserts that each event goes with those before."""
+    """Checks each event of the server against the earlier ones."""
 
     def __init__(self) -> None:
         self.running: dict[str, Any] = {}
@@ -52,7 +52,7 @@ class Grammar:
         self._unfinished: set[str] = set()
 
     def take(self, events: Iterable[Mapping[str, Any]]) -> None:
-        """Take what the server has sent."""
+        """Process an event of the server."""
         for event in events:
             kind = event["type"]
             self.kinds[kind] += 1

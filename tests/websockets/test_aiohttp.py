@@ -1,4 +1,4 @@
-"""WebSockets of aiohttp, as LiveKit opens them."""
+"""WebSockets of aiohttp, which LiveKit uses."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ def test_large_messages_pings_and_closes_of_the_client(openai_mock: OpenAIMock) 
     assert openai_mock.realtime.connect.connections[0].close_code == 4001
 
 
-def test_a_heartbeat_finds_that_the_server_is_silent(openai_mock: OpenAIMock) -> None:
+def test_a_heartbeat_detects_a_server_that_does_not_answer(openai_mock: OpenAIMock) -> None:
     async def talk(session: Any) -> Any:
         async with session.ws_connect(URL, heartbeat=0.1) as socket:
             message = await socket.receive(timeout=5)
@@ -161,7 +161,7 @@ def test_threads_and_tasks_have_their_own_mocks() -> None:
     assert found == {"a": "a", "b": "b", "c": ["c"] * 3, "d": ["d"] * 3}
 
 
-def test_other_hosts_are_left_to_the_network(openai_mock: OpenAIMock) -> None:
+def test_requests_to_other_hosts_use_the_network(openai_mock: OpenAIMock) -> None:
     async def echo(request: Any) -> Any:
         socket = web.WebSocketResponse()
         await socket.prepare(request)

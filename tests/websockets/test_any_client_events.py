@@ -1,4 +1,4 @@
-"""Any events of clients of Realtime, as their types allow: each is answered or refused."""
+"""Random events of clients of Realtime: each is answered or refused."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Calls over SIP and WebRTC: they come in, are joined by a WebSocket, and end."""
+"""Calls over SIP and WebRTC: incoming calls, joined WebSockets, ends."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ def test_calls_that_cannot_be_joined(openai_mock: OpenAIMock, client: openai.Ope
         client.realtime.calls.refer(incoming, target_uri="tel:+49")
 
 
-def test_a_call_is_referred_and_goes_on_until_it_ends(
+def test_a_referred_call_continues_until_it_ends(
     openai_mock: OpenAIMock, client: openai.OpenAI
 ) -> None:
     call_id = openai_mock.webhooks.incoming_call()
@@ -133,7 +133,7 @@ def test_an_answer_of_the_test_starts_a_call_too(
     assert status(openai_mock, call_id) == "active"
 
 
-def test_a_call_from_elsewhere_is_known_once_it_is_accepted(
+def test_an_incoming_call_exists_after_it_is_accepted(
     openai_mock: OpenAIMock, client: openai.OpenAI
 ) -> None:
     client.realtime.calls.accept("rtc_mine", type="realtime")

@@ -1,4 +1,4 @@
-"""What clients of `websockets` may do at the edges of the protocol, with real frames."""
+"""Edge cases of the protocol with clients of `websockets`, with real frames."""
 
 from __future__ import annotations
 
@@ -280,7 +280,7 @@ def test_an_own_context_of_tls_is_not_used(echo: Echo, make: Callable[[], ssl.SS
         assert "mine" in str(connection.recv(5))
 
 
-def test_a_proxy_is_not_asked(echo: Echo, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_proxies_are_not_used(echo: Echo, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HTTPS_PROXY", "http://127.0.0.1:9")
     client = openai.OpenAI(api_key="sk-fake123")
     with client.realtime.connect(model="gpt-realtime") as connection:

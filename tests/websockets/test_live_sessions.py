@@ -130,14 +130,14 @@ def test_model_answers_what_the_client_says() -> None:
         assert len(sound) / 48 == said[-1]["end_ms"] - said[0]["start_ms"]
 
 
-def test_muted_input_is_not_heard() -> None:
+def test_muted_input_has_no_effect() -> None:
     with OpenAIMock() as openai_mock:
         session, _ = _start(openai_mock)
         _send(session, "session.input_audio.mute")
         assert _send(session, "session.input_audio.append", audio=_audio(_TONE + _SILENCE)) == []
 
 
-def test_commentary_is_said() -> None:
+def test_commentary_becomes_output() -> None:
     with OpenAIMock() as openai_mock:
         session, _ = _start(openai_mock)
         appended, *said = _send(
@@ -214,7 +214,7 @@ def test_unknown_settings_are_repeated_if_requests_are_not_checked() -> None:
         assert resource["nonsense"] == 1
 
 
-def test_usage_is_told_and_sessions_expire() -> None:
+def test_usage_events_are_sent_and_sessions_expire() -> None:
     with OpenAIMock() as openai_mock:
         session, _ = _start(openai_mock)
         openai_mock.advance(seconds=90)
@@ -267,7 +267,7 @@ def test_a_tool_call_of_the_model_is_delegated_to_the_responses_api() -> None:
         openai_mock.assert_all_said()
 
 
-def test_refusals_of_delegated_work_are_told() -> None:
+def test_refusals_of_delegated_work_are_sent_to_the_client() -> None:
     delegation = {"type": "responses", "responses": {"model": "gpt-5"}}
     with OpenAIMock() as openai_mock:
         openai_mock.responses.create.response = api_errors.rate_limit()
@@ -339,7 +339,7 @@ def test_sideband_of_a_session_over_webrtc() -> None:
         assert _types(sideband.receive_all()) == ["session.input_audio.muted"]
 
 
-def test_fork_goes_on_from_the_session() -> None:
+def test_a_fork_continues_the_session() -> None:
     with OpenAIMock() as openai_mock:
         _, resource = _start(openai_mock, instructions="Be brief.", store=True)
         fork: Any = openai_mock.live.forks.session(session_id=resource["id"])
@@ -427,7 +427,7 @@ def test_keypresses_are_sent_in_telephone_calls() -> None:
         assert error["error"]["param"] == "event"
 
 
-def test_nothing_is_left_of_a_mock_with_open_sessions() -> None:
+def test_a_mock_with_open_sessions_is_garbage_collected() -> None:
     openai_mock = OpenAIMock()
     resource = _start(openai_mock)[1]
     openai_mock.live.sideband.session(session_id=resource["id"])

@@ -72,7 +72,7 @@ def test_loud_samples_have_the_nearest_code(audio: AudioFormat) -> None:
     assert all(abs(a - b) < 700 for a, b in zip(decoded, [32767, -32768, 0], strict=True))
 
 
-def test_bytes_and_milliseconds_go_with_each_other(audio: AudioFormat) -> None:
+def test_bytes_and_milliseconds_convert_to_each_other(audio: AudioFormat) -> None:
     assert audio.milliseconds(audio.size(250)) == 250
     assert audio.level(silence(0, audio)) == 0.0
     assert audio.level(silence(20, audio)) < 0.001

@@ -1,4 +1,4 @@
-"""Sessions of the Realtime beta: what Realtime does, in the events of the beta; and its end."""
+"""Sessions of the Realtime beta: the events of the beta, and its retirement."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ def test_updates_change_only_what_they_have(client: Any) -> None:
     assert "['text'] and ['audio', 'text']" in error["error"]["message"]
 
 
-def test_a_text_is_told_in_the_events_of_the_beta(openai_mock: OpenAIMock, client: Any) -> None:
+def test_a_text_has_the_events_of_the_beta(openai_mock: OpenAIMock, client: Any) -> None:
     openai_mock.model_says("Hello there")
     client.receive_all()
     in_text = {"type": "response.create", "response": {"modalities": ["text"]}}
@@ -145,7 +145,7 @@ def test_the_beta_is_refused_as_the_api_does() -> None:
     assert mock.refused_requests == []
 
 
-def test_the_sdk_is_told_of_the_end() -> None:
+def test_the_sdk_receives_the_end_of_the_beta() -> None:
     beta: Any = openai.OpenAI(api_key="sk-fake123").beta
     with OpenAIMock(retired="refuse"), beta.realtime.connect(model=MODEL) as connection:
         assert connection.recv().error.code == "beta_api_shape_disabled"

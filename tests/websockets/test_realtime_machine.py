@@ -1,4 +1,4 @@
-"""Any events of clients: a Realtime session answers or refuses each, and keeps its grammar."""
+"""Random events of clients: a Realtime session answers or refuses each, in the right order."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ class Session(RuleBasedStateMachine):
         self.send(**message("Hi", **more))
 
     @rule(pick=PICK, kind=st.sampled_from(["retrieve", "delete"]))
-    def look(self, pick: int, kind: str) -> None:
+    def retrieve_or_delete(self, pick: int, kind: str) -> None:
         self.send(type=f"conversation.item.{kind}", item_id=self.some(self.grammar.items, pick))
 
     @rule(pick=PICK, end=st.sampled_from([0, 60, 600]), index=st.sampled_from([0, 0, 1, -1]))
@@ -156,11 +156,11 @@ class Session(RuleBasedStateMachine):
     def teardown(self) -> None:
         self.receive_all()
         for item in list(self.grammar.items):
-            self.look_at(item)
+            self.retrieve_item(item)
         self.client.close()
         check_replay(self.mock.realtime.connect.connections[0].to_session())
 
-    def look_at(self, item: str) -> None:
+    def retrieve_item(self, item: str) -> None:
         self.send(type="conversation.item.retrieve", item_id=item)
         self.receive_all()
 

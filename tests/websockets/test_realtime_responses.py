@@ -1,4 +1,4 @@
-"""Responses and items of Realtime sessions: what they may be, and what is refused."""
+"""Responses and items of Realtime sessions: accepted and refused ones."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def test_null_is_the_default_of_a_setting(client: Any) -> None:
     assert event["session"]["tracing"] is None
 
 
-def test_the_voice_stays_once_the_model_has_spoken(openai_mock: OpenAIMock, client: Any) -> None:
+def test_the_voice_cannot_change_after_audio_output(openai_mock: OpenAIMock, client: Any) -> None:
     voice = {"output": {"voice": "cedar"}}
     sent(client, append(speech(400) + silence(500)), update(audio=voice))
     assert refused(client, update(audio={"output": {"voice": "marin"}}))["code"] == (

@@ -82,7 +82,7 @@ def test_updates_change_only_what_they_have(client: Any) -> None:
     assert error["error"]["param"] == "session.model"
 
 
-def test_a_text_is_told_in_the_order_of_the_api(openai_mock: OpenAIMock, client: Any) -> None:
+def test_a_text_has_events_in_the_order_of_the_api(openai_mock: OpenAIMock, client: Any) -> None:
     openai_mock.model_says("Hello there")
     events = sent(client, message("Hi"), IN_TEXT)
     assert kinds(events) == [

@@ -1,4 +1,4 @@
-"""Turns of the user in Realtime sessions: their words, their ends, silence, transcriptions."""
+"""Turns of the user in Realtime sessions: texts, ends, silence, transcriptions."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def kinds(events: list[Any]) -> list[str]:
     return [each["type"].removeprefix("input_audio_buffer.") for each in events]
 
 
-def said(openai_mock: OpenAIMock) -> list[Any]:
+def send_two_turns(openai_mock: OpenAIMock) -> list[Any]:
     """Send two turns of the user, with half a second of silence after each."""
     client = session(openai_mock, {"type": "server_vad"}, "gpt-4o-transcribe")
     events = sent(client, *[append(speech(300) + silence(500))] * 2)
@@ -45,7 +45,7 @@ def said(openai_mock: OpenAIMock) -> list[Any]:
 def test_turns_have_the_words_of_the_test(openai_mock: OpenAIMock) -> None:
     openai_mock.user_says("What is the weather?")
     openai_mock.user_says("In Paris.")
-    assert [each["transcript"] for each in said(openai_mock)] == [
+    assert [each["transcript"] for each in send_two_turns(openai_mock)] == [
         "What is the weather?",
         "In Paris.",
     ]
@@ -54,11 +54,11 @@ def test_turns_have_the_words_of_the_test(openai_mock: OpenAIMock) -> None:
 def test_words_are_forgotten_by_a_reset(openai_mock: OpenAIMock) -> None:
     openai_mock.user_says("What is the weather?")
     openai_mock.reset()
-    assert said(openai_mock)[0]["transcript"] == "Hello! How can I help you today?"
+    assert send_two_turns(openai_mock)[0]["transcript"] == "Hello! How can I help you today?"
 
 
 @pytest.mark.parametrize(("eagerness", "ms"), [("low", 8000), ("auto", 4000), ("high", 2000)])
-def test_semantic_detection_waits_for_what_is_not_said_yet(
+def test_semantic_detection_waits_for_the_end_of_a_sentence(
     openai_mock: OpenAIMock, eagerness: str, ms: int
 ) -> None:
     openai_mock.user_says("I would like, uhm", is_complete=False)
@@ -83,7 +83,7 @@ def test_a_commit_of_the_client_ends_the_turn_that_was_announced(openai_mock: Op
 # --- silence -------------------------------------------------------------------------------------
 
 
-def test_the_model_speaks_to_a_silent_user(openai_mock: OpenAIMock) -> None:
+def test_the_model_responds_after_an_idle_timeout(openai_mock: OpenAIMock) -> None:
     openai_mock.model_says("one two")
     openai_mock.model_says("Are you still there?")
     client = session(openai_mock, {"type": "server_vad", "idle_timeout_ms": 6000})
@@ -113,7 +113,7 @@ def test_silence_counts_by_the_audio_of_the_client_too(openai_mock: OpenAIMock) 
     assert 0 < events[0]["audio_start_ms"] < events[0]["audio_end_ms"] == 7000
 
 
-def test_who_speaks_is_not_silent(openai_mock: OpenAIMock) -> None:
+def test_the_idle_timeout_does_not_run_during_speech(openai_mock: OpenAIMock) -> None:
     client = session(openai_mock, {"type": "server_vad", "idle_timeout_ms": 5000})
     sent(client, CREATE, append(speech(300)))
     openai_mock.advance(seconds=60)
@@ -131,7 +131,7 @@ def test_a_session_ends_after_an_hour(openai_mock: OpenAIMock) -> None:
 # --- interruptions -------------------------------------------------------------------------------
 
 
-def test_a_user_who_speaks_interrupts_the_model(openai_mock: OpenAIMock) -> None:
+def test_speech_interrupts_a_response(openai_mock: OpenAIMock) -> None:
     openai_mock.model_says("one two three four five six seven eight")
     client = session(openai_mock, {"type": "server_vad"})
     client.send(CREATE)
@@ -155,7 +155,7 @@ def test_a_user_who_speaks_interrupts_the_model(openai_mock: OpenAIMock) -> None
     assert truncated["audio_end_ms"] == 40
 
 
-def test_a_user_who_speaks_need_not_interrupt(openai_mock: OpenAIMock) -> None:
+def test_speech_does_not_interrupt_if_disabled(openai_mock: OpenAIMock) -> None:
     client = session(openai_mock, {"type": "server_vad", "interrupt_response": False})
     client.send(CREATE)
     events = sent(client, append(speech(300)))

@@ -1,4 +1,4 @@
-"""Recorded sessions as answers of routes: written, read, and played again."""
+"""Recorded sessions as answers of routes: writing, reading and replaying."""
 
 from __future__ import annotations
 
@@ -158,7 +158,7 @@ def test_routes_of_other_websockets_take_recorded_sessions(openai_mock: OpenAIMo
         ('{"sender": "client"}', 'line 2: expected an object with "sender"'),
     ],
 )
-def test_wrong_lines_are_told(line: str, problem: str) -> None:
+def test_invalid_lines_are_reported(line: str, problem: str) -> None:
     with pytest.raises(ValueError, match=problem):
         RecordedSession.from_json_lines(f'{{"sender": "client", "event": {{}}}}\n{line}\n')
 

@@ -59,7 +59,7 @@ def _over_http(says: Callable[[OpenAIMock], None], body: Mapping[str, Any]) -> l
     return [json.loads(line.removeprefix("data: ")) for line in lines]
 
 
-def _says(*parts: Any, **options: Any) -> Callable[[OpenAIMock], None]:
+def _set_turn(*parts: Any, **options: Any) -> Callable[[OpenAIMock], None]:
     return lambda openai_mock: openai_mock.model_says(*parts, **options)
 
 
@@ -87,22 +87,22 @@ class Counting(streaming.CreateResponseEventStream):
         yield self.completed()
 
 
-def _says_nothing(_: OpenAIMock) -> None:
+def _set_no_answer(_: OpenAIMock) -> None:
     """Leave the answer to the mock."""
 
 
-def _streams(openai_mock: OpenAIMock) -> None:
+def _set_stream(openai_mock: OpenAIMock) -> None:
     openai_mock.responses.create.response = Counting
 
 
 _CASES: list[tuple[Callable[[OpenAIMock], None], Mapping[str, Any]]] = [
-    (_says("Hello, how are you?"), {}),
-    (_says("cut", finish_reason="length"), {}),
-    (_says(Reasoning("Hm."), ToolCall("get_weather", city="Paris")), {"tools": [_TOOL]}),
-    (_says(Refusal("I cannot.")), {}),
-    (_says(Image(b"\x89PNG")), {"tools": [{"type": "image_generation"}]}),
-    (_says_nothing, {}),
-    (_streams, {}),
+    (_set_turn("Hello, how are you?"), {}),
+    (_set_turn("cut", finish_reason="length"), {}),
+    (_set_turn(Reasoning("Hm."), ToolCall("get_weather", city="Paris")), {"tools": [_TOOL]}),
+    (_set_turn(Refusal("I cannot.")), {}),
+    (_set_turn(Image(b"\x89PNG")), {"tools": [{"type": "image_generation"}]}),
+    (_set_no_answer, {}),
+    (_set_stream, {}),
 ]
 
 
@@ -234,7 +234,7 @@ def test_messages_that_are_no_json_are_refused() -> None:
 
 
 @pytest.mark.parametrize("body", [b"<html>Bad Gateway</html>", b"[]", b""])
-def test_errors_of_other_servers_are_told_with_their_text(body: bytes) -> None:
+def test_errors_of_other_servers_contain_their_text(body: bytes) -> None:
     with OpenAIMock() as openai_mock:
         openai_mock.responses.create.response = Response(502, content=body)
         session = openai_mock.responses.session()

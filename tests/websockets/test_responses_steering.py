@@ -54,7 +54,7 @@ def test_steered_response_is_followed_by_one_with_the_new_input() -> None:
         ]
 
 
-def test_numbers_of_the_steered_response_go_on() -> None:
+def test_sequence_numbers_continue_in_the_steered_response() -> None:
     with OpenAIMock() as openai_mock:
         session = openai_mock.responses.session()
         events = _steer(session, _begin(session))
@@ -123,7 +123,7 @@ def test_responses_of_a_conversation_cannot_be_steered() -> None:
         assert failed["error"]["code"] == "steering_not_supported"
 
 
-def test_input_comes_back_if_the_next_response_is_refused() -> None:
+def test_input_is_returned_if_the_next_response_is_refused() -> None:
     with OpenAIMock() as openai_mock:
         openai_mock.responses.create.response = [{}, api_errors.rate_limit()]
         session = openai_mock.responses.session()
@@ -134,7 +134,7 @@ def test_input_comes_back_if_the_next_response_is_refused() -> None:
         assert failed["steer"]["id"].startswith("steer_")
 
 
-def test_input_comes_back_if_the_response_fails() -> None:
+def test_input_is_returned_if_the_response_fails() -> None:
     with OpenAIMock() as openai_mock:
         openai_mock.responses.create.response = faults.error_event(after_events=2)
         session = openai_mock.responses.session()

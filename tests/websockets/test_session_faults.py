@@ -69,7 +69,7 @@ def faulty(name: str) -> Any:
 
 
 def outcome(answer: Any) -> object:
-    """Return what a client gets: the events, whether they come late, or an error."""
+    """Return the outcome for a client: the events, whether they are late, or an error."""
     with OpenAIMock() as mock:
         try:
             mock.realtime.connect.response = answer
@@ -163,7 +163,7 @@ def test_the_connection_of_an_async_client_is_cut(is_reset: bool) -> None:
     assert isinstance(caught.value.__cause__, ConnectionResetError) is is_reset
 
 
-def test_the_server_falls_silent() -> None:
+def test_a_server_that_stops_sending() -> None:
     assert limits(faults.end_early(Counting, after_events=2), 2) == [0, 1]
     with OpenAIMock() as mock:
         mock.realtime.connect.response = faults.end_early(Counting)
@@ -175,7 +175,7 @@ def test_the_server_falls_silent() -> None:
     assert mock.realtime.connect.connections[0].close_code == 1000
 
 
-def test_a_client_gives_a_silent_server_up() -> None:
+def test_a_client_times_out_if_the_server_stops_sending() -> None:
     async def talk() -> None:
         options: dict[str, Any] = {"ping_interval": 0.02, "ping_timeout": 0.02}
         async with connect_async(URL, **options, close_timeout=0.1) as connection:

@@ -1,4 +1,4 @@
-"""Sessions of WebSockets by themselves: what authors write, through a client without a socket."""
+"""Session classes of authors, through a client without a socket."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class Counting(RealtimeSession):
         yield self.response_output_text_delta(delta=str(cancelled["event_id"]))
 
     def on_response_cancel(self, event: Any) -> None:
-        """Say nothing."""
+        """Send no event."""
 
 
 def deltas(events: Iterable[Any]) -> list[str]:
@@ -59,7 +59,7 @@ def test_methods_answer_events_and_wait_for_others(openai_mock: OpenAIMock) -> N
     assert event["event_id"]
 
 
-def test_events_count_that_came_before_a_method_waits_for_them(openai_mock: OpenAIMock) -> None:
+def test_a_method_can_wait_for_events_that_arrived_earlier(openai_mock: OpenAIMock) -> None:
     openai_mock.realtime.connect.response = Counting
     client: Any = openai_mock.realtime.session(model="gpt-realtime")
     client.send(CREATE)
@@ -184,7 +184,7 @@ def test_errors_at_the_end_of_a_connection_fail_the_test() -> None:
         ('{"type": "input_audio_buffer.append"}', "missing_required_parameter", "audio"),
     ],
 )
-def test_wrong_events_get_an_error_and_the_session_goes_on(
+def test_wrong_events_get_an_error_and_the_session_continues(
     openai_mock: OpenAIMock, message: str, code: str, param: str | None
 ) -> None:
     openai_mock.realtime.connect.response = Counting

@@ -61,7 +61,7 @@ def test_speech_is_translated_when_it_has_ended(openai_mock: OpenAIMock, client:
     openai_mock.assert_all_said()
 
 
-def test_what_is_left_is_translated_at_the_end(openai_mock: OpenAIMock, client: Any) -> None:
+def test_remaining_audio_is_translated_at_the_end(openai_mock: OpenAIMock, client: Any) -> None:
     openai_mock.model_says("Guten Morgen")
     events = sent(client, append(speech(450)), CLOSE)
     assert joined(events, "output_transcript") == "Guten Morgen"

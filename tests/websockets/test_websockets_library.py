@@ -203,7 +203,7 @@ def test_a_client_may_cancel_what_the_server_is_sending(openai_mock: OpenAIMock)
     assert openai_mock.realtime.connect.connections[0].close_code == 4000
 
 
-def test_nothing_is_left_of_closed_connections(
+def test_closed_connections_release_their_resources(
     echo: OpenAIMock, sync_client: openai.OpenAI
 ) -> None:
     threads = threading.active_count()

@@ -15,7 +15,7 @@ from types import ModuleType
 from urllib.parse import urlsplit
 
 from openai_responses._core.errors.exceptions import MockError
-from openai_responses._core.http.interception import concerns, refuse_connection
+from openai_responses._core.http.interception import must_intercept, refuse_connection
 
 from .error_translation import make_visible
 from .patches import Patch
@@ -47,7 +47,7 @@ def allow_host(request: LibraryRequest) -> Generator[None, None, None]:
 def _guard(original: Callable[..., object]) -> Callable[..., object]:
     @wraps(original)
     def getaddrinfo(host: object, *args: object, **kwargs: object) -> object:
-        if concerns():
+        if must_intercept():
             _check(_name(host))
         return original(host, *args, **kwargs)
 

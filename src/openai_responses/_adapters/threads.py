@@ -13,7 +13,7 @@ from threading import Thread
 from types import ModuleType
 from typing import TYPE_CHECKING, TypeAlias
 
-from openai_responses._core.http.interception import Chain, active_here, on_behalf_of
+from openai_responses._core.http.interception import Chain, active_here, use_chain
 
 from .patches import Patch
 
@@ -88,7 +88,7 @@ def _wrap_submit(original: _Submit, hold: Hold) -> _Submit:
             return original(self, fn, *args, **kwargs)
         release = hold()
         try:
-            with on_behalf_of(()):  # a thread that the pool starts now also serves others
+            with use_chain(()):  # a thread that the pool starts now also serves others
                 future = original(self, _with_mocks(fn, chain, release), *args, **kwargs)
         except BaseException:
             release()
@@ -106,7 +106,7 @@ def _with_mocks(
 
     def run_with_mocks(*args: object, **kwargs: object) -> object:
         try:
-            with on_behalf_of(chain):
+            with use_chain(chain):
                 return function(*args, **kwargs)
         finally:
             at_end()

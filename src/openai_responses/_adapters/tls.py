@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from functools import wraps
 from types import ModuleType
 
-from openai_responses._core.http.interception import concerns
+from openai_responses._core.http.interception import must_intercept
 
 from .lazy_value import LazyValue
 from .patches import Patch
@@ -66,7 +66,7 @@ def patches_of_verification(owner: type, library: ModuleType) -> Sequence[Patch]
         @wraps(original)
         def initialize(self: object, *args: object, **kwargs: object) -> None:
             usual = kwargs.get("verify", True) is True and kwargs.get("cert") is None
-            if usual and not args and concerns():
+            if usual and not args and must_intercept():
                 trust_env = kwargs.get("trust_env", True)
                 kwargs["verify"] = LateContext(
                     lambda: library.create_ssl_context(verify=True, trust_env=trust_env)

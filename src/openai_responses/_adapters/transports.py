@@ -8,7 +8,7 @@ from types import ModuleType
 from typing import cast
 
 from openai_responses._core.http.hosts import awaited
-from openai_responses._core.http.interception import concerns, host_for
+from openai_responses._core.http.interception import host_for, must_intercept
 from openai_responses._core.http.reply import Reply
 
 from .dns import allow_host
@@ -53,7 +53,7 @@ def _patch_sync(owner: type, http_library: HttpLibrary) -> Patch:
     def replace(original: Callable[..., object]) -> Callable[..., object]:
         @wraps(original)
         def handle_request(self: object, request: LibraryRequest) -> object:
-            reply = _answer(request, http_library) if concerns() else None
+            reply = _answer(request, http_library) if must_intercept() else None
             if reply is not None:
                 return http_library.respond(reply)
             with allow_host(request):
@@ -68,7 +68,7 @@ def _patch_async(owner: type, http_library: HttpLibrary) -> Patch:
     def replace(original: Callable[..., object]) -> Callable[..., object]:
         @wraps(original)
         async def handle_async_request(self: object, request: LibraryRequest) -> object:
-            reply = await _answer_async(request, http_library) if concerns() else None
+            reply = await _answer_async(request, http_library) if must_intercept() else None
             if reply is not None:
                 return http_library.respond(reply)
             with allow_host(request):

@@ -16,7 +16,7 @@ from typing import Any, Protocol
 
 from openai_responses._core.errors.exceptions import UnmockedRequestError
 from openai_responses._core.http.headers import HeaderPairs
-from openai_responses._core.http.interception import concerns, report
+from openai_responses._core.http.interception import must_intercept, report
 from openai_responses._core.http.request import Request
 from openai_responses._core.http.subprotocols import with_headers_of_browsers
 from openai_responses._core.http.wire_errors import WireError
@@ -49,7 +49,7 @@ def patches_of_aiohttp_websockets(module: ModuleType) -> Sequence[Patch]:
     def replace(original: Callable[..., Awaitable[object]]) -> Callable[..., Awaitable[object]]:
         @wraps(original)
         async def connect(self: Any, req: _AiohttpRequest, *args: Any, **kwargs: Any) -> object:
-            origin = _origin(req) if concerns() else None
+            origin = _origin(req) if must_intercept() else None
             if origin is None:
                 return await original(self, req, *args, **kwargs)
             _require_websockets(str(req.url))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from openai_responses._core.errors.exceptions import MockError, SessionFailedError
 from openai_responses._core.http.headers import HeaderList, HeaderPairs
-from openai_responses._core.http.interception import Chain, connect, on_behalf_of, report
+from openai_responses._core.http.interception import Chain, connect, report, use_chain
 from openai_responses._core.http.reply import Reply
 from openai_responses._core.http.request import Request
 from openai_responses._core.http.subprotocols import with_headers_of_browsers
@@ -75,7 +75,7 @@ class ServerThread(Thread):
         """Answer the opening handshake, then pump frames."""
         from .websocket_frames import Frames, server_protocol
 
-        with on_behalf_of(self._mocks), self._socket, suppress(OSError):  # of a lost client
+        with use_chain(self._mocks), self._socket, suppress(OSError):  # of a lost client
             protocol = server_protocol()
             opening = self._opening_request(protocol)
             connection = None if opening is None else self._open(protocol, opening)

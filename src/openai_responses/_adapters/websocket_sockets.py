@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Any
 from urllib.parse import urlsplit
 
-from openai_responses._core.http.interception import active_here, on_behalf_of, opens_websockets
+from openai_responses._core.http.interception import active_here, opens_websockets, use_chain
 
 from .failures import failure_of_socket
 from .websocket_server import ConnectionLoss, OpeningResult, ServerThread
@@ -60,7 +60,7 @@ def connect_to_mock(origin: str, result: OpeningResult | None = None) -> PairedS
     end = PairedSocket(fileno=client.detach())
     end.loss = ConnectionLoss()
     thread = ServerThread(server, origin, active_here(), end.loss, result)
-    with on_behalf_of(()):  # it keeps no patches in place when its mocks have ended
+    with use_chain(()):  # it keeps no patches in place when its mocks have ended
         thread.start()
     return end
 

@@ -9,7 +9,7 @@ from functools import partial, wraps
 from types import ModuleType
 from typing import Any
 
-from openai_responses._core.http.interception import concerns, opens_websockets
+from openai_responses._core.http.interception import must_intercept, opens_websockets
 
 from .patches import Patch
 from .websocket_sockets import PairedSocket, connect_to_mock, create_protocol, mocked_origin
@@ -31,7 +31,7 @@ def _patch_connect(
 ) -> Callable[[Any], Awaitable[object]]:
     @wraps(original)
     async def create_connection(self: Any) -> object:
-        origin = mocked_origin(self.uri) if concerns() else None
+        origin = mocked_origin(self.uri) if must_intercept() else None
         if origin is None or _has_own_socket(self):
             return await original(self)
         sock = connect_to_mock(origin)
@@ -119,7 +119,7 @@ def _ssl_module(original: object) -> object:
 def _patch_get_proxy(original: Callable[[Any], object]) -> Callable[[Any], object]:
     @wraps(original)
     def get_proxy(uri: Any) -> object:
-        if concerns() and _origin(uri.host, uri.port) is not None:
+        if must_intercept() and _origin(uri.host, uri.port) is not None:
             return None
         return original(uri)
 
@@ -136,7 +136,7 @@ class _SocketModule:
         self, address: tuple[str, int], *args: Any, **kwargs: Any
     ) -> socket.socket:
         """Return a socket that is connected to an address, or to the mock that serves it."""
-        origin = _origin(*address) if concerns() else None
+        origin = _origin(*address) if must_intercept() else None
         if origin is None:
             return socket.create_connection(address, *args, **kwargs)
         return connect_to_mock(origin)

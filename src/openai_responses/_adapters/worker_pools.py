@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import partial, wraps
 from types import ModuleType
 
-from openai_responses._core.http.interception import Chain, active_here, on_behalf_of
+from openai_responses._core.http.interception import Chain, active_here, use_chain
 
 from .patches import Patch
 from .threads import Hold
@@ -44,7 +44,7 @@ def _wrap_init(original: Callable[..., None], of_threads: type) -> Callable[...,
     def init(self: object, *args: object, **kwargs: object) -> None:
         if not (isinstance(self, of_threads) and active_here()):
             return original(self, *args, **kwargs)
-        with on_behalf_of(()):
+        with use_chain(()):
             return original(self, *args, **kwargs)
 
     return init
@@ -66,5 +66,5 @@ def _wrap_apply(
 
 
 def _run(chain: Chain, func: Callable[..., object], /, *args: object, **kwargs: object) -> object:
-    with on_behalf_of(chain):
+    with use_chain(chain):
         return func(*args, **kwargs)

@@ -11,8 +11,8 @@ from openai_responses._core.json_values.type_guards import is_mapping
 from openai_responses._mock.mock import OpenAIMock
 from openai_responses._server.control.mock_arguments import mock_arguments
 from openai_responses._server.control.operations import Operation
+from openai_responses._server.control.problems import InvalidInputError, unknown_name
 from openai_responses._server.control.problems import Path as Place
-from openai_responses._server.control.problems import WrongInputError, unknown_name
 from openai_responses._server.control.shapes import Leaf, ListOf
 from openai_responses._server.control.table import CONFIGURATION
 
@@ -31,16 +31,16 @@ class Step(Protocol):
 
     @property
     def source(self) -> Source:
-        """The file that says it."""
+        """The file that contains the setting."""
         ...
 
     def apply(self, mock: OpenAIMock) -> None:
-        """Do it. Raises WrongInputError."""
+        """Apply the setting to a mock. Raises InvalidInputError."""
         ...
 
 
 class Section(NamedTuple):
-    """An operation to be done, with the place of its body in a file."""
+    """An operation of the control API, with the place of its body in a file."""
 
     source: Source
     operation: Operation[Any]
@@ -48,7 +48,7 @@ class Section(NamedTuple):
     place: Place
 
     def apply(self, mock: OpenAIMock) -> None:
-        """Do the operation. Raises WrongInputError."""
+        """Apply the operation to a mock. Raises InvalidInputError."""
         self.operation.apply(mock, self.body, body_path=self.place)
 
 
@@ -80,14 +80,14 @@ class Configuration:
         try:
             return OpenAIMock(**{**self.arguments, **arguments})
         except (TypeError, ValueError) as error:
-            wrong = WrongInputError(str(error), (_ARGUMENTS,))
+            wrong = InvalidInputError(str(error), (_ARGUMENTS,))
             raise ConfigurationError(self.source.problem(wrong)) from error
 
 
 def _problems(step: Step, mock: OpenAIMock) -> Iterator[str]:
     try:
         step.apply(mock)
-    except WrongInputError as error:
+    except InvalidInputError as error:
         yield step.source.problem(error)
 
 
@@ -116,7 +116,7 @@ class _Loader:
         """Read one file. Raises ConfigurationError if that is not possible."""
         source = read_source(path)
         if not is_mapping(source.value):
-            wrong = WrongInputError("a configuration is an object", expected=_expected(is_first))
+            wrong = InvalidInputError("a configuration is an object", expected=_expected(is_first))
             raise ConfigurationError(source.problem(wrong))
         fields = source.value
         if is_saved_state(fields):
@@ -129,11 +129,11 @@ class _Loader:
     def _read_section(self, source: Source, name: str, value: object, *, is_first: bool) -> None:
         try:
             self._section(source, name, value, is_first=is_first)
-        except WrongInputError as error:
+        except InvalidInputError as error:
             self.problems.append(source.problem(error))
 
     def _section(self, source: Source, name: str, value: object, *, is_first: bool) -> None:
-        """Read one section. Raises WrongInputError for an unknown one."""
+        """Read one section. Raises InvalidInputError for an unknown one."""
         place: Place = (name,)
         if name in _COMMENTS:
             return
@@ -150,14 +150,14 @@ class _Loader:
             raise unknown_name("section", name, _sections(is_first), place)
 
     def _include(self, source: Source, name: str, place: Place) -> None:
-        """Read another file. Raises WrongInputError if it is outside of the folder."""
+        """Read another file. Raises InvalidInputError if it is outside of the folder."""
         path = source.path.parent / name
         resolved = path.resolve()
         if not resolved.is_relative_to(self._folder):
             message = f"{name} is not in {self._folder}, the folder of the configuration"
-            raise WrongInputError(message, place)
+            raise InvalidInputError(message, place)
         if resolved in self._open:
-            raise WrongInputError(f"{name} includes itself", place)
+            raise InvalidInputError(f"{name} includes itself", place)
         self._open.append(resolved)
         try:
             self.read(path)

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+from openai_responses._server.control.problems import InvalidInputError
 from openai_responses._server.control.problems import Path as Place
-from openai_responses._server.control.problems import WrongInputError
 
 from .json_lines import read_json
 from .reading import SyntaxProblemError
@@ -36,7 +36,7 @@ class Source(NamedTuple):
             place = place[:-1]
         return self.lines.get(place, 1)
 
-    def problem(self, error: WrongInputError) -> str:
+    def problem(self, error: InvalidInputError) -> str:
         """Return a problem with the file and the line in which it is."""
         return f"{self.path}:{self.line_of(error.path)}: {error}"
 

@@ -36,21 +36,21 @@ class Activation:
         """
         return self._realm.errors
 
-    def check_refused_requests(self, flying: BaseException | None = None) -> None:
+    def check_refused_requests(self, propagating: BaseException | None = None) -> None:
         """Raise UnmockedRequestError if requests were refused, and clear the list.
 
         If the list holds only other errors (of streams), the class of the first is raised instead.
-        If an error is already propagating (`flying`), it gets a note instead, on Python 3.11 or
+        If an error is already raised (`propagating`), it gets a note instead, on Python 3.11 or
         newer, unless a refused request caused it.
         """
         errors = self.refused_requests.copy()
         self.refused_requests.clear()
         if not errors:
             return
-        if flying is None:
+        if propagating is None:
             raise _error_class(errors)(_swallowed_message(errors)) from errors[0]
-        if sys.version_info >= (3, 11) and not _is_caused_by(flying, errors):
-            flying.add_note(_swallowed_message(errors))
+        if sys.version_info >= (3, 11) and not _is_caused_by(propagating, errors):
+            propagating.add_note(_swallowed_message(errors))
 
     def __enter__(self) -> Self:
         """Start answering the requests of this thread or task and of those that it starts."""

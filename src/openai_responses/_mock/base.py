@@ -215,14 +215,14 @@ class BaseMock(
 
         return MockRouter(self, self._priority_router, self._fallback_router, self._base_url)
 
-    def check_refused_requests(self, flying: BaseException | None = None) -> None:
+    def check_refused_requests(self, propagating: BaseException | None = None) -> None:
         """Raise UnmockedRequestError if requests were refused, and clear them; see `Activation`.
 
         A strict mock raises UnusedTurnsError if turns of the model were not used, and one with
         `assert_all_used` AssertionError for any answer that was not used.
         """
-        super().check_refused_requests(flying)
-        if flying is not None:
+        super().check_refused_requests(propagating)
+        if propagating is not None:
             return
         if self._strict or self._asserts_all_used:
             self.assert_all_said()

@@ -100,7 +100,7 @@ def _unused(route: RouterRoute) -> Iterator[str]:
 
 
 def _unused_answers(route: EngineRoute) -> Iterator[str]:
-    call_numbers = route.answers_left
+    call_numbers = route.unused_call_numbers
     if call_numbers:
         yield f"\n- {route.where}: the answers to calls {', '.join(map(str, call_numbers))}"
     elif route.is_set and not route.calls:

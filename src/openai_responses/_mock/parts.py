@@ -59,10 +59,10 @@ def registry_of(
     )
 
 
-def _field_names(operation: Operation, wanted: Iterable[str]) -> Set[str] | None:
+def _field_names(operation: Operation, condition_names: Iterable[str]) -> Set[str] | None:
     from openai_responses._core.validation.request_shapes import field_names
 
-    return field_names(operation, wanted)
+    return field_names(operation, condition_names)
 
 
 def base_urls_of(base_url: object) -> Sequence[str]:

@@ -35,10 +35,10 @@ def _stored_entries(call: StateCall, source: Mapping[str, object]) -> Iterator[J
     """Yield the stored completions that a source selects, each with what the model has said."""
     for stored in call.store.items(call.family(_CHATS), ()):
         if _is_selected(stored.value, source):
-            asked = call.store.items(call.family(_MESSAGES), (stored.key,))
+            stored_messages = call.store.items(call.family(_MESSAGES), (stored.key,))
             messages = [
                 {"role": text_at(each.value, "role"), "content": each.value.get("content")}
-                for each in asked
+                for each in stored_messages
             ]
             yield {"item": {"input": messages}, "sample": _sample_of(stored.value, messages)}
 
@@ -46,10 +46,10 @@ def _stored_entries(call: StateCall, source: Mapping[str, object]) -> Iterator[J
 def _is_selected(completion: Mapping[str, object], source: Mapping[str, object]) -> bool:
     created, model = number_at(completion, "created"), text_at(source, "model")
     metadata = object_at(completion, "metadata")
-    wanted = object_at(source, "metadata").items()
+    expected = object_at(source, "metadata").items()
     before = number_at(source, "created_before")
     return (
-        all(metadata.get(name) == value for name, value in wanted)
+        all(metadata.get(name) == value for name, value in expected)
         and (not model or text_at(completion, "model").startswith(model))
         and created > number_at(source, "created_after")
         and (not before or created < before)

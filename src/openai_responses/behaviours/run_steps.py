@@ -11,6 +11,7 @@ from openai_responses._core.json_values.type_guards import JsonObject
 from openai_responses._core.model_output.usage import run_usage
 from openai_responses._core.state.calls import StateCall
 from openai_responses._core.state.store import Item
+from openai_responses._core.streams.synthesis.run_events import ids_of_run
 
 from .created_objects import make_object
 from .fields import object_at, objects_at, text_at
@@ -53,7 +54,7 @@ def write(
 ) -> None:
     """Write a message into a run's thread, and store its step; "incomplete" means cut off."""
     own: JsonObject = {
-        **_owners(run),
+        **ids_of_run(run),
         "role": "assistant",
         "status": status,
         f"{status}_at": call.determinism.now(),
@@ -167,7 +168,7 @@ def _step(
     usage: JsonObject | None = None,
 ) -> None:
     own = {
-        **_owners(run),
+        **ids_of_run(run),
         "run_id": call.key,
         "type": kind,
         "status": status,
@@ -176,8 +177,3 @@ def _step(
         "usage": usage,
     }
     _keep_step(call, make_object(call, "GET /threads/{}/runs/{}/steps/{}", own))
-
-
-def _owners(run: JsonObject) -> JsonObject:
-    names = {"run_id": "id", "thread_id": "thread_id", "assistant_id": "assistant_id"}
-    return {name: text_at(run, field) for name, field in names.items()}

@@ -17,7 +17,7 @@ def control(openai_server: Server) -> Iterator[Control]:
 
 
 @pytest.fixture
-def there(openai_server: Server) -> Iterator[openai.OpenAI]:
+def server_client(openai_server: Server) -> Iterator[openai.OpenAI]:
     """A client of the server, in its default session."""
     with openai.OpenAI(api_key="sk-fake", base_url=openai_server.url, max_retries=0) as found:
         yield found

@@ -1,4 +1,4 @@
-"""A client of the control API that compares each answer with the document that the server has."""
+"""A client of the control API that validates each answer by the server's OpenAPI document."""
 
 from __future__ import annotations
 

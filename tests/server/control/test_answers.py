@@ -1,4 +1,4 @@
-"""Answers, conditions and turns of the model, set as JSON: what Python says, in the same words."""
+"""Answers, conditions and turns of the model, set as JSON."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ CHAT = "chat.completions.create"
 QUESTION: Any = [{"role": "user", "content": "Hi"}]
 
 
-def said(there: openai.OpenAI, text: str = "Hi", model: str = "gpt-5") -> str | None:
+def ask(server_client: openai.OpenAI, text: str = "Hi", model: str = "gpt-5") -> str | None:
     messages: Any = [{"role": "user", "content": text}]
-    answer = there.chat.completions.create(model=model, messages=messages)
+    answer = server_client.chat.completions.create(model=model, messages=messages)
     return answer.choices[0].message.content
 
 
@@ -29,14 +29,14 @@ def content(text: str) -> Any:
     return {"choices": [{"message": {"content": text}}]}
 
 
-def test_a_partial_answer(control: Control, there: openai.OpenAI) -> None:
+def test_a_partial_answer(control: Control, server_client: openai.OpenAI) -> None:
     control.put("/answers", {CHAT: {"response": content("set")}})
-    assert said(there) == "set"
+    assert ask(server_client) == "set"
     control.put("/answers", {CHAT: None})
-    assert said(there) != "set"
+    assert ask(server_client) != "set"
 
 
-def test_cases(control: Control, there: openai.OpenAI) -> None:
+def test_cases(control: Control, server_client: openai.OpenAI) -> None:
     cases: Any = [
         {"when": {"model": "gpt-5"}, "response": content("by a field")},
         {"when": {"last_user_message": {"$contains": "blue"}}, "response": content("contained")},
@@ -44,31 +44,31 @@ def test_cases(control: Control, there: openai.OpenAI) -> None:
         {"when": {"messages": {"$one_of": [[], {"$anything": {}}]}}, "response": content("any")},
     ]
     control.put("/answers", {CHAT: cases})
-    assert said(there) == "by a field"
-    assert said(there, "something blue", "gpt-4o") == "contained"
-    assert said(there, "red", "gpt-4o") == "matched"
-    assert said(there, "green", "gpt-4o") == "any"
+    assert ask(server_client) == "by a field"
+    assert ask(server_client, "something blue", "gpt-4o") == "contained"
+    assert ask(server_client, "red", "gpt-4o") == "matched"
+    assert ask(server_client, "green", "gpt-4o") == "any"
     control.put(
         "/answers", {CHAT: [{"when": {"call_number": [5, 6]}, "response": content("5, 6")}]}
     )
-    assert said(there) == "5, 6"
+    assert ask(server_client) == "5, 6"
     numbered = {"when": {"headers": {"x-kind": "a"}, "call_number": 6}, "response": content("6")}
     control.put("/answers", {CHAT: [numbered, {"response": content("other")}]})
-    assert said(there) == "other"
+    assert ask(server_client) == "other"
 
 
-def test_lists_and_sequences(control: Control, there: openai.OpenAI) -> None:
+def test_lists_and_sequences(control: Control, server_client: openai.OpenAI) -> None:
     control.put("/answers", {CHAT: {"response": [content("one"), content("two")]}})
-    assert [said(there) for _ in range(3)] == ["one", "two", "two"]
+    assert [ask(server_client) for _ in range(3)] == ["one", "two", "two"]
     cycle = {"sequence": {"cycle": [content("one"), content("two")]}}
     control.put("/answers", {CHAT: {"response": cycle}})
-    assert [said(there) for _ in range(3)] == ["one", "two", "one"]
+    assert [ask(server_client) for _ in range(3)] == ["one", "two", "one"]
     by_call = {"by_call": {"answers": {"2": content("second")}, "otherwise": content("other")}}
     control.put("/answers", {CHAT: {"response": {"sequence": by_call}}})
-    assert [said(there) for _ in range(3)] == ["other", "second", "other"]
+    assert [ask(server_client) for _ in range(3)] == ["other", "second", "other"]
 
 
-def test_errors_of_the_api(control: Control, there: openai.OpenAI) -> None:
+def test_errors_of_the_api(control: Control, server_client: openai.OpenAI) -> None:
     kinds: list[tuple[str, Any, type[Exception]]] = [
         ("rate_limit", {"retry_after": 2.5}, openai.RateLimitError),
         ("bad_request", {"message": "wrong", "param": "model"}, openai.BadRequestError),
@@ -77,19 +77,19 @@ def test_errors_of_the_api(control: Control, there: openai.OpenAI) -> None:
     for name, arguments, kind in kinds:
         control.put("/answers", {CHAT: {"response": {"api_error": {name: arguments}}}})
         with pytest.raises(kind):
-            said(there)
+            ask(server_client)
     overloaded: Any = {"api_error": {"overloaded": {}}}
     control.put("/answers", {CHAT: {"response": [overloaded, None]}})
-    assert said(there.copy(max_retries=1))
+    assert ask(server_client.copy(max_retries=1))
 
 
-def test_faults(control: Control, there: openai.OpenAI) -> None:
+def test_faults(control: Control, server_client: openai.OpenAI) -> None:
     control.put("/answers", {CHAT: {"response": {"fault": {"connection_reset": {}}}}})
     with pytest.raises(openai.APIConnectionError):
-        said(there)
+        ask(server_client)
     lost = {"disconnect": {"after_events": 2, "answer": content("a text of several words")}}
     control.put("/answers", {CHAT: {"response": {"fault": lost}}})
-    stream = there.chat.completions.create(model="gpt-5", messages=QUESTION, stream=True)
+    stream = server_client.chat.completions.create(model="gpt-5", messages=QUESTION, stream=True)
     next(stream)
     next(stream)
     with pytest.raises((httpx.RemoteProtocolError, openai.APIConnectionError)):
@@ -99,10 +99,10 @@ def test_faults(control: Control, there: openai.OpenAI) -> None:
     nested = {"fault": {"content_type": {"answer": inner, "media_type": "text/plain"}}}
     control.put("/answers", {CHAT: {"response": nested}})
     with pytest.raises(openai.InternalServerError):
-        said(there)
+        ask(server_client)
 
 
-def test_what_the_model_says_at_a_route(control: Control, there: openai.OpenAI) -> None:
+def test_what_the_model_says_at_a_route(control: Control, server_client: openai.OpenAI) -> None:
     turn = {
         "model_turn": {
             "outputs": ["Let me look.", {"tool_call": {"name": "look", "arguments": {"at": 1}}}],
@@ -110,7 +110,7 @@ def test_what_the_model_says_at_a_route(control: Control, there: openai.OpenAI) 
         }
     }
     control.put("/answers", {CHAT: {"response": {"model_says": turn}}})
-    answer = there.chat.completions.create(model="gpt-5", messages=QUESTION)
+    answer = server_client.chat.completions.create(model="gpt-5", messages=QUESTION)
     message = answer.choices[0].message
     assert message.content == "Let me look."
     assert message.tool_calls is not None
@@ -121,7 +121,7 @@ def test_what_the_model_says_at_a_route(control: Control, there: openai.OpenAI) 
     assert answer.usage.prompt_tokens == 7
 
 
-def test_turns_of_the_model(control: Control, there: openai.OpenAI) -> None:
+def test_turns_of_the_model(control: Control, server_client: openai.OpenAI) -> None:
     turns = [
         "text",
         {"text": "also text"},
@@ -131,7 +131,7 @@ def test_turns_of_the_model(control: Control, there: openai.OpenAI) -> None:
         {"model_turn": {"outputs": ["cut"], "finish_reason": "length"}},
     ]
     control.post("/model_says", turns)
-    answers = [there.responses.create(model="gpt-5", input="Hi") for _ in turns]
+    answers = [server_client.responses.create(model="gpt-5", input="Hi") for _ in turns]
     texts = [answer.output_text for answer in answers]
     assert texts == ["text", "also text", "", '{"a":[1]}', "x", "cut"]
     assert answers[4].output[0].type == "reasoning"
@@ -222,6 +222,15 @@ def test_a_wrong_answer_changes_nothing(
     assert (found, did_you_mean) == (field, near)
     assert message
     assert openai_mock.models.list.response is None
+
+
+def test_an_error_has_the_expected_type_of_a_field_whose_value_contains_commas(
+    control: Control,
+) -> None:
+    answer = {CHAT: {"response": {"model": ["a", "b"]}}}
+    error = control.put("/answers", answer, 400)["error"]
+    assert (error["field"], error["expected"]) == (f"{CHAT}.response.model", "a string")
+    assert error["message"] == f'{CHAT}.response.model: got ["a", "b"]; expected a string'
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Whatever a request says, it is done, or refused with a reason; nothing breaks the server."""
+"""Random requests to the control API are executed, or refused with a reason."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from openai_responses import OpenAIMock
 from openai_responses._core.json_values.type_guards import is_list, is_mapping
-from openai_responses._server.control.problems import WrongInputError
+from openai_responses._server.control.problems import InvalidInputError
 from openai_responses._server.control.table import CONFIGURATION
 
 CHAT = "chat.completions.create"
@@ -70,7 +70,7 @@ def test_any_body(data: st.DataObject, name: str) -> None:
     mock = OpenAIMock()
     try:
         CONFIGURATION[name].apply(mock, data.draw(changed(BODIES[name])))
-    except WrongInputError:
+    except InvalidInputError:
         assert mock.chat.completions.create.response is None
         assert mock.models.list.response is None
         assert len(mock.state.files) == 0

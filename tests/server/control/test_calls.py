@@ -15,13 +15,13 @@ from tests.server.control.control import Control
 
 
 def test_calls_in_all_their_parts(
-    control: Control, there: openai.OpenAI, openai_server: Server
+    control: Control, server_client: openai.OpenAI, openai_server: Server
 ) -> None:
-    there.models.retrieve("gpt-5", extra_query={"key": "secret", "page": "2"})
-    there.files.create(file=("a.txt", b"text"), purpose="user_data")
+    server_client.models.retrieve("gpt-5", extra_query={"key": "secret", "page": "2"})
+    server_client.files.create(file=("a.txt", b"text"), purpose="user_data")
     with pytest.raises(openai.NotFoundError):
-        there.files.retrieve("file-none")
-    list(there.responses.create(model="gpt-5", input="Hi", stream=True))
+        server_client.files.retrieve("file-none")
+    list(server_client.responses.create(model="gpt-5", input="Hi", stream=True))
     media = {"content-type": "application/octet-stream"}
     httpx.post(f"{openai_server.url}/files", content=b"\xff", headers=media)
     retrieved, uploaded, missing, streamed, raw = control.get("/calls")
@@ -40,16 +40,16 @@ def test_calls_in_all_their_parts(
     assert streamed["events_taken"] > 3
     assert streamed["duration"] > 0
     assert raw["body"] == {"base64": base64.b64encode(b"\xff").decode(), "bytes": 1}
-    content = there.files.content(there.files.list().data[0].id)
+    content = server_client.files.content(server_client.files.list().data[0].id)
     assert content.text == "text"
     assert base64.b64decode(control.get("/calls")[-1]["answer"]["base64"]) == b"text"
 
 
-def test_calls_that_fit(control: Control, there: openai.OpenAI) -> None:
+def test_calls_that_fit(control: Control, server_client: openai.OpenAI) -> None:
     for _ in range(2):
-        there.models.list()
+        server_client.models.list()
     with pytest.raises(openai.NotFoundError):
-        there.files.retrieve("file-none")
+        server_client.files.retrieve("file-none")
     queries: list[tuple[dict[str, Any], list[int]]] = [
         ({"route": "models.list"}, [1, 2]),
         ({"status": 404}, [3]),
@@ -62,8 +62,8 @@ def test_calls_that_fit(control: Control, there: openai.OpenAI) -> None:
     assert control.get("/calls") == []
 
 
-def test_waiting_for_calls(control: Control, there: openai.OpenAI) -> None:
-    caller = threading.Timer(0.05, there.models.list)
+def test_waiting_for_calls(control: Control, server_client: openai.OpenAI) -> None:
+    caller = threading.Timer(0.05, server_client.models.list)
     caller.start()
     (call,) = control.get("/calls", route="models.list", wait_for=1, timeout=10)
     caller.join()
@@ -83,24 +83,29 @@ def test_wrong_parameters(control: Control) -> None:
         assert (error["field"], error["did_you_mean"]) == (field, near)
 
 
-def test_usage(control: Control, there: openai.OpenAI) -> None:
+def test_usage(control: Control, server_client: openai.OpenAI) -> None:
     usage = {"input_tokens": 10, "output_tokens": 4, "cached_tokens": 3, "reasoning_tokens": 1}
     turn = {"model_turn": {"outputs": ["x"], "usage": usage}}
     control.post("/model_says", [turn, turn])
-    there.responses.create(model="gpt-5", input="Hi")
-    there.chat.completions.create(model="gpt-5", messages=[{"role": "user", "content": "Hi"}])
-    there.embeddings.create(model="text-embedding-3-small", input="Hi")
+    server_client.responses.create(model="gpt-5", input="Hi")
+    server_client.chat.completions.create(
+        model="gpt-5", messages=[{"role": "user", "content": "Hi"}]
+    )
+    server_client.embeddings.create(model="text-embedding-3-small", input="Hi")
     counts = control.get("/usage")
     assert counts["gpt-5"] == {"calls": 2, **{name: 2 * count for name, count in usage.items()}}
     assert counts["text-embedding-3-small"]["calls"] == 1
 
 
-def test_usage_of_streams(control: Control, there: openai.OpenAI) -> None:
+def test_usage_of_streams(control: Control, server_client: openai.OpenAI) -> None:
     turns = [{"model_turn": {"outputs": ["x"], "usage": {"input_tokens": 7}}}, "y", "z"]
     control.post("/model_says", turns)
-    assert [event.type for event in there.responses.create(model="gpt-5", input="Hi", stream=True)]
+    assert [
+        event.type
+        for event in server_client.responses.create(model="gpt-5", input="Hi", stream=True)
+    ]
     chat: Any = {"model": "gpt-4o", "messages": [{"role": "user", "content": "Hi"}], "stream": True}
-    create: Any = there.chat.completions.create
+    create: Any = server_client.chat.completions.create
     list(create(**chat))
     assert list(control.get("/usage")) == ["gpt-5"]  # a chat is asked for its usage
     *_, last = create(**chat, stream_options={"include_usage": True})
@@ -112,20 +117,20 @@ def test_usage_of_streams(control: Control, there: openai.OpenAI) -> None:
     )
 
 
-def test_errors_of_requests_and_reset(control: Control, there: openai.OpenAI) -> None:
+def test_errors_of_requests_and_reset(control: Control, server_client: openai.OpenAI) -> None:
     empty: Any = {"data": []}
     control.put("/answers", {"models.list": {"response": {"sequence": {"once": [empty]}}}})
-    there.models.list()
+    server_client.models.list()
     with pytest.raises(openai.InternalServerError):
-        there.models.list()
+        server_client.models.list()
     (error,) = control.get("/refused_requests")
     assert error["error"] == "NoAnswerLeftError"
     assert [call["status"] for call in control.get("/calls")] == [200, 500]
     (failed,) = control.get("/calls", status=500)
     assert failed["answer"]["error"]["code"] == "NoAnswerLeftError"
-    there.files.create(file=b"text", purpose="user_data")
+    server_client.files.create(file=b"text", purpose="user_data")
     control.post("/reset", None)
     assert control.get("/refused_requests") == []
     assert control.get("/calls") == []
     assert control.get("/state")["files"] == 1
-    assert len(there.models.list().data) > 1
+    assert len(server_client.models.list().data) > 1

@@ -23,9 +23,11 @@ def test_a_session_from_its_beginning_to_its_end(control: Control, openai_server
     made = control.request("POST", "/sessions", {"id": "a/b", "arguments": arguments}, status=201)
     assert made["path"] == "/_s/a%2Fb/v1"
     control.put("/sessions/a%2Fb/answers", ANSWER)
-    with openai.OpenAI(api_key="x", base_url=f"{openai_server.origin}{made['path']}") as there:
-        assert [each.id for each in there.models.list()] == ["of-session"]
-        there.files.retrieve("file-made-up")
+    with openai.OpenAI(
+        api_key="x", base_url=f"{openai_server.origin}{made['path']}"
+    ) as server_client:
+        assert [each.id for each in server_client.models.list()] == ["of-session"]
+        server_client.files.retrieve("file-made-up")
     assert len(control.get("/sessions/a%2Fb/calls")) == 2
     assert control.get("/calls") == []
     assert [each["id"] for each in control.get("/sessions")] == ["default", "a/b"]
@@ -129,12 +131,12 @@ def test_a_server_for_all_addresses_answers_to_addresses_and_names_of_containers
 async def test_the_control_api_of_an_asgi_application() -> None:
     mock = OpenAIMock()
     transport = httpx.ASGITransport(app=mock.asgi)
-    there = httpx.AsyncClient(transport=transport, base_url="http://mock")
-    async with there:
-        assert (await there.put("/_mock/answers", json=ANSWER)).status_code == 204
-        assert (await there.get("/v1/models")).json()["data"][0]["id"] == "of-session"
+    server_client = httpx.AsyncClient(transport=transport, base_url="http://mock")
+    async with server_client:
+        assert (await server_client.put("/_mock/answers", json=ANSWER)).status_code == 204
+        assert (await server_client.get("/v1/models")).json()["data"][0]["id"] == "of-session"
         waiting = "/_mock/calls?wait_for=2&timeout=0.01"
-        assert (await there.get(waiting)).status_code == 408
+        assert (await server_client.get(waiting)).status_code == 408
 
 
 def test_the_document_has_every_operation_once(control: Control) -> None:

@@ -13,7 +13,7 @@ from openai_responses.stores import StateStore
 from tests.server.control.control import Control
 
 
-def test_objects(control: Control, there: openai.OpenAI) -> None:
+def test_objects(control: Control, server_client: openai.OpenAI) -> None:
     control.put(
         "/state",
         {
@@ -23,7 +23,7 @@ def test_objects(control: Control, there: openai.OpenAI) -> None:
             "vector_stores.files": [{"id": "file-1", "vector_store_id": "vs_1"}],
         },
     )
-    assert there.files.retrieve("file-1").filename == "a.txt"
+    assert server_client.files.retrieve("file-1").filename == "a.txt"
     assert control.get("/state")["files"] == 2
     assert [each["id"] for each in control.get("/state/files", order="asc")] == ["file-1", "file-2"]
     assert [each["id"] for each in control.get("/state/files", filename="a.txt")] == ["file-1"]
@@ -36,17 +36,17 @@ def test_objects(control: Control, there: openai.OpenAI) -> None:
     control.delete("/state/files/file-1")
     control.delete("/state/files/file-1", 404)
     control.delete("/state/files")
-    assert there.files.list().data == []
+    assert server_client.files.list().data == []
 
 
 def test_saving_and_loading(
-    control: Control, there: openai.OpenAI, openai_mock: OpenAIMock, tmp_path: Path
+    control: Control, server_client: openai.OpenAI, openai_mock: OpenAIMock, tmp_path: Path
 ) -> None:
-    file = there.files.create(file=b"text", purpose="user_data")
+    file = server_client.files.create(file=b"text", purpose="user_data")
     saved = control.get("/saved_state")
     control.delete("/state/files")
     control.put("/saved_state", saved)
-    assert there.files.content(file.id).text == "text"
+    assert server_client.files.content(file.id).text == "text"
     openai_mock.state.save(tmp_path / "state.json")
     again = StateStore.from_json((tmp_path / "state.json").read_text(encoding="utf-8"))
     assert file.id in again.files
@@ -76,12 +76,12 @@ def test_wrong_names(control: Control) -> None:
 
 
 @pytest.mark.openai_mock(time="manual")
-def test_lifecycles(control: Control, there: openai.OpenAI) -> None:
+def test_lifecycles(control: Control, server_client: openai.OpenAI) -> None:
     def started() -> str:
-        return there.responses.create(model="gpt-5", input="Hi", background=True).id
+        return server_client.responses.create(model="gpt-5", input="Hi", background=True).id
 
     def status(response_id: str) -> str | None:
-        return there.responses.retrieve(response_id).status
+        return server_client.responses.retrieve(response_id).status
 
     first, second, third = started(), started(), started()
     control.post("/advance", {"what": first})
@@ -97,7 +97,7 @@ def test_lifecycles(control: Control, there: openai.OpenAI) -> None:
     assert status(fourth) == "failed"
     before = control.get("/state/responses")[0]["created_at"]
     control.post("/advance", {"seconds": 3600})
-    assert there.responses.create(model="gpt-5", input="Hi").created_at >= before + 3600
+    assert server_client.responses.create(model="gpt-5", input="Hi").created_at >= before + 3600
 
 
 def test_wrong_lifecycles(control: Control) -> None:

@@ -23,10 +23,10 @@ def address(server: Server) -> str:
 
 
 def test_connections_and_their_frames(
-    control: Control, there: openai.OpenAI, openai_server: Server
+    control: Control, server_client: openai.OpenAI, openai_server: Server
 ) -> None:
     control.post("/model_says", ["Hello"])
-    with there.realtime.connect(model="gpt-realtime") as connection:
+    with server_client.realtime.connect(model="gpt-realtime") as connection:
         (call,) = control.get("/calls", route=ROUTE, wait_for=1)
         assert (call["status"], call["is_open"], call["close_code"]) == (101, True, None)
         connection.send(IN_TEXT)
@@ -48,10 +48,12 @@ def test_connections_and_their_frames(
     assert call["frames"] == len(whole)
 
 
-def test_what_the_user_says(control: Control, there: openai.OpenAI) -> None:
+def test_what_the_user_says(control: Control, server_client: openai.OpenAI) -> None:
     control.post("/user_says", ["What is the weather?", {"text": "In", "is_complete": False}])
     audio: Any = {"type": "input_audio_buffer.append", "audio": "AAAA" * 1600}
-    with there.realtime.connect(model="gpt-realtime", extra_query={"intent": "transcription"}) as c:
+    with server_client.realtime.connect(
+        model="gpt-realtime", extra_query={"intent": "transcription"}
+    ) as c:
         for _ in range(2):
             c.send(audio)
             c.send({"type": "input_audio_buffer.commit"})
@@ -120,8 +122,8 @@ def test_other_answers_are_refused(control: Control) -> None:
     assert "expected a session" in message
 
 
-def test_other_calls_have_no_frames(control: Control, there: openai.OpenAI) -> None:
-    there.models.list()
+def test_other_calls_have_no_frames(control: Control, server_client: openai.OpenAI) -> None:
+    server_client.models.list()
     (call,) = control.get("/calls")
     assert (call["frames"], call["is_open"], call["close_code"]) == (None, None, None)
 

@@ -54,8 +54,8 @@ def _user_message(conversation: Conversation, text: object) -> bool:
 
 
 def _system_message(conversation: Conversation, texts: object) -> bool:
-    wanted = [texts] if isinstance(texts, str) else cast("list[str]", texts)
-    return all(text in conversation.system_text for text in wanted)
+    expected = [texts] if isinstance(texts, str) else cast("list[str]", texts)
+    return all(text in conversation.system_text for text in expected)
 
 
 def _tool_call_id(conversation: Conversation, call_id: object) -> bool:

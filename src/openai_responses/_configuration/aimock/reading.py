@@ -15,8 +15,8 @@ from openai_responses._core.json_values.unset import UNSET
 from openai_responses._core.routes.route import Route
 from openai_responses._core.routes.sequences import Answers, Then
 from openai_responses._mock.mock import OpenAIMock
+from openai_responses._server.control.problems import InvalidInputError
 from openai_responses._server.control.problems import Path as Place
-from openai_responses._server.control.problems import WrongInputError
 from openai_responses._server.control.routes import answers_of
 
 from .answers import READ_OF_FIXTURES, READ_OF_RESPONSES, answer_of
@@ -40,7 +40,7 @@ class _Group:
     otherwise: tuple[object, Place] | None = None
 
     def answer(self, route: Route[Any, Any, Any]) -> object:
-        """Return what a route answers with. Raises WrongInputError for a wrong answer."""
+        """Return what a route answers with. Raises InvalidInputError for a wrong answer."""
         shape = answers_of(route)
         other = UNSET if self.otherwise is None else shape.read(*self.otherwise)
         if not self.by_number:
@@ -57,7 +57,7 @@ class Fixtures:
     groups: Sequence[_Group]
 
     def apply(self, mock: OpenAIMock) -> None:
-        """Set a case for each group of fixtures. Raises WrongInputError for a wrong answer."""
+        """Set a case for each group of fixtures. Raises InvalidInputError for a wrong answer."""
         for route in (mock.chat.completions.create, mock.responses.create):
             answers: list[Any] = [group.answer(route) for group in self.groups]
             for number, answer in enumerate(answers):
@@ -77,16 +77,16 @@ class Fixtures:
 def read_fixtures(source: Source, value: object, warn: Callable[[str], None]) -> Fixtures:
     """Return the fixtures of a file. `warn` gets a line for each part that is left out.
 
-    Raises WrongInputError if there is no list of fixtures.
+    Raises InvalidInputError if there is no list of fixtures.
     """
     if not is_list(value):
-        raise WrongInputError("no list of fixtures", (FIXTURES,), expected="a list")
+        raise InvalidInputError("no list of fixtures", (FIXTURES,), expected="a list")
     groups: dict[str, _Group] = {}
     for number, each in enumerate(value):
         place: Place = (FIXTURES, number)
         fixture: _Fields = each if is_mapping(each) else {}
         for where, why in _left_out(fixture):
-            error = WrongInputError(why, (*place, *where))
+            error = InvalidInputError(why, (*place, *where))
             warn(source.problem(error))
         if _unreadable(fixture) is None:
             _add(groups, fixture, place)

@@ -198,8 +198,10 @@ class CallList(list[Call[BodyT]]):
     @property
     def hint(self) -> str:
         """The end of a message about these calls: why some may be missing; usually empty."""
-        gone = f"; the first {self._forgotten} are no longer recorded" if self._forgotten else ""
-        return f"{gone}{self._forks.hint}"
+        forgotten_note = (
+            f"; the first {self._forgotten} are no longer recorded" if self._forgotten else ""
+        )
+        return f"{forgotten_note}{self._forks.hint}"
 
     @property
     def called(self) -> bool:

@@ -10,6 +10,7 @@ from typing import cast
 from pydantic import BaseModel
 
 from openai_responses._core.errors.exceptions import ResponseTypeError
+from openai_responses._core.errors.field_problems import FieldPath, FieldProblem
 from openai_responses._core.json_values.encoding import dump
 from openai_responses._core.json_values.type_guards import is_list, is_mapping
 from openai_responses._core.spec.base64_fields import encode_bytes
@@ -80,8 +81,8 @@ def _same(plain: Sequence[object], given: Sequence[object]) -> bool:
     return all(one is other for one, other in zip(plain, given, strict=True))
 
 
-def _unwritable(content: object, path: str = "") -> list[str]:
-    """Return the values that JSON cannot represent, each with its path; usually none.
+def _unwritable(content: object, path: FieldPath = ()) -> list[str]:
+    """Return the problems of values that JSON cannot represent; usually none.
 
     The parts of a value are searched only if encoding the whole has failed.
     """
@@ -91,18 +92,18 @@ def _unwritable(content: object, path: str = "") -> list[str]:
         inside = [
             found for below, value in _parts(content, path) for found in _unwritable(value, below)
         ]
-        return inside or [f"{path or 'the answer'}: {error}"]
+        return inside or [FieldProblem.of(path, str(error))]
     return []
 
 
-def _parts(value: object, path: str) -> Iterator[tuple[str, object]]:
+def _parts(value: object, path: FieldPath) -> Iterator[tuple[FieldPath, object]]:
     """Yield the items of a value with their paths."""
     if is_mapping(value):
         for name, inner in value.items():
-            yield f"{path}.{name}" if path else name, inner
+            yield (*path, str(name)), inner
     elif is_list(value):
         for position, inner in enumerate(value):
-            yield f"{path}[{position}]", inner
+            yield (*path, position), inner
 
 
 # --- SDK objects ---------------------------------------------------------------------------------

@@ -89,7 +89,7 @@ class Completer:
             fill_usage(answer, usage if is_mapping(usage) else {}, filling.input_tokens)
         return answer
 
-    def implied(
+    def derived_fields(
         self,
         operation: Operation,
         given: Mapping[str, object],
@@ -100,7 +100,7 @@ class Completer:
         if shape is None:
             return {}
         filling = Filling(self._determinism)
-        makers = plan_of_object(shape, "").implied(given, before)
+        makers = plan_of_object(shape, "").derived_makers(given, before)
         return {name: maker(filling) for name, maker in makers.items()}
 
     def fields_of_status(

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 
+from openai_responses._core.errors.field_problems import FieldPath, FieldProblem
 from openai_responses._core.json_values.encoding import dump
 from openai_responses._core.json_values.type_guards import is_list, is_mapping
 from openai_responses._core.spec.choosing import choose
@@ -34,7 +35,7 @@ def computed_field_problems(value: object, shape: Shape | None) -> list[str]:
     """
     if shape is None or not _has_any(value):  # most answers
         return []
-    return list(_find_computed(value, shape, ""))
+    return list(_find_computed(value, shape, ()))
 
 
 def _has_any(value: object) -> bool:
@@ -45,22 +46,22 @@ def _has_any(value: object) -> bool:
     )
 
 
-def _find_computed(value: object, shape: Shape, path: str) -> Iterator[str]:
-    """Yield the sentences; what an author may name freely, such as metadata, is not looked at."""
+def _find_computed(value: object, shape: Shape, path: FieldPath) -> Iterator[FieldProblem]:
+    """Yield the problems; names that an author chooses, such as those of metadata, are skipped."""
     member = choose(shape, value) if isinstance(shape, UnionOf) else shape
     if is_list(value) and isinstance(member, ListOf):
         for position, item in enumerate(value):
-            yield from _find_computed(item, member.item, f"{path}[{position}]")
+            yield from _find_computed(item, member.item, (*path, position))
     if not (is_mapping(value) and isinstance(member, ObjectOf)):
         return
     for name, inner in value.items():
-        below, field = f"{path}.{name}" if path else name, member.field(name)
+        below, field = (*path, name), member.field(name)
         if field is not None:
             yield from _find_computed(inner, field.shape, below)
         elif name in _SOURCES and inner is not None:
             source = _source(name, value)
             if inner != _parse(value.get(source)):
-                yield _sentence(below, source, inner, value)
+                yield FieldProblem.of(below, _sentence(source, inner, value))
 
 
 def _source(name: str, beside: Mapping[str, object]) -> str:
@@ -69,11 +70,11 @@ def _source(name: str, beside: Mapping[str, object]) -> str:
     return sources[-1] if "type" in beside else sources[0]
 
 
-def _sentence(path: str, source: str, value: object, beside: Mapping[str, object]) -> str:
+def _sentence(source: str, value: object, beside: Mapping[str, object]) -> str:
     if beside.get(source) is not None:
-        return f'{path}: the SDK computes it from "{source}", which says something else here'
+        return f'the SDK computes it from "{source}", which says something else here'
     text = json.dumps(dump(value).decode(), ensure_ascii=False)
-    return f'{path}: the SDK computes it from a text; instead set "{source}": {text}'
+    return f'the SDK computes it from a text; instead set "{source}": {text}'
 
 
 def _parse(text: object) -> object:
@@ -94,10 +95,11 @@ def output_text_problems(fields: Mapping[str, object], shape: Shape | None) -> l
     text = fields[_TEXT]
     if text is None or text == _join_texts(fields[_OUTPUT]):
         return []
-    return [
-        f'{_TEXT}: the SDK joins it from the texts in "{_OUTPUT}", which is given too and has '
-        f"others; leave out one of the two"
-    ]
+    message = (
+        f'the SDK joins it from the texts in "{_OUTPUT}", which is given too and has others; '
+        f"leave out one of the two"
+    )
+    return [FieldProblem.of((_TEXT,), message)]
 
 
 def with_output(fields: Mapping[str, object], shape: Shape | None) -> Mapping[str, object]:

@@ -44,7 +44,7 @@ from .makers import (
 )
 from .making import first_value, is_sent, kind_of, known_maker, smallest
 from .model_traits import NO_TRAITS, ModelTraits
-from .siblings import implied_fields, names_read
+from .siblings import derived_fields, names_read
 from .status_fields import FILLED
 
 __all__ = ["ObjectPlan", "Plan", "plan_of", "plan_of_object"]
@@ -149,13 +149,13 @@ class ObjectPlan(Maker):
         """The names of the fields on which other fields depend, if they are given."""
         return names_read(self.shape, self.place)
 
-    def implied(
+    def derived_makers(
         self, given: Mapping[str, object], before: Mapping[str, object] | None = None
     ) -> dict[str, Maker]:
-        """Return the makers of the fields that the given ones imply (see `implied_fields`)."""
+        """Return the makers of the fields that the given ones imply (see `derived_fields`)."""
         if self.names_read.isdisjoint(given):
             return {}
-        found = implied_fields(self.shape, self.place, given, before or {})
+        found = derived_fields(self.shape, self.place, given, before or {})
         made = {name: self.maker_of(name, value) for name, value in found.items()}
         time = status_time(self._makers)
         is_other = time in self._makers and ("status" in given or "status" in made)
@@ -184,12 +184,12 @@ class ObjectPlan(Maker):
     def lay_out_given(self, value: Mapping[str, object]) -> Layout:
         """Return the layout of an object completed as by `complete`."""
         plans = {name: self.fields.get(name) for name in value}
-        implied = {name: maker.lay_out() for name, maker in self.implied(value).items()}
+        derived = {name: maker.lay_out() for name, maker in self.derived_makers(value).items()}
         given = {
             name: Layout(value[name], ()) if plan is None else plan.lay_out_given(value[name])
             for name, plan in plans.items()
         }
-        return self.lay_out_with({**implied, **given})
+        return self.lay_out_with({**derived, **given})
 
     def lay_out_with(self, given: Mapping[str, Layout]) -> Layout:
         """Return the layout of an object with the given layouts; other fields are generated."""
@@ -208,14 +208,14 @@ class ObjectPlan(Maker):
 
     def complete(self, value: Mapping[str, object], filling: Filling) -> dict[str, object]:
         """Return the object with all its missing parts added; given values are kept."""
-        implied = self.implied(value)
-        names = {*value, *implied} if implied else value.keys()
+        derived = self.derived_makers(value)
+        names = {*value, *derived} if derived else value.keys()
         if self._changing.isdisjoint(names):
             completed = self(filling)
         else:
             makers = self._makers.items()
             completed = {name: None if name in names else maker(filling) for name, maker in makers}
-        for name, maker in implied.items():
+        for name, maker in derived.items():
             completed[name] = maker(filling)
         for name, given in value.items():
             plan = self.fields.get(name)

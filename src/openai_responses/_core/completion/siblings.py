@@ -33,7 +33,7 @@ from .status_fields import (
     StatusFields,
 )
 
-__all__ = ["failure_fields", "fields_of_status", "implied_fields", "names_read"]
+__all__ = ["derived_fields", "failure_fields", "fields_of_status", "names_read"]
 
 _NOTHING: Mapping[str, object] = {}
 _NO_FIELDS = StatusFields()
@@ -65,7 +65,7 @@ _TOTAL = "total"
 _SERVER_ERROR = "server_error"
 
 
-def implied_fields(
+def derived_fields(
     shape: ObjectOf,
     kind: str,
     given: Mapping[str, object],

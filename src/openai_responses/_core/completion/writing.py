@@ -120,8 +120,8 @@ def _field_layouts(
         name: fields[name].lay_out_given(value) if name in fields else Layout(value, ())
         for name, value in partial.items()
     }
-    implied = {name: maker.lay_out() for name, maker in plan.implied(partial).items()}
-    return {**implied, **holes, **author_layouts}
+    derived = {name: maker.lay_out() for name, maker in plan.derived_makers(partial).items()}
+    return {**derived, **holes, **author_layouts}
 
 
 class _RequestField(Fresh):

@@ -63,7 +63,8 @@ class RefusedRequestError(MockError):
 class ResponseTypeError(MockError, TypeError):
     """A value was set as an answer that the operation cannot send.
 
-    `problems` has a sentence for each wrong field, which begins with its path and a colon.
+    `problems` has a sentence for each wrong field, which begins with its path and a colon. Most of
+    them are of the class `FieldProblem`, which also has the parts of the sentence.
     """
 
     def __init__(self, message: str = "", problems: Sequence[str] = ()) -> None:

@@ -9,7 +9,7 @@ from threading import Event, Thread
 from typing import Final, Protocol, TypeAlias
 
 from openai_responses._core.http.api_errors import ApiError
-from openai_responses._core.http.interception import on_behalf_of
+from openai_responses._core.http.interception import use_chain
 from openai_responses._core.http.websockets import Output, Text
 
 from .clocks import Clock, Pause, RealClock
@@ -122,7 +122,7 @@ class FaultyOutputs:
             return
         self._paused_until = self._now() + pause.seconds
         self._pause_over = over = Event()
-        with on_behalf_of(()):  # so that the thread does not keep patches installed
+        with use_chain(()):  # so that the thread does not keep patches installed
             Thread(target=self._wait, args=(pause, over), name="pause", daemon=True).start()
 
     def _wait(self, pause: Pause, over: Event) -> None:

@@ -220,19 +220,19 @@ class Handshakes:
             return ApiError(400, problem.message, param=problem.path or None, code=problem.code)
 
         return SessionContext(
-            route.operation,
-            request,
-            call.path_params,
-            parts.engine.backend,
-            lambda: parts.engine.script,
-            requests.prepare,
-            requests.send,
-            requests.refusal,
-            refusal,
-            parts.engine.validator.failures,
-            parts.engine.user_turns,
-            rules.strict,
-            accepts_unknown,
+            operation=route.operation,
+            request=request,
+            path_params=call.path_params,
+            backend=parts.engine.backend,
+            script=lambda: parts.engine.script,
+            prepare=requests.prepare,
+            send=requests.send,
+            request_refusal=requests.refusal,
+            refusal=refusal,
+            failures=parts.engine.validator.failures,
+            user_turns=parts.engine.user_turns,
+            strict=rules.strict,
+            accepts_unknown=accepts_unknown,
         )
 
     def _find(self, request: Request) -> Match[Operation] | None:

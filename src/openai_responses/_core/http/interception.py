@@ -39,16 +39,16 @@ from .websockets import SocketConnection
 __all__ = [
     "Chain",
     "active_here",
-    "concerns",
     "connect",
     "enter",
     "host_for",
     "host_in",
     "leave",
-    "on_behalf_of",
+    "must_intercept",
     "opens_websockets",
     "refuse_connection",
     "report",
+    "use_chain",
 ]
 
 
@@ -90,8 +90,8 @@ def leave(realm: Realm) -> None:
     _context_chain.set(tuple(entry for entry in here if entry is not last_entry))
 
 
-def concerns() -> bool:
-    """Return whether requests must be looked at: a mock is active, or was in this context.
+def must_intercept() -> bool:
+    """Return whether requests must be intercepted: a mock is active, or was in this context.
 
     If False, a request is sent as if there were no mocks.
     """
@@ -104,8 +104,8 @@ def active_here() -> Chain:
 
 
 @contextmanager
-def on_behalf_of(chain: Chain) -> Generator[None, None, None]:
-    """Run the block in a context that has these mocks and no others."""
+def use_chain(chain: Chain) -> Generator[None, None, None]:
+    """Run the block in a context with these mocks and no others."""
     token = _context_chain.set(chain)
     try:
         yield

@@ -1,4 +1,4 @@
-"""Async code, and code of applications, run where no event loop of the test is in its way."""
+"""Runs async code, and code of applications, outside of the test's event loops."""
 
 from __future__ import annotations
 

@@ -20,7 +20,7 @@ class _UserTurn(NamedTuple):
 
 
 class UserTurns:
-    """The queue of one mock's turns of users, whichever session hears them."""
+    """The queue of one mock's turns of users, for all its sessions."""
 
     def __init__(self) -> None:
         """Begin without turns."""

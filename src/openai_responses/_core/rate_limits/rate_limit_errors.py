@@ -30,19 +30,19 @@ def rate_limit_error(
     of: Unit,
     message: str,
     limit: int,
-    left: int,
+    remaining: int,
     seconds: float,
     *,
     retry_after: float | None = None,
     backoff: bool = False,
 ) -> ApiError:
-    """Return the error: `left` is the rest of the limit, which resets in some `seconds`.
+    """Return the error: `remaining` is the rest of the limit, which resets in some `seconds`.
 
     If `retry_after` is given, headers tell the client to wait for that many seconds.
     """
     headers = [
         (f"x-ratelimit-limit-{of}", str(limit)),
-        (f"x-ratelimit-remaining-{of}", str(left)),
+        (f"x-ratelimit-remaining-{of}", str(remaining)),
         (f"x-ratelimit-reset-{of}", duration(seconds)),
         *retry_headers(retry_after),
     ]

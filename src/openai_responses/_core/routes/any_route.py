@@ -103,14 +103,14 @@ class EngineRoute:
             return self._answer_mode
         return OPEN_PARTIAL if self._unknown_fields == "allow" else PARTIAL
 
-    def field_names(self, wanted: Iterable[str]) -> Set[str] | None:
-        """Return the names of the fields that conditions may be about; None for any.
+    def field_names(self, condition_names: Iterable[str]) -> Set[str] | None:
+        """Return the names of the fields that conditions may use; None for any.
 
-        `wanted` are those that they are about.
+        `condition_names` are those that they do use.
         """
         if self.answer_mode is OPEN_PARTIAL:
             return None
-        return self._field_names(self.operation, wanted)
+        return self._field_names(self.operation, condition_names)
 
     def check_fields(self, fields: Iterable[str]) -> None:
         """Raise UnknownFieldError for names of fields that requests of the operation lack."""
@@ -150,9 +150,9 @@ class EngineRoute:
             Responder.of(value, self, self.where)
 
     @property
-    def answers_left(self) -> Sequence[int]:
+    def unused_call_numbers(self) -> Sequence[int]:
         """The numbers of unused answers, if several were assigned; else empty."""
-        return () if self._plan is None else self._plan.left
+        return () if self._plan is None else self._plan.remaining
 
     def responder(self) -> Responder:
         """Return the responder of the next call. Raises NoAnswerLeftError if none is left."""
@@ -291,7 +291,7 @@ RespxRoute.register(AnyRoute)
 
 
 def engine_route(route: AnyRoute) -> EngineRoute:
-    """Return what the engine reads of an author's route, which shows it to nobody else."""
+    """Return the engine's part of an author's route, which is not public."""
     return route._engine_route  # pyright: ignore[reportPrivateUsage]
 
 

@@ -14,11 +14,11 @@ __all__ = ["FieldNames", "any_field", "check_field_names"]
 FieldNames: TypeAlias = Callable[[Operation, Iterable[str]], "Set[str] | None"]
 """Returns the names of the fields that an operation's requests may have; None for any.
 
-It takes the names that are wanted: what has none of them need not be looked at.
+It takes the names in the conditions, for which the installed SDK may be asked as well.
 """
 
 
-def any_field(operation: Operation, wanted: Iterable[str] = ()) -> None:
+def any_field(operation: Operation, condition_names: Iterable[str] = ()) -> None:
     """Return None: the requests may have any fields."""
 
 

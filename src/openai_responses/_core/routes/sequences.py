@@ -71,7 +71,7 @@ class Plan:
         return responder or self._after(number, where)
 
     @property
-    def left(self) -> list[int]:
+    def remaining(self) -> list[int]:
         """The numbers of future calls that have an answer in the sequence."""
         return [number for number in sorted(self._by_number) if number > self._last]
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence, Sized
 
+from openai_responses._core.errors.field_problems import FieldPath, FieldProblem
 from openai_responses._core.json_values.suggestions import suggestions
 
 from .choosing import alternatives, literals_in
-from .explaining import Limit, Problem, place_of, problems_of, text_of
+from .explaining import Limit, Problem, place_of, problems_of, steps_of
 from .modes import PARTIAL, Mode
 from .shapes import Anything, ListOf, Literals, Null, ObjectOf, Scalar, Shape, UnionOf
 
@@ -36,30 +37,32 @@ def problems(value: object, shape: Shape, mode: Mode = PARTIAL) -> list[str]:
     if len(found) > 1:
         found.sort(key=lambda problem: place_of(problem.path, value))
     more = len(found) - _MOST_PROBLEMS
-    lines = [_sentence(problem, value) for problem in found[:_MOST_PROBLEMS]]
+    lines: list[str] = [_sentence(problem, value) for problem in found[:_MOST_PROBLEMS]]
     return lines if more <= 0 else [*lines, f"and {more} more"]
 
 
-def _sentence(problem: Problem, value: object) -> str:
+def _sentence(problem: Problem, value: object) -> FieldProblem:
     path, kind, expected, got = problem
-    where = text_of(path, value) or "the answer"
+    steps = steps_of(path, value)
     if kind == "unknown" and isinstance(expected, ObjectOf):
-        return f"{where}: unknown field{_near_field(path[-1], expected)}"
+        return _unknown_field(steps, expected)
     if isinstance(expected, Limit):
-        return f"{where}: expected {_limit(expected, got)}"
+        return _limit(steps, expected, got)
+    found = f"got {_short(got)}"
     if isinstance(expected, str):
-        return f"{where}: expected a string like {expected}, got {_short(got)}"
+        return FieldProblem.of(steps, found, expected=f"a string like {expected}")
     known = [item for item in literals_in(expected) if isinstance(item, str)]
     near = suggestions(got, known) if isinstance(got, str) else ()
-    hint = f", did you mean {json.dumps(near[0])}?" if near else ""
-    return f"{where}: expected {_expected(expected)}, got {_short(got)}{hint}"
+    suggestion = near[0] if near else ""
+    return FieldProblem.of(steps, found, expected=_expected(expected), did_you_mean=suggestion)
 
 
-def _limit(limit: Limit, got: object) -> str:
+def _limit(path: FieldPath, limit: Limit, got: object) -> FieldProblem:
     words = f"{_SIGNS.get(limit.sign, limit.sign)} {limit.value:g}"
     if isinstance(got, Sized):
-        return f"{words} {_UNITS.get(type(got), 'items')}, got {len(got)}"
-    return f"{words}, got {got}"
+        words = f"{words} {_UNITS.get(type(got), 'items')}"
+        return FieldProblem.of(path, f"got {len(got)}", expected=words)
+    return FieldProblem.of(path, f"got {got}", expected=words)
 
 
 def _expected(shape: Shape) -> str:
@@ -92,11 +95,11 @@ def _enumerate(words: Sequence[str]) -> str:
     return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} or {words[-1]}"
 
 
-def _near_field(name: object, shape: ObjectOf) -> str:
-    near = suggestions(str(name), shape.fields)  # a key in user input may be no string
+def _unknown_field(path: FieldPath, shape: ObjectOf) -> FieldProblem:
+    near = suggestions(str(path[-1]), shape.fields)
     if near:
-        return f', did you mean "{near[0]}"?'
-    return f"; {shape.name} has {', '.join(shape.fields)}"
+        return FieldProblem.of(path, "unknown field", did_you_mean=near[0])
+    return FieldProblem.of(path, f"unknown field; {shape.name} has {', '.join(shape.fields)}")
 
 
 def _short(value: object) -> str:

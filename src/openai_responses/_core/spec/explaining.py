@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple, TypeAlias, cast
 
 from pydantic_core import ErrorDetails, ValidationError
 
+from openai_responses._core.errors.field_problems import FieldPath
 from openai_responses._core.json_values.type_guards import is_list, is_mapping
 
 from .choosing import Members, choose, is_of_type, members_of
@@ -25,7 +26,7 @@ from .shapes import (
 )
 from .validators import NO_MEMBER, accepts, validator_of
 
-__all__ = ["Limit", "Path", "Problem", "place_of", "problems_of", "text_of"]
+__all__ = ["Limit", "Path", "Problem", "place_of", "problems_of", "steps_of", "text_of"]
 
 Path: TypeAlias = "tuple[int | str, ...]"
 
@@ -82,6 +83,15 @@ def place_of(path: Path, value: object) -> list[int]:
             places[-1] = int(step)
         value = _at(value, (step,))
     return places
+
+
+def steps_of(path: Path, value: object) -> FieldPath:
+    """Return the path of a part of a value with positions in lists as numbers, names as text."""
+    steps: list[str | int] = []
+    for step in path:
+        steps.append(step if is_list(value) else str(step))
+        value = _at(value, (step,))
+    return tuple(steps)
 
 
 def text_of(path: Path, value: object) -> str:

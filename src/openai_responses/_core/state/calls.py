@@ -214,8 +214,10 @@ class StateCall(Call):
         known, completer = own or {}, self.backend.completer
         author_fields = self.author_fields
         if author_fields is not None and author_fields is not own:
-            implied = completer.implied(self.operation, author_fields, known) if known else {}
-            changed = {name: value for name, value in implied.items() if name in known}
+            derived = (
+                completer.derived_fields(self.operation, author_fields, known) if known else {}
+            )
+            changed = {name: value for name, value in derived.items() if name in known}
             known = {**known, **changed, **author_fields}
         answer = completer.complete(self.operation, known, self.body, self.path_params)
         if "choices" in answer and has_content_filter(self.request):

@@ -134,10 +134,10 @@ class Collection(Node, Generic[ModelT]):
         owner_by_name = {name: owners.get(name, value.get(name)) for name in self._family.parents}
         ids = tuple(owner for owner in owner_by_name.values() if isinstance(owner, str))
         if len(ids) < len(owner_by_name):
-            lacking = ", ".join(name for name, owner in owner_by_name.items() if not owner)
+            missing = ", ".join(name for name, owner in owner_by_name.items() if not owner)
             raise ValueError(
-                f"state.{self._family.name}.put: the object has no {lacking}; "
-                f"pass it as an argument, as in put(obj, {lacking}=...)"
+                f"state.{self._family.name}.put: the object has no {missing}; "
+                f"pass it as an argument, as in put(obj, {missing}=...)"
             )
         return ids
 

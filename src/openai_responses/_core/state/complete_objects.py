@@ -45,9 +45,9 @@ def misspelt_field(family: Family, value: Mapping[str, object]) -> tuple[str, st
     if shape is None:
         return None
     known = {*shape.fields, family.parameter, *family.parents}
-    lacking = [name for name in shape.fields if name not in value]
+    missing = [name for name in shape.fields if name not in value]
     for name in value:
-        near = () if name in known else suggestions(name, lacking, alike=_ALIKE)
+        near = () if name in known else suggestions(name, missing, alike=_ALIKE)
         if near:
             return name, near[0]
     return None

@@ -88,7 +88,7 @@ class EventObjects:
         if "status" not in own:
             status = _status(member, statuses)
         plan = plan_of_object(member, "", self._traits)
-        changes = plan.implied({**own, **status}, known) if known else {}
+        changes = plan.derived_makers({**own, **status}, known) if known else {}
         value = {**value, **status, **{name: make(self._filling) for name, make in changes.items()}}
         completed = plan.complete(value, self._filling)
         for name in completed.keys() - value.keys():
@@ -171,7 +171,7 @@ class EventObjects:
         return self._fixed_value(field)
 
     def _fixed_value(self, field: Field) -> object:
-        """Return the value of a field that nobody has to choose; UNSET if somebody has to."""
+        """Return the value that a field's shape implies; UNSET if an author must choose it."""
         shape = without_null(field.shape)
         if field.null_at_first:
             return None

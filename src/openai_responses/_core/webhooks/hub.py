@@ -137,7 +137,7 @@ class WebhookHub:
 
     @property
     def deliveries(self) -> list[Delivery]:
-        """All deliveries so far; who looks at them need not be told of errors again."""
+        """All deliveries so far; reading them marks their errors as seen."""
         self._sender.forgive()
         return list(self._deliveries)
 

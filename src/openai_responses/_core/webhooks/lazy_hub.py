@@ -32,7 +32,7 @@ class LazyHub:
 
     @property
     def is_idle(self) -> bool:
-        """Whether nothing can wait to be delivered: nobody has subscribed."""
+        """Whether there are no subscriptions, so that nothing is to be delivered."""
         return self._existing is None
 
     def status_changed(

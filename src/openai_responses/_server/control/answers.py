@@ -14,8 +14,8 @@ from openai_responses._core.model_output.values import ModelTurn, OutputPart
 from openai_responses._core.sessions.session import AnySession
 
 from .names import OneOf, public_functions, single_name, snake_case
-from .parameter_shapes import Readers, call_shape
-from .problems import Path, WrongInputError, unknown_name
+from .parameter_shapes import ParameterShapes, call_shape
+from .problems import InvalidInputError, Path, unknown_name
 from .session_answers import SessionShape
 from .shapes import Anything, Shape
 
@@ -25,7 +25,7 @@ __all__ = ["AnswerShape", "Check", "OutputShape", "TurnShape"]
 _SIMILARITY = 0.75
 
 Check: TypeAlias = Callable[[object, Path], None]
-"""Raises WrongInputError for a value that a route cannot answer with."""
+"""Raises InvalidInputError for a value that a route cannot answer with."""
 
 
 class OutputShape(Shape):
@@ -34,9 +34,9 @@ class OutputShape(Shape):
     @cached_property
     def kinds(self) -> Mapping[str, Shape]:
         """The shapes of outputs by their kinds; arguments of tool calls are in `arguments`."""
-        readers = Readers(Anything(), self)
+        parameter_shapes = ParameterShapes(Anything(), self)
         return {
-            snake_case(kind.__name__): call_shape(kind, readers, without=["fields"])
+            snake_case(kind.__name__): call_shape(kind, parameter_shapes, without=["fields"])
             for kind in get_args(OutputPart)
         }
 
@@ -57,7 +57,7 @@ class TurnShape(Shape):
     @cached_property
     def _function_shapes(self) -> OneOf:
         output = OutputShape()
-        turn = call_shape(ModelTurn, Readers(Anything(), output))
+        turn = call_shape(ModelTurn, ParameterShapes(Anything(), output))
         name = snake_case(ModelTurn.__name__)
         return OneOf("kind of output", {**output.kinds, name: turn})
 
@@ -102,23 +102,23 @@ class AnswerShape(Shape):
     @cached_property
     def _special(self) -> Mapping[str, Shape]:
         single = AnswerShape(self._check, in_list=True, session=self._session)
-        readers = Readers(single, OutputShape())
+        parameter_shapes = ParameterShapes(single, OutputShape())
         found: dict[str, Shape] = {
-            "api_error": _function_shapes("error of the API", api_errors, readers),
-            "fault": _function_shapes("fault", faults, readers),
+            "api_error": _function_shapes("error of the API", api_errors, parameter_shapes),
+            "fault": _function_shapes("fault", faults, parameter_shapes),
             "model_says": TurnShape(),
             "websocket_session": SessionShape(self._session),
         }
         if not self._in_list:
-            found["sequence"] = _function_shapes("sequence", sequences, readers)
+            found["sequence"] = _function_shapes("sequence", sequences, parameter_shapes)
         return found
 
     def read(self, value: object, path: Path) -> object:
-        """Return the answer. Raises WrongInputError for one that the route cannot send."""
+        """Return the answer. Raises InvalidInputError for one that the route cannot send."""
         name = single_name(value)
         if is_list(value) and not self._in_list:
             if not value:
-                raise WrongInputError("the list is empty", path, expected="at least one answer")
+                raise InvalidInputError("the list is empty", path, expected="at least one answer")
             single = AnswerShape(self._check, in_list=True, session=self._session)
             return [single.read(each, (*path, number)) for number, each in enumerate(value)]
         if is_mapping(value) and name is not None and name in self._special:
@@ -127,7 +127,7 @@ class AnswerShape(Shape):
             return answer
         try:
             self._check(value, path)
-        except WrongInputError:
+        except InvalidInputError:
             if name is not None and suggestions(name, self._special, alike=_SIMILARITY):
                 raise unknown_name("kind of answer", name, self._special, (*path, name)) from None
             raise
@@ -154,6 +154,8 @@ class AnswerShape(Shape):
         return {"anyOf": members}
 
 
-def _function_shapes(what: str, module: ModuleType, readers: Readers) -> OneOf:
+def _function_shapes(what: str, module: ModuleType, parameter_shapes: ParameterShapes) -> OneOf:
     functions = public_functions(module)
-    return OneOf(what, {name: call_shape(each, readers) for name, each in functions.items()})
+    return OneOf(
+        what, {name: call_shape(each, parameter_shapes) for name, each in functions.items()}
+    )

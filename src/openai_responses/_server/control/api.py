@@ -24,7 +24,7 @@ from .access import refusal
 from .directory import Entry, directory
 from .operations import ConflictError, NotFoundError, NotReadyError
 from .page import asks_for_page, page
-from .problems import WrongInputError
+from .problems import InvalidInputError
 from .server import ControlledSessions, require_session
 
 __all__ = ["ControlApi"]
@@ -63,7 +63,7 @@ class ControlApi:
             return page()
         try:
             return await self._answer(received, runner)
-        except WrongInputError as error:
+        except InvalidInputError as error:
             return _reply(400, {"error": error.to_json()})
         except NotFoundError as error:
             return _error(404, str(error), error.did_you_mean)
@@ -139,15 +139,15 @@ def _method(match: _Match) -> str:
 
 
 def _read_body(received: ReceivedRequest, *, takes_one: bool) -> object:
-    """Return the JSON of a body, an empty object if there is none. Raises WrongInputError."""
+    """Return the JSON of a body, an empty object if there is none. Raises InvalidInputError."""
     if not received.body:
         return {}
     if not takes_one:
-        raise WrongInputError("this operation takes no body; send the request without one")
+        raise InvalidInputError("this operation takes no body; send the request without one")
     try:
         return from_json(received.body)
     except ValueError as error:
-        raise WrongInputError(f"expected JSON as body: {error}") from error
+        raise InvalidInputError(f"expected JSON as body: {error}") from error
 
 
 def _no_such_path(path: str, entries: Sequence[tuple[re.Pattern[str], Entry]]) -> NotFoundError:
@@ -159,7 +159,7 @@ def _no_such_path(path: str, entries: Sequence[tuple[re.Pattern[str], Entry]]) -
 
 
 def _error(status: int, message: str, did_you_mean: str = "") -> Reply:
-    error = WrongInputError(message, did_you_mean=did_you_mean)
+    error = InvalidInputError(message, did_you_mean=did_you_mean)
     return _reply(status, {"error": error.to_json()})
 
 

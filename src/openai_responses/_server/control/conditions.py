@@ -51,7 +51,7 @@ class Expected(Shape):
     """An expected value: JSON, in which an object like `{"$contains": "x"}` is a matcher."""
 
     def read(self, value: object, path: Path) -> object:
-        """Return the value with its matchers. Raises WrongInputError for unknown ones."""
+        """Return the value with its matchers. Raises InvalidInputError for unknown ones."""
         if is_list(value):
             return [self.read(each, (*path, number)) for number, each in enumerate(value)]
         if not is_mapping(value):
@@ -73,7 +73,7 @@ class WhenShape(Shape):
     """The conditions of a case: those of every route, and fields of its requests by name."""
 
     def read(self, value: object, path: Path) -> dict[str, object]:
-        """Return the arguments of `when`. Raises WrongInputError for wrong ones."""
+        """Return the arguments of `when`. Raises InvalidInputError for wrong ones."""
         shapes = _conditions()
         return {
             name: shapes.get(name, Expected()).read(inner, (*path, name))

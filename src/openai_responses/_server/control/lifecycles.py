@@ -10,7 +10,7 @@ from openai_responses._api.table import FAMILIES
 from .mock import ControlledMock
 from .operations import Operation, OperationRequest
 from .parameter_shapes import arguments_of
-from .problems import WrongInputError
+from .problems import InvalidInputError
 from .signatures import CallArguments
 from .state import collection_of
 
@@ -31,7 +31,7 @@ def _operation(method: Callable[..., None], summary: str) -> Operation[Controlle
         try:
             getattr(mock, name)(**kwargs)
         except ValueError as error:
-            raise WrongInputError(str(error), (*request.body_path, _WHAT)) from error
+            raise InvalidInputError(str(error), (*request.body_path, _WHAT)) from error
 
     body = arguments_of(method, always_named=True)
     return Operation("POST", f"/{name}", summary, run, body=body)

@@ -8,7 +8,7 @@ from types import ModuleType
 
 from openai_responses._core.json_values.type_guards import JsonObject, is_mapping
 
-from .problems import Path, WrongInputError, unknown_name
+from .problems import InvalidInputError, Path, unknown_name
 from .shapes import Shape
 
 __all__ = ["OneOf", "public_functions", "single_name", "snake_case"]
@@ -22,10 +22,10 @@ class OneOf(Shape):
     members: Mapping[str, Shape]
 
     def read(self, value: object, path: Path) -> object:
-        """Return the value read by the named member. Raises WrongInputError for other names."""
+        """Return the value read by the named member. Raises InvalidInputError for other names."""
         name = single_name(value)
         if name is None or not is_mapping(value):
-            raise WrongInputError(
+            raise InvalidInputError(
                 f"the {self.noun} must be an object with exactly one name",
                 path,
                 expected=f"one of {', '.join(self.members)}",

@@ -82,7 +82,7 @@ class Operation(Generic[TargetT]):
         return self.path.lstrip("/")
 
     def read_query(self, query: Mapping[str, str]) -> Mapping[str, object]:
-        """Return the parameters of a query. Raises WrongInputError for unknown and wrong ones."""
+        """Return the parameters of a query. Raises InvalidInputError for unknown and wrong ones."""
         read: dict[str, object] = {}
         for name, text in query.items():
             shape = self.query.get(name)
@@ -102,7 +102,7 @@ class Operation(Generic[TargetT]):
     ) -> object:
         """Run the operation, and return the JSON of the answer.
 
-        Raises WrongInputError and errors of `run`; the target is unchanged then.
+        Raises InvalidInputError and errors of `run`; the target is unchanged then.
         """
         read = None if self.body is None else self.body.read(body, body_path)
         return self.run(

@@ -11,18 +11,18 @@ from typing import Annotated, TypeVar, Union, get_args, get_origin, get_type_hin
 from openai_responses._core.json_values.type_guards import JsonObject
 from openai_responses._core.model_output.base import ModelOutput
 
-from .problems import Path, WrongInputError
+from .problems import InvalidInputError, Path
 from .shapes import Anything, Leaf, MapOf, Shape
 from .signatures import Arguments, CallShape
 
-__all__ = ["Readers", "arguments_of", "call_shape", "shape_of"]
+__all__ = ["ParameterShapes", "arguments_of", "call_shape", "shape_of"]
 
 _P = inspect.Parameter
 _PLAIN = (str, int, float, bool, NoneType)
 
 
 @dataclass(frozen=True)
-class Readers:
+class ParameterShapes:
     """The shapes of parameters for answers of a route, and for output of the model."""
 
     answer: Shape
@@ -31,18 +31,20 @@ class Readers:
 
 def call_shape(
     function: Callable[..., object],
-    readers: Readers | None = None,
+    parameter_shapes: ParameterShapes | None = None,
     *,
     without: Collection[str] = (),
     names: Mapping[str, object] | None = None,
 ) -> CallShape:
     """Return the shape of a function's calls; `arguments_of` describes the parameters."""
-    return CallShape(function, arguments_of(function, readers, without=without, names=names))
+    return CallShape(
+        function, arguments_of(function, parameter_shapes, without=without, names=names)
+    )
 
 
 def arguments_of(
     function: Callable[..., object],
-    readers: Readers | None = None,
+    parameter_shapes: ParameterShapes | None = None,
     *,
     without: Collection[str] = (),
     names: Mapping[str, object] | None = None,
@@ -60,29 +62,31 @@ def arguments_of(
     for name, parameter in inspect.signature(annotated).parameters.items():
         if name == "self" or name in without:
             continue
-        shape = shape_of(hints.get(name, object), readers)
+        shape = shape_of(hints.get(name, object), parameter_shapes)
         if shape is not None:
             is_open = parameter.kind is _P.VAR_KEYWORD
             found[name] = parameter, MapOf(shape) if is_open else shape
     return Arguments(found, always_named=always_named)
 
 
-def shape_of(hint: object, readers: Readers | None = None) -> Shape | None:
+def shape_of(hint: object, parameter_shapes: ParameterShapes | None = None) -> Shape | None:
     """Return the shape of a parameter; None for one whose values JSON cannot represent."""
     members = _members(hint)
-    if readers is not None:
+    if parameter_shapes is not None:
         if any(isinstance(each, TypeVar) for each in members):
-            return readers.answer
+            return parameter_shapes.answer
         if _is_by_number(hint):
-            return ByNumber(readers.answer)
+            return ByNumber(parameter_shapes.answer)
         if any(isinstance(each, type) and issubclass(each, ModelOutput) for each in members):
-            return readers.output
+            return parameter_shapes.output
     if object in members:
         return Anything()
     made = [each for each in members if isinstance(each, type) and is_dataclass(each)]
     if made:
         return (
-            _Optional(call_shape(made[0], readers)) if NoneType in members else call_shape(made[0])
+            _Optional(call_shape(made[0], parameter_shapes))
+            if NoneType in members
+            else call_shape(made[0])
         )
     plain = [_json_hint(each) for each in members if _is_json(each)]
     if not plain or (plain == [NoneType] and hint is not NoneType):
@@ -147,11 +151,11 @@ class ByNumber(Shape):
     values: Shape
 
     def read(self, value: object, path: Path) -> dict[int, object]:
-        """Return the values by number. Raises WrongInputError for a name that is no number."""
+        """Return the values by number. Raises InvalidInputError for a name that is no number."""
         read = MapOf(self.values).read(value, path)
         for name in read:
             if not name.isdecimal():
-                raise WrongInputError(f'got "{name}"', (*path, name), expected="a number")
+                raise InvalidInputError(f'got "{name}"', (*path, name), expected="a number")
         return {int(name): inner for name, inner in read.items()}
 
     def schema(self) -> JsonObject:

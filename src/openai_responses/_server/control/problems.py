@@ -8,13 +8,13 @@ from typing import TypeAlias
 from openai_responses._core.json_values.suggestions import suggestions
 from openai_responses._core.json_values.type_guards import JsonObject
 
-__all__ = ["Path", "WrongInputError", "path_text", "unknown_name"]
+__all__ = ["InvalidInputError", "Path", "path_text", "unknown_name"]
 
 Path: TypeAlias = "tuple[str | int, ...]"
 """The path of a value in a JSON document: names of fields and positions in lists."""
 
 
-class WrongInputError(Exception):
+class InvalidInputError(Exception):
     """A value that the control API does not accept."""
 
     def __init__(
@@ -49,11 +49,11 @@ def path_text(path: Path) -> str:
     return "".join(steps).lstrip(".")
 
 
-def unknown_name(what: str, name: str, known: Iterable[str], path: Path) -> WrongInputError:
+def unknown_name(what: str, name: str, known: Iterable[str], path: Path) -> InvalidInputError:
     """Return the error for a name that does not exist: with the nearest one, or with all."""
     names = list(known)
     near = suggestions(name, names)
-    return WrongInputError(
+    return InvalidInputError(
         f"unknown {what}",
         path,
         expected=f"one of {', '.join(names)}" if len(names) <= _MOST_NAMES else "",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, reduce
@@ -11,6 +10,7 @@ from typing import Any, NamedTuple, cast
 from openai_responses._api.table import TABLE, WEBSOCKETS
 from openai_responses._core.calls.conditions import CallConditions, Conditions
 from openai_responses._core.errors.exceptions import ResponseTypeError
+from openai_responses._core.errors.field_problems import FieldProblem
 from openai_responses._core.json_values.type_guards import JsonObject, is_list
 from openai_responses._core.routes.any_route import engine_route
 from openai_responses._core.routes.route import Route
@@ -20,7 +20,7 @@ from .answers import AnswerShape
 from .conditions import WhenShape
 from .mock import ControlledMock
 from .operations import Operation, OperationRequest
-from .problems import Path, WrongInputError, unknown_name
+from .problems import InvalidInputError, Path, unknown_name
 from .shapes import ObjectOf, Shape, require_object
 
 __all__ = ["SET_ANSWERS", "answers_of", "require_route"]
@@ -36,7 +36,7 @@ def route_names() -> Sequence[str]:
 
 
 def require_route(name: str, path: Path) -> None:
-    """Raise WrongInputError for a name that no route has."""
+    """Raise InvalidInputError for a name that no route has."""
     if name not in route_names():
         raise unknown_name("route", name, route_names(), path)
 
@@ -56,7 +56,7 @@ class _Answers:
     path: Path
 
     def set(self, mock: ControlledMock) -> None:
-        """Set all answers, or none. Raises WrongInputError."""
+        """Set all answers, or none. Raises InvalidInputError."""
         routes = {name: self._route(mock, name) for name in self.value}
         cases = {
             name: _cases(route, self.value[name], (*self.path, name))
@@ -73,7 +73,7 @@ class _Answers:
 
 
 def _cases(route: Route[Any, Any, Any], value: object, path: Path) -> list[_Case]:
-    """Return the answers of one route. Raises WrongInputError for wrong ones."""
+    """Return the answers of one route. Raises InvalidInputError for wrong ones."""
     if value is None:
         return []
     if not is_list(value):
@@ -83,7 +83,7 @@ def _cases(route: Route[Any, Any, Any], value: object, path: Path) -> list[_Case
         case = _case(route, each, (*path, number))
         text = str(Conditions.of(None, cast("CallConditions", case.when)))
         if text in cases:
-            raise WrongInputError(
+            raise InvalidInputError(
                 "an earlier entry of the list has the same conditions; remove one", (*path, number)
             )
         cases[text] = case
@@ -113,31 +113,22 @@ def answers_of(route: Route[Any, Any, Any]) -> AnswerShape:
         try:
             engine_route(route).check(value)
         except ResponseTypeError as error:
-            raise _wrong_answer(error, path) from error
+            raise _invalid_answer(error, path) from error
 
     operation = engine_route(route).operation
     return AnswerShape(check, session=operation.session and session_base(operation))
 
 
-_SENTENCE = re.compile(
-    r'(?:expected (?P<expected>.*), )?(?P<got>.*?)(?:, did you mean "(?P<near>.*)"\?)?'
-)
-_STEP = re.compile(r"\[(\d+)\]|([^.\[]+)")
-
-
-def _wrong_answer(error: ResponseTypeError, path: Path) -> WrongInputError:
+def _invalid_answer(error: ResponseTypeError, path: Path) -> InvalidInputError:
     """Return the error for an answer: about its first wrong field, if its fields are wrong."""
-    if not error.problems:
-        return WrongInputError(str(error), path)
-    where, _, sentence = error.problems[0].partition(": ")
-    steps = [int(number) if number else name for number, name in _STEP.findall(where)]
-    found = _SENTENCE.fullmatch(sentence)
-    parts = {} if found is None else {k: v or "" for k, v in found.groupdict().items()}
-    return WrongInputError(
-        parts.get("got", sentence),
-        (*path, *steps) if where != "the answer" else path,
-        expected=parts.get("expected", ""),
-        did_you_mean=parts.get("near", ""),
+    problem = error.problems[0] if error.problems else None
+    if not isinstance(problem, FieldProblem):
+        return InvalidInputError(str(error), path)
+    return InvalidInputError(
+        problem.message,
+        (*path, *problem.path),
+        expected=problem.expected,
+        did_you_mean=problem.did_you_mean,
     )
 
 
@@ -146,7 +137,7 @@ class AnswersShape(Shape):
     """Answers by the names of routes: one, several with conditions, or null to remove them."""
 
     def read(self, value: object, path: Path) -> _Answers:
-        """Return the answers, to be set in one mock. Raises WrongInputError if it is no object."""
+        """Return the answers to set in one mock. Raises InvalidInputError if it is no object."""
         return _Answers(require_object(value, path), path)
 
     def schema(self) -> JsonObject:

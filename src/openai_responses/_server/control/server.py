@@ -16,7 +16,7 @@ from openai_responses._server.sessions import Session, Sessions
 from .mock import ControlledMock
 from .mock_arguments import mock_arguments
 from .operations import ConflictError, NotFoundError, Operation, OperationRequest
-from .problems import WrongInputError
+from .problems import InvalidInputError
 from .shapes import Leaf, ObjectOf
 from .signatures import CallArguments
 
@@ -73,7 +73,7 @@ def _make(sessions: ControlledSessions, request: OperationRequest) -> JsonObject
     try:
         session = sessions.make(session_id, arguments.kwargs)
     except (TypeError, ValueError) as error:
-        raise WrongInputError(str(error), (*request.body_path, "arguments")) from error
+        raise InvalidInputError(str(error), (*request.body_path, "arguments")) from error
     if session is None:
         raise ConflictError(f'the session "{session_id}" exists already; delete it first')
     return _session_json(session)

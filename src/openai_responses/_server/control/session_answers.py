@@ -12,7 +12,7 @@ from openai_responses._core.sessions.waiting import WaitFor
 
 from .names import OneOf, single_name
 from .parameter_shapes import call_shape
-from .problems import Path, WrongInputError, unknown_name
+from .problems import InvalidInputError, Path, unknown_name
 from .shapes import Shape, require_object
 
 __all__ = ["SessionShape"]
@@ -53,10 +53,10 @@ class SessionShape(Shape):
         self._base = base
 
     def read(self, value: object, path: Path) -> type[AnySession]:
-        """Return the class of the session. Raises WrongInputError for unknown methods or events."""
+        """Return the session class. Raises InvalidInputError for unknown methods or events."""
         base = self._base
         if base is None:
-            raise WrongInputError(
+            raise InvalidInputError(
                 "this route opens no WebSocket", path, expected="another kind of answer"
             )
         names = [
@@ -81,12 +81,12 @@ class SessionShape(Shape):
 
 def _items(value: object, base: type[AnySession], path: Path) -> Sequence[object]:
     if not is_list(value):
-        raise WrongInputError("got another value", path, expected="a list of events and actions")
+        raise InvalidInputError("got another value", path, expected="a list of events and actions")
     return [_item(each, base, (*path, number)) for number, each in enumerate(value)]
 
 
 def _item(value: object, base: type[AnySession], path: Path) -> object:
-    """Return an item that a method yields. Raises WrongInputError for an unknown event."""
+    """Return an item that a method yields. Raises InvalidInputError for an unknown event."""
     name = single_name(value)
     if name in _ACTIONS:
         return OneOf("action", _ACTIONS).read(value, path)
@@ -94,7 +94,7 @@ def _item(value: object, base: type[AnySession], path: Path) -> object:
     try:
         base.server_events.variant(event)
     except ValueError as error:
-        raise WrongInputError(str(error), path) from error
+        raise InvalidInputError(str(error), path) from error
     return event
 
 

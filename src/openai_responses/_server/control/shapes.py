@@ -17,7 +17,7 @@ from pydantic import TypeAdapter, ValidationError
 from openai_responses._core.json_values.suggestions import suggestions
 from openai_responses._core.json_values.type_guards import JsonObject, is_list, is_mapping
 
-from .problems import Path, WrongInputError, unknown_name
+from .problems import InvalidInputError, Path, unknown_name
 
 __all__ = ["Anything", "Leaf", "ListOf", "MapOf", "ObjectOf", "Shape", "require_object"]
 
@@ -27,7 +27,7 @@ class Shape(ABC):
 
     @abstractmethod
     def read(self, value: object, path: Path) -> object:
-        """Return the Python value for a JSON value. Raises WrongInputError for a wrong one."""
+        """Return the Python value for a JSON value. Raises InvalidInputError for a wrong one."""
 
     @abstractmethod
     def schema(self) -> JsonObject:
@@ -59,14 +59,14 @@ class Leaf(Shape):
         return adapter
 
     def read(self, value: object, path: Path) -> object:
-        """Return the value. Raises WrongInputError if it has another type."""
+        """Return the value. Raises InvalidInputError if it has another type."""
         try:
             return self._adapter.validate_json(json.dumps(value), strict=True)
         except ValidationError:
             raise self._error(value, path) from None
 
     def read_text(self, text: str, path: Path) -> object:
-        """Return the value of a text in a query. Raises WrongInputError if it has another type."""
+        """Return the value of a text in a query. Raises InvalidInputError for another type."""
         try:
             return self._adapter.validate_strings(text)
         except ValidationError:
@@ -76,10 +76,10 @@ class Leaf(Shape):
         """Return pydantic's schema."""
         return self._adapter.json_schema()
 
-    def _error(self, value: object, path: Path) -> WrongInputError:
+    def _error(self, value: object, path: Path) -> InvalidInputError:
         schema = self.schema()
         near = suggestions(value, _texts(schema)) if isinstance(value, str) else ()
-        return WrongInputError(
+        return InvalidInputError(
             f"got {_short(value)}",
             path,
             expected=_describe(schema),
@@ -94,9 +94,9 @@ class ListOf(Shape):
     items: Shape
 
     def read(self, value: object, path: Path) -> list[object]:
-        """Return the items. Raises WrongInputError for anything but a list."""
+        """Return the items. Raises InvalidInputError for anything but a list."""
         if not is_list(value):
-            raise WrongInputError(f"got {_short(value)}", path, expected="a list")
+            raise InvalidInputError(f"got {_short(value)}", path, expected="a list")
         return [self.items.read(item, (*path, number)) for number, item in enumerate(value)]
 
     def schema(self) -> JsonObject:
@@ -111,7 +111,7 @@ class MapOf(Shape):
     values: Shape
 
     def read(self, value: object, path: Path) -> dict[str, object]:
-        """Return the values by name. Raises WrongInputError for anything but an object."""
+        """Return the values by name. Raises InvalidInputError for anything but an object."""
         return {
             name: self.values.read(inner, (*path, name))
             for name, inner in require_object(value, path).items()
@@ -130,14 +130,14 @@ class ObjectOf(Shape):
     required: frozenset[str] = frozenset()
 
     def read(self, value: object, path: Path) -> dict[str, object]:
-        """Return the fields by name. Raises WrongInputError for missing and for unknown ones."""
+        """Return the fields by name. Raises InvalidInputError for missing and for unknown ones."""
         given = require_object(value, path)
         for name in given:
             if name not in self.fields:
                 raise unknown_name("field", name, self.fields, (*path, name))
         for name in self.fields:
             if name in self.required and name not in given:
-                raise WrongInputError(f'"{name}" is missing', path, expected=f'"{name}"')
+                raise InvalidInputError(f'"{name}" is missing', path, expected=f'"{name}"')
         return {name: self.fields[name].read(given[name], (*path, name)) for name in given}
 
     def schema(self) -> JsonObject:
@@ -153,9 +153,9 @@ class ObjectOf(Shape):
 
 
 def require_object(value: object, path: Path) -> Mapping[str, object]:
-    """Return a value that is an object. Raises WrongInputError for any other."""
+    """Return a value that is an object. Raises InvalidInputError for any other."""
     if not is_mapping(value):
-        raise WrongInputError(f"got {_short(value)}", path, expected="an object")
+        raise InvalidInputError(f"got {_short(value)}", path, expected="an object")
     return value
 
 

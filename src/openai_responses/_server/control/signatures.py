@@ -9,7 +9,7 @@ from typing import NamedTuple, cast
 
 from openai_responses._core.json_values.type_guards import JsonObject
 
-from .problems import Path, WrongInputError
+from .problems import InvalidInputError, Path
 from .shapes import ListOf, ObjectOf, Shape
 
 __all__ = ["Arguments", "CallArguments", "CallShape"]
@@ -54,7 +54,7 @@ class Arguments(Shape):
         self._object = ObjectOf(shapes, frozenset(required))
 
     def read(self, value: object, path: Path) -> CallArguments:
-        """Return the arguments for a call. Raises WrongInputError for wrong ones."""
+        """Return the arguments for a call. Raises InvalidInputError for wrong ones."""
         only = self._single_argument
         if only is not None:
             given = {only: self._object.fields[only].read(value, path)}
@@ -96,12 +96,12 @@ class CallShape(Shape):
     arguments: Arguments
 
     def read(self, value: object, path: Path) -> object:
-        """Call the function, and return its result. Raises WrongInputError if it refuses them."""
+        """Call the function, and return its result. Raises InvalidInputError if it refuses them."""
         args, kwargs = self.arguments.read(value, path)
         try:
             return self.function(*args, **kwargs)
         except (TypeError, ValueError) as error:
-            raise WrongInputError(str(error), path) from error
+            raise InvalidInputError(str(error), path) from error
 
     def schema(self) -> JsonObject:
         """Return the schema of the arguments."""

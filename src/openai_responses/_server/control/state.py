@@ -19,7 +19,7 @@ from openai_responses.stores import StateStore
 
 from .mock import ControlledMock
 from .operations import NotFoundError, Operation, OperationRequest
-from .problems import Path, WrongInputError, unknown_name
+from .problems import InvalidInputError, Path, unknown_name
 from .shapes import Anything, Leaf, ListOf, MapOf
 
 __all__ = ["STATE_OPERATIONS"]
@@ -73,11 +73,11 @@ def _put_one(state: StateStore, name: str, fields: Mapping[str, object], path: P
     found = misspelt_field(FAMILIES.by_name[name], own)
     if found is not None:
         field, near = found
-        raise WrongInputError("unknown field", (*path, field), did_you_mean=near)
+        raise InvalidInputError("unknown field", (*path, field), did_you_mean=near)
     try:
         collection_of(state, name).put(own, **owners)
     except ValueError as error:
-        raise WrongInputError(str(error), path) from error
+        raise InvalidInputError(str(error), path) from error
 
 
 # --- objects of one family -----------------------------------------------------------------------
@@ -89,7 +89,7 @@ def _list(mock: ControlledMock, request: OperationRequest) -> object:
     try:
         return _json(collection.list(**filters))
     except ValueError as error:
-        raise WrongInputError(str(error)) from error
+        raise InvalidInputError(str(error)) from error
 
 
 def _clear(mock: ControlledMock, request: OperationRequest) -> None:
@@ -109,7 +109,7 @@ def _delete(mock: ControlledMock, request: OperationRequest) -> None:
 
 
 def _owners(request: OperationRequest) -> dict[str, str]:
-    """Return the ids of the owners, which the query has by name. Raises WrongInputError."""
+    """Return the ids of the owners, which the query has by name. Raises InvalidInputError."""
     parents = FAMILIES.by_name[request.path["family"]].parents
     for name in request.query:
         if name not in parents:
@@ -132,7 +132,7 @@ def _load(mock: ControlledMock, request: OperationRequest) -> None:
     try:
         mock.state = StateStore.from_json(json.dumps(request.body))
     except ValueError as error:
-        raise WrongInputError(str(error), request.body_path) from error
+        raise InvalidInputError(str(error), request.body_path) from error
 
 
 STATE_OPERATIONS = (

@@ -27,7 +27,7 @@ from .api_words import (
     unknown_item,
 )
 from .delegation import Delegation
-from .speech import DEFAULT_TEXT, audio_in, duration_ms, input_transcript, speech_events
+from .speech import DEFAULT_TEXT, command_audio, duration_ms, input_transcript, speech_events
 
 if TYPE_CHECKING:
     from openai_responses._core.sessions.context import SessionContext
@@ -100,7 +100,7 @@ class Commands:
         return [CheckedEvent({"type": "session.updated", "session": self._live.resource})]
 
     def _append(self, command: Mapping[str, object]) -> Iterable[JsonObject]:
-        """Acknowledge context; the model also speaks commentary."""
+        """Acknowledge context; commentary also becomes output of the model."""
         key = command.get("delegation_id")
         is_own = key in self._live.delegations and self._live.owner == "client"
         if isinstance(key, str) and not is_own:
@@ -117,7 +117,7 @@ class Commands:
 
     def _append_audio(self, command: Mapping[str, object]) -> Iterable[JsonObject]:
         """Add audio of the client; the model answers at the end of each turn of speech."""
-        live, data = self._live, audio_in(command)
+        live, data = self._live, command_audio(command)
         audio = live.audio
         if live.is_muted:
             data = audio.encode(array("h", [0]) * (len(data) // audio.bytes_per_sample))
@@ -181,7 +181,7 @@ class Commands:
 
     def _play(self, command: Mapping[str, object]) -> Iterable[JsonObject]:
         """Play an audio fixture; the timeline advances by its length at once."""
-        length = PCM16.milliseconds(len(audio_in(command)))
+        length = PCM16.milliseconds(len(command_audio(command)))
         if not 0 < length <= _MAX_FIXTURE_MS:
             raise invalid_audio("Invalid 'audio'. Expected at most 30 seconds of audio.")
         self._live.at_ms += round(length)

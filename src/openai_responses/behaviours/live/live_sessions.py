@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "SESSIONS_PATH",
-    "Listener",
+    "LiveConnection",
     "LiveSession",
     "find_session",
     "merge_fields",
@@ -36,7 +36,7 @@ _DEFAULTS: Mapping[str, object] = {
 SESSIONS_PATH = "/live/sessions"
 
 
-class Listener(Protocol):
+class LiveConnection(Protocol):
     """A connection of a session."""
 
     def receive(self, item: object) -> None:
@@ -75,7 +75,7 @@ class LiveSession:
         self.delegations: set[str] = set()
         self.decisions: set[str] = set()
         # Weak references, since the connections refer to the mock, whose sessions must not keep it.
-        self._connections: WeakKeyDictionary[Listener, None] = WeakKeyDictionary()
+        self._connections: WeakKeyDictionary[LiveConnection, None] = WeakKeyDictionary()
 
     @property
     def resource(self) -> JsonObject:
@@ -129,19 +129,19 @@ class LiveSession:
 
     # --- connections -----------------------------------------------------------------------------
 
-    def attach(self, listener: Listener) -> None:
+    def attach(self, connection: LiveConnection) -> None:
         """Add a connection, which receives the session's events from now on."""
-        self._connections[listener] = None
+        self._connections[connection] = None
 
-    def detach(self, listener: Listener) -> None:
+    def detach(self, connection: LiveConnection) -> None:
         """Remove a connection."""
-        self._connections.pop(listener, None)
+        self._connections.pop(connection, None)
 
-    def is_first(self, listener: Listener) -> bool:
+    def is_first(self, connection: LiveConnection) -> bool:
         """Return whether a connection is the one that handles the passing of time."""
-        return next(iter(self._connections), None) is listener
+        return next(iter(self._connections), None) is connection
 
-    def send_to_others(self, sender: Listener, item: object) -> None:
+    def send_to_others(self, sender: LiveConnection, item: object) -> None:
         """Send an item over the connections other than the sender's."""
         for each in list(self._connections):
             if each is not sender:

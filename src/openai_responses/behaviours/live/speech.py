@@ -17,7 +17,7 @@ from .api_words import invalid_audio
 
 __all__ = [
     "DEFAULT_TEXT",
-    "audio_in",
+    "command_audio",
     "duration_ms",
     "input_transcript",
     "sideband_event",
@@ -32,7 +32,7 @@ _FIELDS: Mapping[str, str] = {
 }
 
 
-def audio_in(command: Mapping[str, object]) -> bytes:
+def command_audio(command: Mapping[str, object]) -> bytes:
     """Return the audio of a command. Raises ApiError if it is not in base64."""
     try:
         return b64decode(text_at(command, "audio"), validate=True)

@@ -16,7 +16,7 @@ from openai_responses._core.json_values.type_guards import is_mapping
 
 from .api_words import invalid_audio
 
-__all__ = ["PCM16", "AudioFormat", "audio_in", "format_of", "pieces", "speech_of"]
+__all__ = ["PCM16", "AudioFormat", "decode_audio", "format_of", "pieces", "speech_of"]
 
 _FULL_SCALE = 32768
 _RATE = 24_000
@@ -161,7 +161,7 @@ def pieces(data: bytes, audio: AudioFormat) -> Iterator[bytes]:
         yield data[start : start + size]
 
 
-def audio_in(value: object, param: str) -> bytes:
+def decode_audio(value: object, param: str) -> bytes:
     """Return the bytes of audio in base64. Raises ApiError for a value that is no base64."""
     try:
         return b64decode(value if isinstance(value, str) else "", validate=True)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from openai_responses._core.json_values.type_guards import JsonObject, is_list, is_mapping
 
 from .api_words import duplicate_item, not_truncatable, too_long, unknown_item, unknown_reference
-from .audio import PCM16, AudioFormat, audio_in
+from .audio import PCM16, AudioFormat, decode_audio
 
 if TYPE_CHECKING:
     from openai_responses._core.sessions.context import SessionContext
@@ -34,7 +34,7 @@ class Item:
         for index, part in enumerate(self.parts):
             data = part.pop("audio", None)
             if data is not None:
-                self.audio[index] = audio_in(data, f"item.content[{index}].audio")
+                self.audio[index] = decode_audio(data, f"item.content[{index}].audio")
 
     @property
     def id(self) -> str:

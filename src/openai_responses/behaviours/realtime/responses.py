@@ -77,7 +77,7 @@ class Response:
 
     @property
     def has_audio(self) -> bool:
-        """Whether the model speaks."""
+        """Whether the output of the model is audio."""
         return "audio" in self._modalities
 
     @property

@@ -28,10 +28,10 @@ from .calls import CALLS, check_joining
 from .configured import configured_session
 from .conversation import Conversation
 from .expiry import expiry_items
-from .listener import Listener, item_events
 from .outbox import OrderedBehaviour
 from .responses import CLIENT_CANCELLED, TURN_DETECTED, Response
 from .settings import Settings
+from .turn_detector import TurnDetector, item_events
 
 if TYPE_CHECKING:
     from openai_responses._core.sessions.context import SessionContext
@@ -49,7 +49,9 @@ class RealtimeBehaviour(OrderedBehaviour):
         super().__init__(session, context)
         self.settings = Settings(context, configured_session(context))
         self._conversation = Conversation(context)
-        self._listener = Listener(context, self.settings, self._conversation, self._interrupt)
+        self._turn_detector = TurnDetector(
+            context, self.settings, self._conversation, self._interrupt
+        )
         self._responses: dict[str, tuple[Response, Iterator[object]]] = {}
         self._playing: Response | None = None
         self._has_spoken = False
@@ -63,9 +65,11 @@ class RealtimeBehaviour(OrderedBehaviour):
             "conversation.item.retrieve": self._retrieve_item,
             "conversation.item.truncate": self._truncate_item,
             "conversation.item.delete": self._delete_item,
-            "input_audio_buffer.append": lambda event: self._listener.append(event.get("audio")),
-            "input_audio_buffer.commit": lambda event: self._listener.commit(),
-            "input_audio_buffer.clear": lambda event: self._listener.clear(),
+            "input_audio_buffer.append": lambda event: self._turn_detector.append(
+                event.get("audio")
+            ),
+            "input_audio_buffer.commit": lambda event: self._turn_detector.commit(),
+            "input_audio_buffer.clear": lambda event: self._turn_detector.clear(),
             "output_audio_buffer.clear": self._clear_output,
             "response.create": self._respond,
             "response.cancel": self._cancel,
@@ -86,7 +90,7 @@ class RealtimeBehaviour(OrderedBehaviour):
     def on_time_passed(self) -> Iterable[object] | None:
         """End an expired session; respond to a user who is silent for too long."""
         end = expiry_items(self, self.settings.fields)
-        return self.send(self._listener.on_time_passed()) if end is None else end
+        return self.send(self._turn_detector.on_time_passed()) if end is None else end
 
     @override
     def send(self, events: Iterable[object]) -> Iterator[object]:
@@ -96,7 +100,7 @@ class RealtimeBehaviour(OrderedBehaviour):
         method for `response.create`, which the author of the test may have overridden.
         """
         sent = super().send(events)
-        responds, self._listener.expects_response = self._listener.expects_response, False
+        responds, self._turn_detector.expects_response = self._turn_detector.expects_response, False
         return self._with_response(sent) if responds else sent
 
     def _with_response(self, sent: Iterator[object]) -> Iterator[object]:
@@ -109,17 +113,17 @@ class RealtimeBehaviour(OrderedBehaviour):
         given = event["session"]
         assert is_mapping(given)  # as its schema says
         _check_modalities(given, "session.output_modalities")
-        audio = self._listener.audio
+        audio = self._turn_detector.audio
         self.settings.update(given, has_spoken=self._has_spoken)
-        if self._listener.audio != audio:
-            self._listener.clear()  # it has another format
+        if self._turn_detector.audio != audio:
+            self._turn_detector.clear()  # it has another format
         return [{"type": "session.updated", "session": self.settings.snapshot()}]
 
     def _create_item(self, event: Mapping[str, object]) -> Iterable[object]:
         previous = event.get("previous_item_id")
         before = previous if isinstance(previous, str) else self._conversation.last_id
         given = object_at(event, "item")
-        item = self._conversation.create(given, self._listener.audio, previous)
+        item = self._conversation.create(given, self._turn_detector.audio, previous)
         return item_events(item, None if before == "root" else before)
 
     def _retrieve_item(self, event: Mapping[str, object]) -> Iterable[object]:
@@ -157,7 +161,7 @@ class RealtimeBehaviour(OrderedBehaviour):
             # Otherwise the answer would depend on how fast the client is.
             self.outbox.add(self._remaining_events(active.id))
         response = self._new_response(given)
-        self._listener.stop_idle_timer()
+        self._turn_detector.stop_idle_timer()
         running = self._events_of(response)
         self._responses[response.id] = response, running
         self.outbox.run(running)
@@ -197,7 +201,7 @@ class RealtimeBehaviour(OrderedBehaviour):
         del self._responses[response.id]
         self._has_spoken = self._has_spoken or response.seconds > 0
         if response.in_conversation:
-            self._listener.start_idle_timer(response.seconds * 1000)
+            self._turn_detector.start_idle_timer(response.seconds * 1000)
 
     def _cancel(self, event: Mapping[str, object]) -> Iterable[object]:
         active = self._active

@@ -18,7 +18,7 @@ from openai_responses._core.streams.synthesis.cutting import cut_at_tokens
 from openai_responses.behaviours.fields import object_at
 
 from .api_words import fixed_setting
-from .audio import PCM16, audio_in, speech_of
+from .audio import PCM16, decode_audio, speech_of
 from .expiry import SESSION_SECONDS, expiry_items
 from .input_audio import InputAudio, Turn
 from .outbox import OrderedBehaviour
@@ -90,7 +90,7 @@ class TranslationBehaviour(OrderedBehaviour):
         return [self._settings_event("updated")]
 
     def _append(self, event: Mapping[str, object]) -> Iterator[object]:
-        data = audio_in(event.get("audio"), "audio")
+        data = decode_audio(event.get("audio"), "audio")
         for found in self._audio.append(data, PCM16, _DETECTION):
             if isinstance(found, Turn):
                 yield from self._translation_events(found)

@@ -10,7 +10,7 @@ from openai_responses._core.json_values.type_guards import JsonObject
 from .context import SynthesisContext
 from .final_objects import object_at, objects_at, text_at
 
-__all__ = ["FinishedRun", "StepWithMessage", "named_event", "run_events"]
+__all__ = ["FinishedRun", "StepWithMessage", "ids_of_run", "named_event", "run_events"]
 
 StepWithMessage: TypeAlias = "tuple[JsonObject, JsonObject | None]"
 """A step, and the message that it has created, or None."""
@@ -48,6 +48,12 @@ class FinishedRun(NamedTuple):
     steps: Sequence[StepWithMessage]
     resumed_step: JsonObject | None
     now: int
+
+
+def ids_of_run(run: JsonObject) -> JsonObject:
+    """Return the ids in each step and message of a run: of the run, its thread, its assistant."""
+    names = {"run_id": "id", "thread_id": "thread_id", "assistant_id": "assistant_id"}
+    return {name: text_at(run, field) for name, field in names.items()}
 
 
 def named_event(name: str, data: Mapping[str, object]) -> JsonObject:

@@ -18,7 +18,7 @@ from openai_responses._core.state.families import Role
 
 from .context import SynthesisContext
 from .final_objects import object_at, objects_at, text_at
-from .run_events import FinishedRun, StepWithMessage, named_event, run_events
+from .run_events import FinishedRun, StepWithMessage, ids_of_run, named_event, run_events
 
 __all__ = ["events"]
 
@@ -224,7 +224,7 @@ def _make_steps(run: JsonObject, context: SynthesisContext) -> list[StepWithMess
 
 def _message(run: JsonObject, status: str, context: SynthesisContext) -> JsonObject:
     own: JsonObject = {
-        **_owners(run),
+        **ids_of_run(run),
         "role": "assistant",
         "status": status,
         f"{status}_at": context.call.determinism.now(),
@@ -238,7 +238,7 @@ def _message(run: JsonObject, status: str, context: SynthesisContext) -> JsonObj
 def _step(run: JsonObject, kind: str, details: JsonObject, context: SynthesisContext) -> JsonObject:
     waits = run["status"] == "requires_action"
     own = {
-        **_owners(run),
+        **ids_of_run(run),
         "type": kind,
         "status": "in_progress" if waits else "completed",
         "completed_at": None if waits else context.call.determinism.now(),
@@ -246,11 +246,6 @@ def _step(run: JsonObject, kind: str, details: JsonObject, context: SynthesisCon
         "usage": None if waits else run.get("usage"),
     }
     return _whole_step(own, context)
-
-
-def _owners(run: JsonObject) -> JsonObject:
-    names = {"run_id": "id", "thread_id": "thread_id", "assistant_id": "assistant_id"}
-    return {name: text_at(run, field) for name, field in names.items()}
 
 
 def _whole_message(own: JsonObject, context: SynthesisContext) -> JsonObject:

@@ -1,7 +1,7 @@
-"""Schemas that are defined by nothing but themselves: `Tree: {$ref: '#/components/schemas/Tree'}`.
+"""Finds schemas that are defined only by themselves: `Tree: {$ref: '#/components/schemas/Tree'}`.
 
-A tree may hold trees in its `properties` or `items`. But where a reference, an `allOf` or a union
-leads back to where it stands, no value has ever been described, and following it does not end.
+A tree may contain trees in its `properties` or `items`. But if references, `allOf` and unions alone
+lead from a schema back to itself, it describes no value, and resolving it does not end.
 """
 
 from __future__ import annotations
@@ -15,25 +15,25 @@ from codegen.normalise.grammar import walk
 from codegen.normalise.locations import Location, show_location
 from codegen.normalise.references import resolve
 
-# Keywords whose schemas speak of the same value as the schema that they stand in.
+# Keywords whose schemas apply to the same value as the schema that contains them.
 _LISTS = ("allOf", "anyOf", "oneOf")
 _ONES = ("not", "if", "then", "else")
 _COMPONENTS = ("components", "schemas")
-_LONGEST_WAY = 5
+_MAX_STEPS_SHOWN = 5
 _EXPECTED = (
     "expected a schema that says something itself, and refers to itself in `properties` or `items` "
     "alone"
 )
-# What one schema may consist of, through references, unions and `allOf`: OpenAI's document has 235
-# at most, 9 of them one after the other. Each union of two unions may double it.
-_LARGEST = 5_000
-_HIGHEST = 50
+# The most schemas that one schema may consist of, through references, unions and `allOf`, and the
+# most levels: OpenAI's document has 235 and 9 at most. Each union of two unions may double them.
+_MAX_SIZE = 5_000
+_MAX_HEIGHT = 50
 
 
-def circles(document: Document) -> list[str]:
-    """One line for each circle, and for each schema that says more than can be followed.
+def endless_schemas(document: Document) -> list[str]:
+    """Return one line for each cycle, and for each schema that consists of too many schemas.
 
-    All references of the document must lead somewhere.
+    All references of the document must be resolvable.
     """
     objects = list(walk(document))
     places = {id(node): location for location, _, node in reversed(objects)}
@@ -47,7 +47,7 @@ def circles(document: Document) -> list[str]:
 
 
 def _owners(objects: list[tuple[Location, str, Document]]) -> dict[int, str]:
-    """The component that each schema with a recursive reference is in; that is what it means."""
+    """Return the component of each schema with a recursive reference, which refers to it."""
     return {
         id(node): str(location[2])
         for location, kind, node in objects
@@ -55,18 +55,20 @@ def _owners(objects: list[tuple[Location, str, Document]]) -> dict[int, str]:
     }
 
 
-def _way(steps: list[str]) -> str:
+def _format_steps(steps: list[str]) -> str:
     visible_steps = (
-        steps if len(steps) <= _LONGEST_WAY else [*steps[: _LONGEST_WAY - 1], "…", steps[-1]]
+        steps
+        if len(steps) <= _MAX_STEPS_SHOWN
+        else [*steps[: _MAX_STEPS_SHOWN - 1], "…", steps[-1]]
     )
     return " > ".join(visible_steps)
 
 
 @dataclass
 class _Visit:
-    """An object that is being followed: the step to it, what is below it, and how much that is.
+    """An object that is being visited: the step to it, and the objects below it.
 
-    `size` counts the schemas that it consists of, as often as it does; `height` the steps.
+    `size` counts the schemas that it consists of, with repetitions; `height` the levels.
     """
 
     id: int
@@ -77,14 +79,14 @@ class _Visit:
 
 
 class _Problem(NamedTuple):
-    """What is wrong, and the identity of the object with which it is."""
+    """A problem, and the identity of its object."""
 
     at: int
     text: str
 
 
 class _Search:
-    """Follows each object once; objects are known by their identity."""
+    """Visits each object once; objects are compared by identity."""
 
     def __init__(self, document: Document, owners: dict[int, str]) -> None:
         self._document = document
@@ -92,7 +94,7 @@ class _Search:
         self._done: dict[int, tuple[int, int]] = {}
 
     def problem(self, kind: str, node: Document) -> _Problem | None:
-        """What is wrong with an object or what it leads to; None if it has been told before."""
+        """Return the problem of an object or of those below it; None if it was returned before."""
         if id(node) in self._done:
             return None
         way = {id(node): _Visit(id(node), "", self._below(kind, node))}
@@ -105,7 +107,7 @@ class _Search:
             elif id(below) in way:
                 steps = [one.step for one in way.values()]
                 within = [*steps[list(way).index(id(below)) + 1 :], step]
-                text = f"leads back to itself ({_way(within)}); {_EXPECTED}."
+                text = f"leads back to itself ({_format_steps(within)}); {_EXPECTED}."
                 problem = _Problem(id(below), text)
             elif id(below) in self._done:
                 self._add(top, id(below))
@@ -117,10 +119,10 @@ class _Search:
     def _end(self, way: dict[int, _Visit]) -> _Problem | None:
         _, done = way.popitem()
         problem = None
-        if done.size > _LARGEST or done.height > _HIGHEST:
+        if done.size > _MAX_SIZE or done.height > _MAX_HEIGHT:
             text = (
                 f"references and unions lead on to {done.size} schemas, {done.height} of them one "
-                f"after the other; expected at most {_LARGEST} and {_HIGHEST}."
+                f"after the other; expected at most {_MAX_SIZE} and {_MAX_HEIGHT}."
             )
             problem, done = _Problem(done.id, text), replace(done, size=1, height=1)
         self._done[done.id] = (done.size, done.height)
@@ -135,7 +137,7 @@ class _Search:
         top.height = max(top.height, height + 1)
 
     def _below(self, kind: str, node: Document) -> Iterator[tuple[str, Document]]:
-        """What speaks of the same thing as an object, and the keyword that says so."""
+        """Yield the schemas that apply to the same value, with their keywords."""
         reference = node.get("$ref")
         if isinstance(reference, str):
             yield from _mappings(f"$ref {reference}", [resolve(self._document, reference)])

@@ -1,4 +1,4 @@
-"""What the new document calls otherwise than the one before: what overlays name by its old name."""
+"""Finds the names that the new document has changed and that overlays refer to."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ from codegen.document import Document, Json, mapping, renamed_schemas, sequence
 
 
 @dataclass(frozen=True)
-class Moves:
-    """Old names to new ones: of component schemas, of path keys, and of properties."""
+class Renames:
+    """Maps old names to new ones: of component schemas, of path keys, and of properties."""
 
     schemas: Mapping[str, str]
     paths: Mapping[str, str]
     properties: Mapping[str, str]
 
 
-def find_moves(before: Document, after: Document) -> Moves:
-    """Compare the snapshot so far with a new, corrected document.
+def find_renames(before: Document, after: Document) -> Renames:
+    """Compare the existing snapshot with a new, corrected document.
 
-    A property that is gone has moved where the same object has one new property of an equal schema,
-    or where one is gone, one is new, and both are of a kind: `before` has corrections of it.
+    A removed property was renamed if the same object has one new property with an equal schema, or
+    if it has one removed and one new property of the same kind, since `before` has corrections.
     """
     versions = Versions(before, after)
     paths = {
@@ -34,17 +34,17 @@ def find_moves(before: Document, after: Document) -> Moves:
     properties: dict[str, str] = {}
     for old, new in versions.pairs():
         ours = renamed_schemas(versions.old.schemas.component(old), versions.renamed)
-        for old_name, new_name in _moved_properties(ours, versions.new.schemas.component(new)):
+        for old_name, new_name in _renamed_properties(ours, versions.new.schemas.component(new)):
             properties.setdefault(old_name, new_name)
-    return Moves(versions.renamed, paths, properties)
+    return Renames(versions.renamed, paths, properties)
 
 
 def _path(key: str) -> str:
     return key.partition(" ")[2]
 
 
-def _moved_properties(old: Json, new: Json) -> Iterator[tuple[str, str]]:
-    """The properties of an object, and of the objects in it, that go by another name."""
+def _renamed_properties(old: Json, new: Json) -> Iterator[tuple[str, str]]:
+    """Yield the renamed properties of an object, and of the objects in it."""
     if isinstance(old, dict) and isinstance(new, dict):
         ours, theirs = mapping(old.get("properties")), mapping(new.get("properties"))
         old_name = [name for name in ours if name not in theirs]
@@ -56,14 +56,14 @@ def _moved_properties(old: Json, new: Json) -> Iterator[tuple[str, str]]:
             if len(equal) == 1:
                 yield name, equal[0]
         for key in old.keys() & new.keys():
-            yield from _moved_properties(old[key], new[key])
+            yield from _renamed_properties(old[key], new[key])
     elif isinstance(old, list) and isinstance(new, list) and len(old) == len(new):
         for one, other in zip(old, new, strict=True):
-            yield from _moved_properties(one, other)
+            yield from _renamed_properties(one, other)
 
 
 def _kinds(schema: Json) -> set[str]:
-    """What a value of a schema may be but null, which overlays add."""
+    """Return the types of a schema except null, which overlays add."""
     here = mapping(schema)
     kinds = {str(here["$ref"])} if "$ref" in here else {str(one) for one in _types(here)}
     return kinds.union(*map(_kinds, sequence(here.get("anyOf")))) - {"null"}
@@ -75,10 +75,10 @@ def _types(schema: Document) -> list[Json]:
 
 
 def with_new_names(text: str, names: Mapping[str, str]) -> str:
-    """A text in which names that stand alone, not within a longer one, are the new ones."""
+    """Replace names in a text, but not within longer names."""
     if not names:
         return text
-    # The longest first: `/files/{id}` stands in `/files/{id}/content`, but not alone.
+    # The longest first: `/files/{id}` is a part of `/files/{id}/content`.
     alternatives = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
     pattern = re.compile(rf"(?<![\w/{{#-])(?:{alternatives})(?![\w/}}#-])")
     return pattern.sub(lambda found: names[found.group()], text)

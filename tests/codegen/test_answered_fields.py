@@ -1,9 +1,9 @@
-"""Objects of requests get the fields that the same objects have in answers."""
+"""Objects in requests get the fields of the same objects in answers."""
 
 from __future__ import annotations
 
 from codegen.document import Document, Json, mapping, schema_ref, sequence
-from codegen.ir.taken_back import Bodies, with_answered_fields
+from codegen.ir.answered_fields import Bodies, with_answered_fields
 
 STRING: Document = {"type": "string"}
 

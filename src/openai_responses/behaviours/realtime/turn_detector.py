@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from openai_responses._core.json_values.type_guards import JsonObject
 from openai_responses.behaviours.fields import number_at
 
-from .audio import AudioFormat, audio_in, format_of
+from .audio import AudioFormat, decode_audio, format_of
 from .idle import IdleTimer
 from .input_audio import InputAudio, Turn
 from .transcription import transcription_events
@@ -20,12 +20,12 @@ if TYPE_CHECKING:
     from .conversation import Conversation, Item
     from .settings import Settings
 
-__all__ = ["Listener", "item_events"]
+__all__ = ["TurnDetector", "item_events"]
 
 _BUFFER = "input_audio_buffer"
 
 
-class Listener:
+class TurnDetector:
     """Detects turns in the client's audio, and adds them to the conversation with their words."""
 
     def __init__(
@@ -54,7 +54,7 @@ class Listener:
 
     def append(self, audio: object) -> Iterator[object]:
         """Add audio in base64, and yield its events. Raises ApiError if it is no base64."""
-        data = audio_in(audio, "audio")
+        data = decode_audio(audio, "audio")
         for found in self._buffer.append(data, self.audio, self._settings.turn_detection):
             yield from self._handle_detection(found)
         yield from self.on_time_passed()

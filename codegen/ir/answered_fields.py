@@ -1,10 +1,10 @@
-"""What the API answers it takes back: objects in requests get the fields of those in answers.
+"""Adds the fields of objects in answers to the same objects in requests.
 
-A message or an item of an answer may stand in the next request as it came, with fields that only
-answers have (`annotations`, `created_by`). The document describes the two apart, so the types of
-requests get what those of answers have more, as fields that need not be there. What belongs
-together follows from the document: the parts of conversations that have the same `type` and `role`,
-and below them what stands in the same properties.
+A client may send a message or an item of an answer in the next request, with fields that only
+answers have (`annotations`, `created_by`). The document has separate types for both, so the types
+of requests get the further fields of those of answers, as optional fields. Which types correspond
+follows from the document: the parts of conversations with the same `type` and `role`, and below
+them those in the same properties.
 """
 
 from __future__ import annotations
@@ -19,17 +19,17 @@ from codegen.document import Document, Json, mapping, schema_ref, schema_referen
 from codegen.ir.flatten import constants
 from codegen.ir.unions import FlatSchemas
 
-# Where a conversation stands in requests, and where its parts stand in answers and in events.
+# The fields with a conversation in requests, and with parts of one in answers and in events.
 _REQUEST_FIELDS = frozenset({"additional_messages", "input", "items", "messages"})
 _ANSWER_FIELDS = frozenset(
     {"data", "delta", "input", "item", "items", "message", "messages", "output"}
 )
-# What says of which kind an object is.
+# The properties that determine the kind of an object.
 _TAGS = ("type", "role")
 
 
 class Bodies(NamedTuple):
-    """Where an operation is, and the names of the schemas of what it takes and answers with."""
+    """The path of an operation, and the names of the schemas of its request and its answers."""
 
     path: str
     query: tuple[tuple[str, str], ...]
@@ -38,14 +38,14 @@ class Bodies(NamedTuple):
 
     @property
     def group(self) -> tuple[object, ...]:
-        """What operations about the same conversations have in common."""
+        """The key of operations about the same conversations."""
         return (self.path.split("/")[1], self.query)
 
 
 def with_answered_fields(
     named: Mapping[str, Document], operations: Iterable[Bodies]
 ) -> dict[str, Document]:
-    """Give each object of requests, optionally, the fields of the same object in answers."""
+    """Add the fields of objects in answers to the same objects in requests, as optional ones."""
     pairs = _Pairs(FlatSchemas(named, {}))
     groups: dict[tuple[object, ...], list[Bodies]] = defaultdict(list)
     for one in operations:
@@ -89,10 +89,10 @@ class _Object(NamedTuple):
 
 @dataclass
 class _Pairs:
-    """Finds which objects of answers may stand for which of requests: `found`, by their names.
+    """Finds the objects of answers that correspond to objects of requests: `found`, by name.
 
-    `other_kinds` has the further tags of these objects of answers, by the names of those of
-    requests: a piece of a call of type `function` or `custom` has a field for each.
+    `other_kinds` are further tags of these objects of answers, by the names of those of requests: a
+    chunk of a call of type `function` or `custom` has a field for each.
     """
 
     schemas: FlatSchemas
@@ -100,7 +100,7 @@ class _Pairs:
     other_kinds: dict[str, set[str]] = field(default_factory=dict[str, "set[str]"])
 
     def find(self, operations: Sequence[Bodies]) -> None:
-        """Add the pairs of a group of operations, beginning with the parts of conversations."""
+        """Add the pairs of a group of operations, starting with the parts of conversations."""
         bodies = [self._root(one.request) for one in operations if one.request]
         request_schemas = self._tagged_objects(
             one[key] for one in bodies for key in one.keys() & _REQUEST_FIELDS
@@ -120,7 +120,7 @@ class _Pairs:
         return reached
 
     def _root(self, name: str) -> Document:
-        """The properties of a body, those of all variants where it is a union."""
+        """Yield the properties of a body; if it is a union, those of all variants."""
         variants = [one for _, one in self.schemas.variants(schema_ref(name))]
         return {
             key: value for one in variants for key, value in mapping(one.get("properties")).items()
@@ -134,7 +134,7 @@ class _Pairs:
         return [one for one in found.values() if one.tags]
 
     def _objects(self, schema: Document) -> Iterator[_Object]:
-        """The named objects that a value is, or that the items of a list are."""
+        """Yield the named objects that a value, or an item of a list, may be."""
         for name, variant in self.schemas.variants(schema):
             if "items" in variant:
                 yield from self._objects(mapping(variant["items"]))
@@ -152,7 +152,7 @@ class _Pairs:
     def _pair(self, request_schemas: Sequence[_Object], answer_schemas: Sequence[_Object]) -> None:
         for one in request_schemas:
             for other in answer_schemas:
-                if _are_alike(one, other):
+                if _may_be_same_kind(one, other):
                     self._add(one, other)
 
     def _add(self, one: _Object, other: _Object) -> None:
@@ -170,8 +170,8 @@ class _Pairs:
             self._pair([*self._objects(request_schemas)], [*self._objects(answer_schemas)])
 
 
-def _are_alike(one: _Object, other: _Object) -> bool:
-    """Whether two objects can be of the same kind; without tags they are told by their place."""
+def _may_be_same_kind(one: _Object, other: _Object) -> bool:
+    """Whether two objects can be of the same kind; without tags, their place decides."""
     common = one.tags.keys() & other.tags.keys()
     if not common:
         return not one.tags and not other.tags
