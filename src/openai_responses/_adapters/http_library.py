@@ -14,7 +14,6 @@ from openai_responses._core.http.wire_errors import WireError
 
 from .backoff import retry_at_once
 from .error_translation import make_visible
-from .failures import failure_of_aiohttp, failure_of_library
 
 __all__ = ["AiohttpLibrary", "HttpLibrary", "http_library_of"]
 
@@ -99,6 +98,8 @@ class HttpLibrary:
         return self._failure(error, url)
 
     def _failure(self, error: WireError, url: str) -> Exception:
+        from .failures import failure_of_library  # if a test makes a connection fail
+
         return failure_of_library(self.library, error)
 
     def _read(self, reply: Reply) -> object:
@@ -119,6 +120,8 @@ class AiohttpLibrary(HttpLibrary):
         self._transport = transport
 
     def _failure(self, error: WireError, url: str) -> Exception:
+        from .failures import failure_of_aiohttp
+
         return failure_of_aiohttp(self._transport, error, url)
 
 

@@ -19,8 +19,6 @@ from .patches import Patch
 from .threads import patches_of_thread_pools, patches_of_threads
 from .transports import patches_of_aiohttp, patches_of_library
 from .websocket_aiohttp import patches_of_aiohttp_websockets
-from .websockets_library import patches_of_async_client, patches_of_sync_client
-from .worker_pools import patches_of_worker_pools
 
 __all__ = ["install", "uninstall"]
 
@@ -32,7 +30,21 @@ def _patches_of_thread_pools(module: ModuleType) -> Sequence[Patch]:
 
 
 def _patches_of_pools(module: ModuleType) -> Sequence[Patch]:
+    from .worker_pools import patches_of_worker_pools  # few tests use a pool of processes
+
     return patches_of_worker_pools(_the_patches.hold, module)
+
+
+def _patches_of_async_websockets(module: ModuleType) -> Sequence[Patch]:
+    from .websockets_library import patches_of_async_client  # few tests open WebSockets
+
+    return patches_of_async_client(module)
+
+
+def _patches_of_sync_websockets(module: ModuleType) -> Sequence[Patch]:
+    from .websockets_library import patches_of_sync_client  # few tests open WebSockets
+
+    return patches_of_sync_client(module)
 
 
 # By module: its patches, applied once it is imported; no module is imported to be patched.
@@ -48,8 +60,8 @@ _PATCHES_OF_MODULES: Mapping[str, _PatchMaker] = {
     "multiprocessing.pool": _patches_of_pools,
     "socket": patches_of_lookups,
     "aiohttp.connector": patches_of_aiohttp_websockets,
-    "websockets.asyncio.client": patches_of_async_client,
-    "websockets.sync.client": patches_of_sync_client,
+    "websockets.asyncio.client": _patches_of_async_websockets,
+    "websockets.sync.client": _patches_of_sync_websockets,
 }
 
 

@@ -18,13 +18,8 @@ from openai_responses._core.errors.exceptions import UnmockedRequestError
 from openai_responses._core.http.headers import HeaderPairs
 from openai_responses._core.http.interception import must_intercept, report
 from openai_responses._core.http.request import Request
-from openai_responses._core.http.subprotocols import with_headers_of_browsers
-from openai_responses._core.http.wire_errors import WireError
 
-from .failures import failure_of_aiohttp_itself
 from .patches import Patch
-from .websocket_server import open_connection
-from .websocket_sockets import connect_to_mock, create_protocol, mocked_origin
 
 __all__ = ["patches_of_aiohttp_websockets"]
 
@@ -63,8 +58,11 @@ def patches_of_aiohttp_websockets(module: ModuleType) -> Sequence[Patch]:
 
 def _origin(request: _AiohttpRequest) -> str | None:
     """Return the origin of an opening handshake that a mock answers; None for other requests."""
-    is_websocket = request.headers.get("Upgrade", "").lower() == "websocket"
-    return mocked_origin(str(request.url)) if is_websocket else None
+    if request.headers.get("Upgrade", "").lower() != "websocket":
+        return None
+    from .websocket_sockets import mocked_origin  # few tests open WebSockets
+
+    return mocked_origin(str(request.url))
 
 
 def _require_websockets(url: str) -> None:
@@ -86,6 +84,13 @@ async def _connect(request: _AiohttpRequest, origin: str) -> asyncio.BaseProtoco
 
     Raises what aiohttp raises for a connection that is not made.
     """
+    from openai_responses._core.http.subprotocols import with_headers_of_browsers
+    from openai_responses._core.http.wire_errors import WireError
+
+    from .failures import failure_of_aiohttp_itself
+    from .websocket_server import open_connection
+    from .websocket_sockets import connect_to_mock, create_protocol
+
     url = str(request.url)
     path = url.partition("://")[2].partition("/")[2]
     headers = with_headers_of_browsers(HeaderPairs(list(request.headers.items())))

@@ -12,11 +12,11 @@ from openai_responses._core.http.blocking import blocking_runner
 from openai_responses._core.http.hosts import Answer, awaited
 from openai_responses._core.http.reply import Reply
 from openai_responses._core.http.request import Request
-from openai_responses._core.http.websockets import SocketConnection
 
 from .websockets import WebSockets
 
 if TYPE_CHECKING:
+    from openai_responses._core.http.websockets import SocketConnection
     from openai_responses._core.routes.functions import Wait
 
 __all__ = ["DeliveringEngine"]

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
-from typing import Protocol, TypeAlias
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from openai_responses._core.determinism.determinism import Determinism
 from openai_responses._core.errors.exceptions import MockError
 
 from .reply import Reply
 from .request import Request
-from .websockets import SocketConnection
+
+if TYPE_CHECKING:
+    from .websockets import SocketConnection
 
 __all__ = ["Answer", "Host", "Realm", "awaited"]
 

@@ -18,7 +18,7 @@ from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from threading import Lock, get_ident
-from typing import NoReturn, TypeAlias
+from typing import TYPE_CHECKING, NoReturn, TypeAlias
 
 from openai_responses._core.errors.exceptions import (
     MockEndedError,
@@ -34,7 +34,9 @@ from .own_servers import PassThrough, is_of_own_server
 from .reply import Reply
 from .request import Request
 from .unanswered import ambiguous_mocks, unmocked_error
-from .websockets import SocketConnection
+
+if TYPE_CHECKING:
+    from .websockets import SocketConnection
 
 __all__ = [
     "Chain",

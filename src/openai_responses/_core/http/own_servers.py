@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from .reply import Reply
 from .request import Origin, Request
-from .websockets import SocketConnection
+
+if TYPE_CHECKING:
+    from .websockets import SocketConnection
 
 __all__ = ["PassThrough", "is_of_own_server", "register", "unregister"]
 

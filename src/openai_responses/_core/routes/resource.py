@@ -16,10 +16,11 @@ from openai_responses._core.webhooks.lazy_hub import LazyHub
 from .any_route import AnyRoute, engine_route, id_of_operation
 from .field_names import FieldNames, any_field
 from .fixed_attributes import FixedAttributes
-from .websocket_route import OpenSession
 
 if TYPE_CHECKING:
     from openai_responses._core.webhooks.hub import WebhookHub
+
+    from .websocket_route import OpenSession
 
 __all__ = ["Resource", "RouteRegistry"]
 

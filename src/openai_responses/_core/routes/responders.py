@@ -14,8 +14,6 @@ from openai_responses._core.json_values.unset import UNSET
 from openai_responses._core.spec.modes import Mode
 from openai_responses._core.spec.operations import Operation
 
-from .session_faults import check_faults_of_reply
-
 if TYPE_CHECKING:
     from .functions import CallCounter, ResponseFunction
 
@@ -80,7 +78,9 @@ class Responder:
         if callable(inner) and not isinstance(inner, type):
             from .functions import ResponseFunction  # if a test sets a function
 
-            if route.operation.session is None:
+            if steps and route.operation.session is None:
+                from .session_faults import check_faults_of_reply
+
                 check_faults_of_reply(steps, where)
             function = ResponseFunction(inner, where, route.parameters)
             return cls(route, function=function, steps=steps)
