@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
 __all__ = ["NO_TRAITS", "ModelTraits", "traits_of"]
@@ -23,7 +22,6 @@ _REASONING, _PHASES, _ALL_TURNS, _PROGRAMS = (5, 0), (5, 3), (5, 6), (6, 0)
 _ON_REQUEST = ((5, 1), (5, 2), (5, 4))
 
 
-@dataclass(frozen=True, eq=False)
 class ModelTraits:
     """What the answers of some models have in common.
 
@@ -32,13 +30,23 @@ class ModelTraits:
     they do not have, although others do. `phases` says whether messages have one.
     """
 
-    values: Mapping[str, Mapping[str, object]] = field(default_factory=dict[str, dict[str, object]])
-    sent: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
-    left_out: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
-    phases: bool = False
+    __slots__ = ("left_out", "phases", "sent", "values")
+
+    def __init__(
+        self,
+        values: Mapping[str, Mapping[str, object]],
+        sent: Mapping[str, frozenset[str]],
+        left_out: Mapping[str, frozenset[str]],
+        *,
+        phases: bool,
+    ) -> None:
+        self.values = values
+        self.sent = sent
+        self.left_out = left_out
+        self.phases = phases
 
 
-NO_TRAITS = ModelTraits()
+NO_TRAITS = ModelTraits({}, {}, {}, phases=False)
 
 
 def traits_of(model: object) -> ModelTraits:

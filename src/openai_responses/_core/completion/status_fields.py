@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from enum import Enum
 from types import MappingProxyType
-from typing import NamedTuple
 
 from .api_defaults import SAMPLES
 
@@ -62,22 +61,32 @@ STATUS_ORDERS: Mapping[str, tuple[str, ...]] = {
 }
 
 
-class FromFields(NamedTuple):
+class FromFields:
     """A value that depends on other fields of the object: those with these names."""
 
-    names: tuple[str, ...]
-    of: Callable[[Mapping[str, object]], object]
+    __slots__ = ("names", "of")
+
+    def __init__(
+        self, names: tuple[str, ...], of: Callable[[Mapping[str, object]], object]
+    ) -> None:
+        self.names = names
+        self.of = of
 
 
-class StatusFields(NamedTuple):
+class StatusFields:
     """The fields that come with a status, besides its time and its error.
 
     `always` has those that every object with the status has. `results` has examples of those that
     depend on what the object has done; a lifecycle computes them.
     """
 
-    always: Mapping[str, object] = _NOTHING
-    results: Mapping[str, object] = _NOTHING
+    __slots__ = ("always", "results")
+
+    def __init__(
+        self, always: Mapping[str, object] = _NOTHING, results: Mapping[str, object] = _NOTHING
+    ) -> None:
+        self.always = always
+        self.results = results
 
 
 def _tail(job: Mapping[str, object]) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import deque
-from typing import NamedTuple
 
 from openai_responses._core.completion.api_defaults import INITIAL_VALUES
 
@@ -12,11 +11,14 @@ __all__ = ["UserTurns"]
 _DEFAULT_TEXT = str(INITIAL_VALUES["output_text.text"])
 
 
-class _UserTurn(NamedTuple):
+class _UserTurn:
     """The words of a turn, and whether it sounds as if the user had said all of it."""
 
-    text: str
-    is_complete: bool
+    __slots__ = ("is_complete", "text")
+
+    def __init__(self, text: str, is_complete: bool) -> None:
+        self.text = text
+        self.is_complete = is_complete
 
 
 class UserTurns:

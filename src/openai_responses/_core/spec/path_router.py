@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from threading import Lock
-from typing import Generic, NamedTuple, TypeVar
+from typing import Generic, TypeVar
 from urllib.parse import parse_qsl, unquote
 
 __all__ = ["Match", "Router", "WrongMethod"]
@@ -24,10 +24,13 @@ class Match(Generic[TargetT]):
         self.path_params = path_params
 
 
-class WrongMethod(NamedTuple):
+class WrongMethod:
     """The path exists, but only with these methods."""
 
-    allowed: tuple[str, ...]
+    __slots__ = ("allowed",)
+
+    def __init__(self, allowed: tuple[str, ...]) -> None:
+        self.allowed = allowed
 
 
 class _Leaf(Generic[TargetT]):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import NamedTuple, Protocol, get_args
+from typing import Protocol, get_args
 
 from pydantic import BaseModel
 
@@ -50,12 +50,20 @@ class State(Protocol):
         ...
 
 
-class _OperationHandlers(NamedTuple):
+class _OperationHandlers:
     """Handlers of an operation: `live` uses the store, `stateless` does not, `finish` runs last."""
 
-    live: Callable[[StateCall], object] | None
-    stateless: Behaviour | None
-    finish: Finisher | None
+    __slots__ = ("finish", "live", "stateless")
+
+    def __init__(
+        self,
+        live: Callable[[StateCall], object] | None,
+        stateless: Behaviour | None,
+        finish: Finisher | None,
+    ) -> None:
+        self.live = live
+        self.stateless = stateless
+        self.finish = finish
 
 
 class Backend:
@@ -118,7 +126,8 @@ class Backend:
 
         Raises ApiError if the API would answer with an error.
         """
-        live, _, finish = self._handlers_of(call.operation)
+        handlers = self._handlers_of(call.operation)
+        live, finish = handlers.live, handlers.finish
         if live is None:
             answer = self.stateless(call)
         else:
