@@ -20,7 +20,7 @@ from .measuring import Row, measure_in_rounds, of_calls, ratio_row
 __all__ = ["rows"]
 
 CALLS = 60
-BOUND, BOUND_OF_NEW = 1.25, 1.30
+BOUND, BOUND_OF_NEW = 1.10, 1.15
 
 _numbers = count(100_000)
 

@@ -28,9 +28,9 @@ def rows(rounds: int) -> Iterator[Row]:
     """Yield the cost of a mock, and what is left of that of a client."""
     _enter()
     cost = min(figure for (figure,) in measure_in_rounds(rounds, of_calls(_enter, TIMES)))
-    yield Row("making, entering and leaving a mock", cost, None, cost, "ms", 0.35)
+    yield Row("making, entering and leaving a mock", cost, None, cost, "ms", 0.25)
     with OpenAIMock():
         _make_client()
         cost = min(figure for (figure,) in measure_in_rounds(rounds, of_calls(_make_client, TIMES)))
     outside = min(figure for (figure,) in measure_in_rounds(3, of_calls(_make_client, 3)))
-    yield Row("openai.OpenAI() in a mock, and outside", cost, outside, cost, "ms", 1.5)
+    yield Row("openai.OpenAI() in a mock, and outside", cost, outside, cost, "ms", 0.75)

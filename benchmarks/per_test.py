@@ -12,7 +12,7 @@ from .measuring import Row, measure_in_rounds, output_of
 __all__ = ["plugin_options", "rows"]
 
 TESTS = 60
-BOUND = 9.0
+BOUND = 5.0
 
 # The first test imports what is imported late; the time of the others is counted, with that of
 # their fixtures.

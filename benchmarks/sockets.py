@@ -28,7 +28,7 @@ from .measuring import Row, difference_row, measure_in_rounds, ratio_row
 __all__ = ["rows"]
 
 DELTAS, SESSIONS, CLOSED = 2_000, 20, 1_000
-READ_BOUND, OPEN_BOUND = 1.2, 5.0
+READ_BOUND, OPEN_BOUND = 1.2, 2.5
 # Of objects that Python's collector knows, for each session; one that stayed would have hundreds.
 OBJECTS_BOUND = 1.0
 _AUDIO = b64encode(bytes(4_800)).decode()

@@ -95,9 +95,9 @@ CHAT = {"model": "gpt-5", "messages": [{"role": "user", "content": "Hi"}]}
 TEXT = {"model": "gpt-5", "input": "Hi"}
 FUNCTION_CALL = {"output": [{"type": "function_call", "name": "f", "arguments": "{}"}]}
 FIRST_CALLS = (
-    FirstCall("chat.completions.create", 35, "chat.completions", CHAT),
+    FirstCall("chat.completions.create", 15, "chat.completions", CHAT),
     FirstCall("responses.create", 80, "responses", TEXT),
-    FirstCall("chat stream", 55, "chat.completions", {**CHAT, "stream": True}),
+    FirstCall("chat stream", 36, "chat.completions", {**CHAT, "stream": True}),
     FirstCall(
         "responses stream with a function call",
         120,
@@ -113,8 +113,8 @@ def rows(rounds: int) -> Iterator[Row]:
     yield _pytest_row(rounds)
     nothing = _timed("")
     for name, code, bound in (
-        ("import openai_responses", "import openai_responses", 40),
-        ("OpenAIMock() entered", ENTERED, 110),
+        ("import openai_responses", "import openai_responses", 2),
+        ("OpenAIMock() entered", ENTERED, 40),
     ):
         figures = measure_in_rounds(rounds, _timed(code), nothing)
         yield difference_row(f"{name}, after import openai", figures, bound)

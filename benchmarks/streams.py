@@ -24,7 +24,7 @@ from .measuring import Row, measure_in_rounds, of_calls, ratio_row
 __all__ = ["rows"]
 
 EVENTS = 2_000
-READ_BOUND, OBJECTS_BOUND, ENCODED_BOUND = 1.25, 1.30, 2.3
+READ_BOUND, OBJECTS_BOUND, ENCODED_BOUND = 1.10, 1.15, 2.3
 
 _Read = Callable[[openai.OpenAI], int]
 
