@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from functools import cache
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from openai_responses._core.errors.exceptions import ResponseTypeError
 from openai_responses._core.spec.operations import Operation
@@ -17,22 +17,17 @@ __all__ = ["Selection", "selection_of"]
 _Value: TypeAlias = "str | int | bool"
 
 
-class Selection:
+class Selection(NamedTuple):
     """The field of a request that selects the union member of the answer, as `response_format`.
 
     `members` maps the field's values to members. A value that is missing there has an answer that
     is not a JSON object, as `srt`.
     """
 
-    __slots__ = ("default", "field", "members", "union")
-
-    def __init__(
-        self, field: str, default: _Value, union: UnionOf, members: Mapping[_Value, ObjectOf]
-    ) -> None:
-        self.field = field
-        self.default = default
-        self.union = union
-        self.members = members
+    field: str
+    default: _Value
+    union: UnionOf
+    members: Mapping[_Value, ObjectOf]
 
     def value(self, request: Mapping[str, object], partial: Mapping[str, object]) -> object:
         """Return the value of the field: in the partial, else in the request, else the default."""
