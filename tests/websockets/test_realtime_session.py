@@ -149,6 +149,30 @@ def test_a_response_with_all_its_output_ends_before_the_next_one(
     assert "error" not in kinds(events)
 
 
+def test_a_response_with_all_its_output_is_neither_cancelled_nor_interrupted(
+    openai_mock: OpenAIMock, client: Any
+) -> None:
+    openai_mock.model_says("one two")
+    openai_mock.model_says("three")
+    client.receive_all()
+    client.send(IN_TEXT)
+    while client.receive()["type"] != "response.output_text.done":
+        pass
+    events = sent_now(client, {"type": "response.cancel"})
+    (done,) = [e for e in events if e["type"] == "response.done"]
+    assert done["response"]["status"] == "completed"
+    (error,) = [e for e in events if e["type"] == "error"]
+    assert error["error"]["code"] == "response_cancel_not_active"
+    client.send(IN_TEXT)
+    while client.receive()["type"] != "response.output_text.done":
+        pass
+    events = sent_now(client, append(speech(500)))
+    assert [e["response"]["status"] for e in events if e["type"] == "response.done"] == [
+        "completed"
+    ]
+    assert kinds(events)[-1] == "input_audio_buffer.speech_started"
+
+
 def test_a_client_may_answer_a_function_call_at_once(openai_mock: OpenAIMock, client: Any) -> None:
     openai_mock.model_says(ToolCall("get_weather", city="Paris"))
     openai_mock.model_says("Sunny")

@@ -153,13 +153,11 @@ class RealtimeBehaviour(OrderedBehaviour):
     def _respond(self, event: Mapping[str, object]) -> Iterable[object]:
         if not self.settings.responds:
             raise no_responses()
+        self._end_generated()
         given, active = object_at(event, "response"), self._active
         _check_modalities(given, "response.output_modalities")
         if active is not None and given.get("conversation") != "none":
-            if not active.is_generated:
-                raise active_response(active.id)
-            # Otherwise the answer would depend on how fast the client is.
-            self.outbox.add(self._remaining_events(active.id))
+            raise active_response(active.id)
         response = self._new_response(given)
         self._turn_detector.stop_idle_timer()
         running = self._events_of(response)
@@ -197,6 +195,15 @@ class RealtimeBehaviour(OrderedBehaviour):
         if response.is_playing:
             self._playing = response
 
+    def _end_generated(self) -> None:
+        """End the responses whose output has been sent, although the client has not read their end.
+
+        Otherwise the answer to its next event would depend on how fast it is.
+        """
+        generated = [each.id for each, _ in self._responses.values() if each.is_generated]
+        for response_id in generated:
+            self.outbox.add(self._remaining_events(response_id))
+
     def _end(self, response: Response) -> None:
         del self._responses[response.id]
         self._has_spoken = self._has_spoken or response.seconds > 0
@@ -204,6 +211,7 @@ class RealtimeBehaviour(OrderedBehaviour):
             self._turn_detector.start_idle_timer(response.seconds * 1000)
 
     def _cancel(self, event: Mapping[str, object]) -> Iterable[object]:
+        self._end_generated()
         active = self._active
         response_id = text_at(event, "response_id") or ("" if active is None else active.id)
         if response_id not in self._responses:
@@ -212,6 +220,7 @@ class RealtimeBehaviour(OrderedBehaviour):
 
     def _interrupt(self) -> Iterable[object]:
         """Cancel the active response because the user speaks."""
+        self._end_generated()
         active = self._active
         return () if active is None else self._finish(active.id, TURN_DETECTED)
 
