@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import sys
 import threading
+import time
 from collections.abc import Awaitable, Callable, Generator, Iterator
 from typing import Any
 
@@ -81,6 +82,25 @@ def test_large_messages_pings_and_closes_of_the_client(openai_mock: OpenAIMock) 
 
     openai_mock.realtime.connect.response = Greeting
     assert run(talk) == (aiohttp.WSMsgType.PONG, b"there?", size)
+    assert openai_mock.realtime.connect.connections[0].close_code == 4001
+
+
+def test_a_close_is_answered_when_the_session_knows_of_it(openai_mock: OpenAIMock) -> None:
+    closed: list[int] = []
+
+    class Session(Greeting):
+        def on_disconnect(self, code: int, reason: str) -> None:
+            time.sleep(0.1)
+            closed.append(code)
+
+    async def talk(session: Any) -> list[int]:
+        async with session.ws_connect(URL) as socket:
+            await socket.receive()
+            await socket.close(code=4001)
+            return list(closed)
+
+    openai_mock.realtime.connect.response = Session
+    assert run(talk) == [4001]
     assert openai_mock.realtime.connect.connections[0].close_code == 4001
 
 

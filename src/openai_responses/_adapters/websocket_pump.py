@@ -39,7 +39,6 @@ class Pump:
         self._wake_up, self._woken = socket.socketpair()
         self._unsent = bytearray()
         self._ends_when_sent = False
-        self._closed = _LOST
         self._is_reset = False
         self._has_ended = False
         connection.on_output = self._wake
@@ -53,7 +52,7 @@ class Pump:
             selector.register(self._socket, EVENT_READ)
             selector.register(self._woken, EVENT_READ)
             self._pump(selector)
-        self._connection.receive_close(*self._closed)
+        self._connection.receive_close(*_LOST)  # unless one side has closed it before
         return self._is_reset
 
     def _pump(self, selector: DefaultSelector) -> None:
@@ -123,6 +122,7 @@ class Pump:
         self._has_ended = not data
         for each in self._frames.receive(data) if data else self._frames.receive_end():
             if isinstance(each, Close):
-                self._closed = each
+                # Before it is answered: then the client may look at the connection.
+                self._connection.receive_close(*each)
             else:
                 self._connection.receive(each)
