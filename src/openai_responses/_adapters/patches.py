@@ -4,19 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from types import ModuleType
-from typing import Any
+from typing import Any, NamedTuple
 
 __all__ = ["Patch"]
 
 
-class Patch:
+class Patch(NamedTuple):
     """A method of a class or a name of a module, and what makes its replacement."""
 
-    __slots__ = ("method", "owner", "replace")
-
-    def __init__(
-        self, owner: type | ModuleType, method: str, replace: Callable[[Any], object]
-    ) -> None:
-        self.owner = owner
-        self.method = method
-        self.replace = replace
+    owner: type | ModuleType
+    method: str
+    replace: Callable[[Any], object]

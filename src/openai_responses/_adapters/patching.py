@@ -8,7 +8,7 @@ from functools import lru_cache
 from importlib import import_module
 from threading import RLock
 from types import ModuleType
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from openai_responses._core.errors.exceptions import MockError
 
@@ -65,14 +65,18 @@ _PATCHES_OF_MODULES: Mapping[str, _PatchMaker] = {
 }
 
 
+class _InstalledPatch(NamedTuple):
+    original: object
+    replacement: object
+
+
 class _Patches:
     """All installed patches, and the count of their users: mocks, and work that outlives them."""
 
     def __init__(self) -> None:
         self._lock = RLock()
         self._users = 0
-        # The original and the replacement, by owner and name.
-        self._installed: dict[tuple[type | ModuleType, str], tuple[object, object]] = {}
+        self._installed: dict[tuple[type | ModuleType, str], _InstalledPatch] = {}
         self._threads = patches_of_threads(self.hold)
         self._watcher = ImportWatcher(_PATCHES_OF_MODULES, self._patch_module)
 
@@ -126,7 +130,7 @@ class _Patches:
                 # puts there (wrapt): only what it returns for the class takes `self`.
                 replacement = patch.replace(getattr(patch.owner, patch.method))
                 setattr(patch.owner, patch.method, replacement)
-                self._installed[patch.owner, patch.method] = original, replacement
+                self._installed[patch.owner, patch.method] = _InstalledPatch(original, replacement)
 
     def _restore_unused(self) -> None:
         """Restore the originals if there are no users, except below a patch of other code.

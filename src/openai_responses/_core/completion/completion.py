@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
+from typing import NamedTuple
 
 from openai_responses._core.determinism.determinism import Determinism
 from openai_responses._core.json_values.type_guards import is_list, is_mapping
@@ -145,15 +146,12 @@ class Completer:
         return Recipe(writer, count_request_tokens(request), request_fields)
 
 
-class Recipe:
+class Recipe(NamedTuple):
     """The writer for the answer to a request, with the request's tokens and known fields."""
 
-    __slots__ = ("request_fields", "tokens", "writer")
-
-    def __init__(self, writer: Writer, tokens: int, request_fields: Mapping[str, object]) -> None:
-        self.writer = writer
-        self.tokens = tokens
-        self.request_fields = request_fields
+    writer: Writer
+    tokens: int
+    request_fields: Mapping[str, object]
 
     def write(self, determinism: Determinism) -> bytes:
         """Return the text of an answer; ids are new in each call."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
 from copy import deepcopy
-from typing import Protocol, TypeAlias, cast
+from typing import NamedTuple, Protocol, TypeAlias, cast
 
 from pydantic_core import from_json, to_json
 
@@ -71,16 +71,11 @@ class Filling:
         return self._link
 
 
-class Layout:
+class Layout(NamedTuple):
     """What a maker makes: the constant part, and the places that change."""
 
-    __slots__ = ("changing", "same")
-
-    def __init__(
-        self, same: object, changing: Sequence[tuple[tuple[str | int, ...], Maker]]
-    ) -> None:
-        self.same = same
-        self.changing = changing
+    same: object
+    changing: Sequence[tuple[tuple[str | int, ...], Maker]]
 
     def below(self, step: str | int) -> Sequence[tuple[tuple[str | int, ...], Maker]]:
         """Return the changing places with `step` put before their paths."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
 __all__ = ["NO_TRAITS", "ModelTraits", "traits_of"]
@@ -22,6 +23,7 @@ _REASONING, _PHASES, _ALL_TURNS, _PROGRAMS = (5, 0), (5, 3), (5, 6), (6, 0)
 _ON_REQUEST = ((5, 1), (5, 2), (5, 4))
 
 
+@dataclass(frozen=True, eq=False)
 class ModelTraits:
     """What the answers of some models have in common.
 
@@ -30,23 +32,13 @@ class ModelTraits:
     they do not have, although others do. `phases` says whether messages have one.
     """
 
-    __slots__ = ("left_out", "phases", "sent", "values")
-
-    def __init__(
-        self,
-        values: Mapping[str, Mapping[str, object]],
-        sent: Mapping[str, frozenset[str]],
-        left_out: Mapping[str, frozenset[str]],
-        *,
-        phases: bool,
-    ) -> None:
-        self.values = values
-        self.sent = sent
-        self.left_out = left_out
-        self.phases = phases
+    values: Mapping[str, Mapping[str, object]] = field(default_factory=dict[str, dict[str, object]])
+    sent: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
+    left_out: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
+    phases: bool = False
 
 
-NO_TRAITS = ModelTraits({}, {}, {}, phases=False)
+NO_TRAITS = ModelTraits()
 
 
 def traits_of(model: object) -> ModelTraits:

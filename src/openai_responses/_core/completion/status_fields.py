@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from enum import Enum
 from types import MappingProxyType
+from typing import NamedTuple
 
 from .api_defaults import SAMPLES
 
@@ -61,32 +62,22 @@ STATUS_ORDERS: Mapping[str, tuple[str, ...]] = {
 }
 
 
-class FromFields:
+class FromFields(NamedTuple):
     """A value that depends on other fields of the object: those with these names."""
 
-    __slots__ = ("names", "of")
-
-    def __init__(
-        self, names: tuple[str, ...], of: Callable[[Mapping[str, object]], object]
-    ) -> None:
-        self.names = names
-        self.of = of
+    names: tuple[str, ...]
+    of: Callable[[Mapping[str, object]], object]
 
 
-class StatusFields:
+class StatusFields(NamedTuple):
     """The fields that come with a status, besides its time and its error.
 
     `always` has those that every object with the status has. `results` has examples of those that
     depend on what the object has done; a lifecycle computes them.
     """
 
-    __slots__ = ("always", "results")
-
-    def __init__(
-        self, always: Mapping[str, object] = _NOTHING, results: Mapping[str, object] = _NOTHING
-    ) -> None:
-        self.always = always
-        self.results = results
+    always: Mapping[str, object] = _NOTHING
+    results: Mapping[str, object] = _NOTHING
 
 
 def _tail(job: Mapping[str, object]) -> str:

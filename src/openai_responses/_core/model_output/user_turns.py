@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from typing import NamedTuple
 
 from openai_responses._core.completion.api_defaults import INITIAL_VALUES
 
@@ -11,14 +12,11 @@ __all__ = ["UserTurns"]
 _DEFAULT_TEXT = str(INITIAL_VALUES["output_text.text"])
 
 
-class _UserTurn:
+class _UserTurn(NamedTuple):
     """The words of a turn, and whether it sounds as if the user had said all of it."""
 
-    __slots__ = ("is_complete", "text")
-
-    def __init__(self, text: str, is_complete: bool) -> None:
-        self.text = text
-        self.is_complete = is_complete
+    text: str
+    is_complete: bool
 
 
 class UserTurns:

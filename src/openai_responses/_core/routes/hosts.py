@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from typing_extensions import Self, override
 
@@ -121,8 +121,9 @@ class HostRoute(RespxRoute):
         return function(request, self, groups, self._state())
 
 
-_Match: TypeAlias = tuple[HostRoute, Mapping[str, str]]
-"""The route of a request, and the named groups of its patterns."""
+class _Match(NamedTuple):
+    route: HostRoute
+    groups: Mapping[str, str]
 
 
 class HostRouter:
@@ -215,7 +216,7 @@ class HostRouter:
         for route in self.routes:
             groups = route.match(request)
             if groups is not None:
-                return route, groups
+                return _Match(route, groups)
         return None
 
     def _match(self, request: Request) -> _Match:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence, Set
 from functools import cache
+from typing import NamedTuple
 
 from openai_responses._core.json_values.type_guards import is_list, is_mapping
 
@@ -113,22 +114,17 @@ def _list_rank(shape: Shape, value: list[object]) -> tuple[bool, tuple[int, int,
 # --- members by discriminator --------------------------------------------------------------------
 
 
-class Members:
+class Members(NamedTuple):
     """The members of a union: its objects, and which of them a discriminator selects, and others.
 
     `tag` is empty if the objects have no discriminator. Under None are the objects in which it may
     be missing or null.
     """
 
-    __slots__ = ("by_tag", "objects", "others", "tag")
-
-    def __init__(
-        self, tag: str, objects: UnionOf, by_tag: Mapping[object, UnionOf], others: UnionOf
-    ) -> None:
-        self.tag = tag
-        self.objects = objects
-        self.by_tag = by_tag
-        self.others = others
+    tag: str
+    objects: UnionOf
+    by_tag: Mapping[object, UnionOf]
+    others: UnionOf
 
     def like(self, value: object, *, is_partial: bool) -> UnionOf | None:
         """Return the members that a value may stand for; None if there are none.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from threading import Lock
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 from urllib.parse import parse_qsl, unquote
 
 __all__ = ["Match", "Router", "WrongMethod"]
@@ -24,13 +24,10 @@ class Match(Generic[TargetT]):
         self.path_params = path_params
 
 
-class WrongMethod:
+class WrongMethod(NamedTuple):
     """The path exists, but only with these methods."""
 
-    __slots__ = ("allowed",)
-
-    def __init__(self, allowed: tuple[str, ...]) -> None:
-        self.allowed = allowed
+    allowed: tuple[str, ...]
 
 
 class _Leaf(Generic[TargetT]):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Protocol, get_args
+from typing import NamedTuple, Protocol, get_args
 
 from pydantic import BaseModel
 
@@ -50,20 +50,12 @@ class State(Protocol):
         ...
 
 
-class _OperationHandlers:
+class _OperationHandlers(NamedTuple):
     """Handlers of an operation: `live` uses the store, `stateless` does not, `finish` runs last."""
 
-    __slots__ = ("finish", "live", "stateless")
-
-    def __init__(
-        self,
-        live: Callable[[StateCall], object] | None,
-        stateless: Behaviour | None,
-        finish: Finisher | None,
-    ) -> None:
-        self.live = live
-        self.stateless = stateless
-        self.finish = finish
+    live: Callable[[StateCall], object] | None
+    stateless: Behaviour | None
+    finish: Finisher | None
 
 
 class Backend:
@@ -126,8 +118,7 @@ class Backend:
 
         Raises ApiError if the API would answer with an error.
         """
-        handlers = self._handlers_of(call.operation)
-        live, finish = handlers.live, handlers.finish
+        live, _, finish = self._handlers_of(call.operation)
         if live is None:
             answer = self.stateless(call)
         else:

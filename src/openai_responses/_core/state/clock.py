@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Literal, TypeAlias, get_args
+from typing import Literal, NamedTuple, TypeAlias, get_args
 
 from openai_responses._core.determinism.determinism import Determinism
 from openai_responses._core.json_values.type_guards import JsonObject
@@ -23,21 +23,16 @@ Time: TypeAlias = Mode | Callable[[], float]
 """A mode, or a clock: a function that returns Unix seconds, such as `time.time`."""
 
 
-class Ending:
+class Ending(NamedTuple):
     """The end that a test has set for the lifecycles of a family: a status, and fields.
 
     `finished_objects` has the objects that have reached it. Each reaches it only once, because a
     run in `requires_action` continues after it.
     """
 
-    __slots__ = ("fields", "finished_objects", "status")
-
-    def __init__(
-        self, status: str, fields: Mapping[str, object], finished_objects: set[tuple[str, ...]]
-    ) -> None:
-        self.status = status
-        self.fields = fields
-        self.finished_objects = finished_objects
+    status: str
+    fields: Mapping[str, object]
+    finished_objects: set[tuple[str, ...]]
 
 
 class Pace:
