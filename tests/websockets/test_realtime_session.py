@@ -51,6 +51,13 @@ def kinds(events: list[Any]) -> list[str]:
     return [one for one, before in zip(types, ["", *types], strict=False) if one != before]
 
 
+def receive_until(client: Any, last: str) -> Any:
+    """Receive events up to the first of a type, and return that."""
+    while (event := client.receive())["type"] != last:
+        pass
+    return event
+
+
 def sent(client: Any, *events: Any) -> list[Any]:
     client.receive_all()
     for event in events:
@@ -141,8 +148,7 @@ def test_a_response_with_all_its_output_ends_before_the_next_one(
     openai_mock.model_says("three")
     client.receive_all()
     client.send(IN_TEXT)
-    while client.receive()["type"] != last:
-        pass
+    receive_until(client, last)
     events = sent_now(client, IN_TEXT)
     assert [e["type"] for e in events].count("response.done") == 2
     assert kinds(events).index("response.done") < kinds(events).index("response.created")
@@ -156,16 +162,14 @@ def test_a_response_with_all_its_output_is_neither_cancelled_nor_interrupted(
     openai_mock.model_says("three")
     client.receive_all()
     client.send(IN_TEXT)
-    while client.receive()["type"] != "response.output_text.done":
-        pass
+    receive_until(client, "response.output_text.done")
     events = sent_now(client, {"type": "response.cancel"})
     (done,) = [e for e in events if e["type"] == "response.done"]
     assert done["response"]["status"] == "completed"
     (error,) = [e for e in events if e["type"] == "error"]
     assert error["error"]["code"] == "response_cancel_not_active"
     client.send(IN_TEXT)
-    while client.receive()["type"] != "response.output_text.done":
-        pass
+    receive_until(client, "response.output_text.done")
     events = sent_now(client, append(speech(500)))
     assert [e["response"]["status"] for e in events if e["type"] == "response.done"] == [
         "completed"
@@ -178,8 +182,7 @@ def test_a_client_may_answer_a_function_call_at_once(openai_mock: OpenAIMock, cl
     openai_mock.model_says("Sunny")
     client.receive_all()
     client.send(CREATE)
-    while (called := client.receive())["type"] != "response.function_call_arguments.done":
-        pass
+    called = receive_until(client, "response.function_call_arguments.done")
     output = {"type": "function_call_output", "call_id": called["call_id"], "output": "sunny"}
     client.send({"type": "conversation.item.create", "item": output})
     events = sent_now(client, IN_TEXT)
@@ -191,8 +194,7 @@ def test_a_response_is_cancelled(openai_mock: OpenAIMock, client: Any) -> None:
     openai_mock.model_says("one two three four")
     client.receive_all()
     client.send(IN_TEXT)
-    while client.receive()["type"] != "response.output_text.delta":
-        pass
+    receive_until(client, "response.output_text.delta")
     (error,) = [e for e in sent_now(client, {**CREATE, "event_id": "mine"}) if e["type"] == "error"]
     assert error["error"]["code"] == "conversation_already_has_active_response"
     assert error["error"]["event_id"] == "mine"
@@ -208,8 +210,7 @@ def test_cancelling_ends_the_response(openai_mock: OpenAIMock, client: Any) -> N
     openai_mock.model_says("one two three four")
     client.receive_all()
     client.send(IN_TEXT)
-    while client.receive()["type"] != "response.output_text.delta":
-        pass
+    receive_until(client, "response.output_text.delta")
     events = sent_now(client, {"type": "response.cancel"})
     response = events[-2]["response"]
     assert (response["status"], response["status_details"]["reason"]) == (
@@ -244,8 +245,7 @@ def test_speech_interrupts_a_response(openai_mock: OpenAIMock, client: Any) -> N
     openai_mock.model_says("five")
     client.receive_all()
     client.send(CREATE)
-    while client.receive()["type"] != "response.output_audio.delta":
-        pass
+    receive_until(client, "response.output_audio.delta")
     client.send(append(speech(500)))
     done = next(e for e in client.receive_all() if e["type"] == "response.done")
     assert done["response"]["status_details"]["reason"] == "turn_detected"
