@@ -99,7 +99,7 @@ class Frames:
     def send(self, output: Text | Close) -> None:
         """Send a message, or a close frame; the code 1005 stands for one without a code."""
         if isinstance(output, Text):
-            self._protocol.send_text(output.text.encode())
+            self._protocol.send_text(output.data)
         elif output.code == CloseCode.NO_STATUS_RCVD:
             self._protocol.send_close()
         else:

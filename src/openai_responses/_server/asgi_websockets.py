@@ -87,7 +87,7 @@ class AsgiSocket:
             output_event = self._output_event
             output = await self._runner(self._steps.next_output)
             if isinstance(output, Text):
-                await self._send({"type": "websocket.send", "text": output.text})
+                await self._send({"type": "websocket.send", "text": output.data.decode()})
             elif isinstance(output, Close):
                 code = _NORMAL if output.code == _NO_CODE else output.code  # ASGI requires one
                 reason = output.reason

@@ -141,7 +141,7 @@ def _apply_faults(items: Iterable[Item], faults: Sequence[SessionFault]) -> Iter
         items = [
             altered
             for item in items
-            for altered in (fault.alter(item.text) if isinstance(item, Text) else [item])
+            for altered in (fault.alter(item.data.decode()) if isinstance(item, Text) else [item])
         ]
     return items
 
@@ -156,7 +156,8 @@ class _AfterEvents:
 
     def alter(self, text: str) -> Iterable[Item]:
         self._remaining -= 1
-        return [Text(text)] if self._remaining else [Text(text), self._action]
+        event = Text(text.encode())
+        return [event] if self._remaining else [event, self._action]
 
 
 def after_events(count: int, action: Item) -> SessionFault:
@@ -173,7 +174,8 @@ class _BrokenEvent:
 
     def alter(self, text: str) -> Iterable[Item]:
         self._remaining -= 1
-        return [Text(text if self._remaining else text[: len(text) // 2])]
+        part = text if self._remaining else text[: len(text) // 2]
+        return [Text(part.encode())]
 
 
 def break_event(number: int) -> SessionFault:
@@ -191,7 +193,8 @@ class _Delays:
 
     def alter(self, text: str) -> Iterable[Item]:
         seconds = self._seconds_before(text)
-        return [Pause(seconds, self._clock), Text(text)] if seconds else [Text(text)]
+        event = Text(text.encode())
+        return [Pause(seconds, self._clock), event] if seconds else [event]
 
 
 def delay_events(clock: Clock, seconds_before: Callable[[str], float]) -> SessionFault:

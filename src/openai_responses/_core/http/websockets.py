@@ -16,9 +16,9 @@ _LONGEST_REASON = 123
 
 
 class Text(NamedTuple):
-    """A text frame to send."""
+    """A text frame to send, in UTF-8."""
 
-    text: str
+    data: bytes
 
 
 class Close(NamedTuple):

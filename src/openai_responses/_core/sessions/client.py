@@ -57,7 +57,7 @@ class SessionClient(Generic[ClientEventT, ServerEventT]):
         """
         output = self._connection.next_output()
         if isinstance(output, Text):
-            return cast("ServerEventT", from_json(output.text))
+            return cast("ServerEventT", from_json(output.data))
         self._raise_end()
         raise IndexError("the server has no event to send; send one of the client first")
 
@@ -90,7 +90,7 @@ class SessionClient(Generic[ClientEventT, ServerEventT]):
         while (output := self._connection.next_output()) is not None:
             if not isinstance(output, Text):
                 break
-            yield cast("ServerEventT", from_json(output.text))
+            yield cast("ServerEventT", from_json(output.data))
         if self._connection.error is not None:
             raise self._connection.error
 

@@ -145,14 +145,13 @@ class Connection:
         return [self._encode(item) for item in self._session.on_refused(error, {}) or ()]
 
     def _encode(self, item: object) -> Output:
-        if isinstance(item, (Close, Abort)):
-            return item
-        if isinstance(item, Text):  # a message that is no JSON object, sent unchanged
-            self._call.record("server", {})
+        if isinstance(item, (Close, Abort, Text)):
+            if isinstance(item, Text):  # a message that is no JSON object, sent unchanged
+                self._call.record("server", {})
             return item
         if isinstance(item, CheckedEvent):
             self._call.record("server", item)
-            return Text(dump(item).decode())
+            return Text(dump(item))
         try:
             fields, text = self._writer.write(item)
         except EventValidationError as error:
@@ -160,7 +159,7 @@ class Connection:
                 throw(self._scheduler.current, error)
             return self._record_error(error)
         self._call.record("server", fields)
-        return Text(text.decode())
+        return Text(text)
 
     def _notify(self, method: Callable[[], Iterable[object] | None]) -> None:
         """Call a method of the session that no event of the client has triggered."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 
 from openai_responses._core.spec.event_schema import Variant
 from openai_responses._core.spec.shapes import ObjectOf
@@ -21,15 +22,17 @@ class SessionMemory(UnionMemory):
     def complete(self, event: Mapping[str, object], variant: Variant) -> Mapping[str, object]:
         """Return `event` with its number, ids and indices."""
         event = super().complete(event, variant)
-        missing = [name for name in _INDICES if name in variant.fields and name not in event]
-        if missing:
-            event = {**event, **dict.fromkeys(missing, 0)}
+        indices, has_id = _indices_and_id(variant)
+        if not event.keys() >= indices.keys():
+            event = {**event, **{name: 0 for name in indices if name not in event}}
         # Most events lack only their own id, which needs no completion by the schema.
-        return self.with_event_id(event) if _needs_event_id(event, variant) else event
+        return self.with_event_id(event) if has_id and EVENT_ID not in event else event
 
 
-def _needs_event_id(event: Mapping[str, object], variant: Variant) -> bool:
-    if EVENT_ID in event or EVENT_ID not in variant.fields:
-        return False
-    shape = variant.shape
-    return isinstance(shape, ObjectOf) and shape.fields[EVENT_ID].required
+@cache
+def _indices_and_id(variant: Variant) -> tuple[Mapping[str, int], bool]:
+    """Return the indices that a type of event has, as 0, and whether it must have an id."""
+    shape, has_id = variant.shape, False
+    if isinstance(shape, ObjectOf) and EVENT_ID in shape.fields:
+        has_id = shape.fields[EVENT_ID].required
+    return {name: 0 for name in _INDICES if name in variant.fields}, has_id

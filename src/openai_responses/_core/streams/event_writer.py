@@ -67,13 +67,18 @@ class EventWriter:
         if not variant.is_valid_partial(fields):
             fields = _with_base64(fields, variant)
             self._check_names(event, variant)
-        fields = self._complete(fields, variant)
-        is_valid = self._is_valid(fields, variant)
-        if not is_valid:
-            fields = self._memory.fill(fields, variant)
-            is_valid = variant.is_valid(fields, strict=True)
+        try:
+            fields = self._memory.complete(fields, variant)
+        except InvalidObjectError:
+            if not self._accepts_unknown:
+                raise
+        if variant.is_valid(fields, strict=True) or (
+            self._accepts_unknown and variant.is_valid_elsewhere(fields)
+        ):
+            return fields, dump(fields)
+        fields = self._memory.fill(fields, variant)
         text = dump(fields)
-        if not is_valid:
+        if not variant.is_valid(fields, strict=True):
             self._validate(variant, text)
         return fields, text
 
@@ -98,20 +103,6 @@ class EventWriter:
             problems = list(misspelt_fields(event, variant.shape))
             if problems:
                 raise self.error(problems, variant.name, is_unknown=True)
-
-    def _complete(self, event: Mapping[str, object], variant: Variant) -> Mapping[str, object]:
-        try:
-            return self._memory.complete(event, variant)
-        except InvalidObjectError:
-            if not self._accepts_unknown:
-                raise
-            return event
-
-    def _is_valid(self, event: Mapping[str, object], variant: Variant) -> bool:
-        """Return whether a complete event is of its type, or may be so."""
-        if variant.is_valid(event, strict=True):
-            return True
-        return self._accepts_unknown and variant.is_valid_elsewhere(event)
 
     def _validate(self, variant: Variant, text: bytes) -> None:
         """Validate the JSON of an event whose Python value is invalid.

@@ -89,5 +89,5 @@ def _event(data: str) -> Mapping[str, object] | Text:
     try:
         value: object = from_json(data)
     except ValueError:
-        return Text(data)
-    return value if is_mapping(value) else Text(data)
+        value = None
+    return value if is_mapping(value) else Text(data.encode())
