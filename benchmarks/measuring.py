@@ -1,4 +1,4 @@
-"""CPU time of calls and of processes, compared in turns; the fastest round of each counts."""
+"""CPU time of calls and of processes, compared in turns; in most rows the fastest of each."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from statistics import median
 from time import process_time
 
 __all__ = [
@@ -15,6 +16,7 @@ __all__ = [
     "difference_row",
     "machine_slowness",
     "measure_in_rounds",
+    "median_ratio_row",
     "of_calls",
     "output_of",
     "printed_by_process",
@@ -81,6 +83,15 @@ def ratio_row(name: str, rounds: Sequence[tuple[float, ...]], bound: float) -> R
     """Return the row of (ours, bare) pairs whose ratio is bounded."""
     ours, bare = _fastest(rounds)
     return Row(name, ours, bare, ours / bare, "x", bound)
+
+
+def median_ratio_row(name: str, rounds: Sequence[tuple[float, ...]], bound: float) -> Row:
+    """Return the row of (ours, bare) pairs that several threads of a process share.
+
+    Their fastest rounds are those in which the scheduler was lucky, so that the medians count.
+    """
+    ours, bare = (median(figures) for figures in zip(*rounds, strict=True))
+    return Row(name, ours, bare, median(ours / bare for ours, bare in rounds), "x", bound)
 
 
 def difference_row(name: str, rounds: Sequence[tuple[float, ...]], bound: float) -> Row:

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from openai_responses._core.http.websockets import Abort, Close, SocketConnection
 
+from .websocket_sending import INTERVAL, SendBuffer
+
 if TYPE_CHECKING:
     from .websocket_frames import Frames
 
@@ -19,16 +21,17 @@ _CHUNK = 65_536
 _LOST = Close(1006)
 # The send buffer of TCP on loopback; a smaller one causes a thread switch every few frames.
 _SEND_BUFFER = 1 << 21
-# The socket is read before each of that many frames of the server in sequence, then only at this
-# interval, in seconds: each read may switch threads.
-_MAX_EAGER_RECEIVES, _RECEIVE_INTERVAL = 100, 0.001
+# That many frames of the server in sequence are sent one by one, and the client's are read between
+# them. Later ones are sent together, until there are that many bytes, or at intervals.
+_MAX_SINGLE, _MAX_UNSENT = 100, 1 << 18
 
 
 class Pump:
     """Passes frames between a socket and a connection.
 
     It reads frames of the client between those of the server, which they may cancel; less often in
-    a long sequence. It takes the next frame of the server when the previous ones are sent.
+    a long sequence. It takes the next frame of the server if the socket has accepted the previous
+    ones.
     """
 
     def __init__(self, end: socket.socket, frames: Frames, connection: SocketConnection) -> None:
@@ -37,7 +40,7 @@ class Pump:
         self._frames = frames
         self._connection = connection
         self._wake_up, self._woken = socket.socketpair()
-        self._unsent = bytearray()
+        self._outgoing = SendBuffer(end)
         self._ends_when_sent = False
         self._is_reset = False
         self._has_ended = False
@@ -48,34 +51,44 @@ class Pump:
         for each in (self._socket, self._wake_up, self._woken):
             each.setblocking(False)
         self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, _SEND_BUFFER)
-        with self._wake_up, self._woken, DefaultSelector() as selector:
-            selector.register(self._socket, EVENT_READ)
-            selector.register(self._woken, EVENT_READ)
-            self._pump(selector)
+        try:
+            with self._wake_up, self._woken, DefaultSelector() as selector:
+                selector.register(self._socket, EVENT_READ)
+                selector.register(self._woken, EVENT_READ)
+                self._pump(selector)
+        finally:
+            self._outgoing.stop_thread()
         self._connection.receive_close(*_LOST)  # unless one side has closed it before
         return self._is_reset
 
     def _pump(self, selector: DefaultSelector) -> None:
-        sent, last_receive = 0, 0.0
+        taken, last = 0, 0.0
         while True:
+            self._collect()
             now = perf_counter()
-            if sent < _MAX_EAGER_RECEIVES or now - last_receive >= _RECEIVE_INTERVAL:
+            if taken < _MAX_SINGLE or now - last >= INTERVAL or len(self._outgoing) >= _MAX_UNSENT:
                 self._receive()
-                last_receive = now
-            self._send()
+                self._send()
+                last = now
             if self._has_ended:
                 return
-            if self._unsent:
-                self._wait(selector)
+            if self._outgoing.is_full:
+                self._wait(selector, EVENT_READ | EVENT_WRITE)
+                last = 0.0
             elif self._take_output():
-                sent += 1
+                taken += 1
+                if taken == _MAX_SINGLE:
+                    self._outgoing.start_thread()
+            elif taken >= _MAX_SINGLE:
+                self._outgoing.stop_thread()
+                taken = 0
             else:
-                self._wait(selector)
-                sent = 0
+                self._wait(selector, EVENT_READ)
+                taken = 0
 
-    def _wait(self, selector: DefaultSelector) -> None:
-        """Wait for the client, or for output of the connection."""
-        selector.modify(self._socket, EVENT_READ | (EVENT_WRITE if self._unsent else 0))
+    def _wait(self, selector: DefaultSelector, events: int) -> None:
+        """Wait for events of the socket, or for output of the connection."""
+        selector.modify(self._socket, events)
         for key, _ in selector.select():
             if key.fileobj is self._woken:
                 self._woken.recv(_CHUNK)
@@ -90,25 +103,25 @@ class Pump:
         """Write the next frame of the server; return whether there was one."""
         output = self._connection.next_output() if self._frames.is_open else None
         if isinstance(output, Abort):
-            self._has_ended, self._is_reset = True, output.is_reset
+            self._ends_when_sent, self._is_reset = True, output.is_reset
         elif output is not None:
             self._frames.send(output)
         return output is not None
 
     def _send(self) -> None:
-        """Send the bytes of frames, as far as the socket accepts them.
+        self._collect()
+        self._outgoing.send()
+        is_sent = self._ends_when_sent and not self._outgoing.is_full
+        self._has_ended = self._has_ended or is_sent
 
-        An empty piece means the end of the connection.
-        """
+    def _collect(self) -> None:
+        """Collect the bytes of frames. An empty piece means the end of the connection."""
         pieces = self._frames.data_to_send()
-        # A silent server drops the pieces, which are answers to pings.
-        if not (self._connection.is_silent and self._frames.is_open):
-            self._ends_when_sent = self._ends_when_sent or b"" in pieces
-            self._unsent += b"".join(pieces)
-        with suppress(BlockingIOError):
-            while self._unsent:
-                del self._unsent[: self._socket.send(self._unsent)]
-        self._has_ended = self._has_ended or (self._ends_when_sent and not self._unsent)
+        if pieces and self._connection.is_silent and self._frames.is_open:
+            return  # they are answers to pings
+        for piece in pieces:
+            self._outgoing.add(piece)
+            self._ends_when_sent = self._ends_when_sent or not piece
 
     # --- from the client -------------------------------------------------------------------------
 
