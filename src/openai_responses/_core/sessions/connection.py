@@ -145,9 +145,10 @@ class Connection:
         return [self._encode(item) for item in self._session.on_refused(error, {}) or ()]
 
     def _encode(self, item: object) -> Output:
-        if isinstance(item, (Close, Abort, Text)):
-            if isinstance(item, Text):  # a message that is no JSON object, sent unchanged
-                self._call.record("server", {})
+        if isinstance(item, (Close, Abort)):
+            return item
+        if isinstance(item, Text):  # a message that is no JSON object, sent unchanged
+            self._call.record("server", {})
             return item
         if isinstance(item, CheckedEvent):
             self._call.record("server", item)
