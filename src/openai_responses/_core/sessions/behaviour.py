@@ -60,6 +60,14 @@ class SessionBehaviour:
         """The functions that answer events of the client, by type; others are acknowledged."""
         return {}
 
+    def separate(self, is_separate: bool) -> None:
+        """Take the mode of the next method.
+
+        If it `is_separate`, the author of a test iterates over what it returns, which must be the
+        events of this method alone. Otherwise it may return those of other methods as well, so that
+        all are sent in the order in which they were caused.
+        """
+
     def check(self) -> None:
         """Raise ApiError if the API refuses the connection; for sessions that no test has set."""
 

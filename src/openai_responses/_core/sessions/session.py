@@ -57,7 +57,7 @@ class WebSocketSession(ServerEventConstructors, Generic[ClientEventT, ServerItem
 
     def on_connect(self) -> Iterable[ServerItemT] | None:
         """Return what the server sends when the connection is open."""
-        return self._items(self._behaviour.on_connect())
+        return self._by_default("on_connect", self._behaviour.on_connect)
 
     def on_event(self, event: ClientEventT) -> Iterable[ServerItemT] | None:
         """Return what the server sends for an event of the client, by the method for its type."""
@@ -73,18 +73,18 @@ class WebSocketSession(ServerEventConstructors, Generic[ClientEventT, ServerItem
 
         `event` has the fields of the client's event as far as it could be read.
         """
-        return self._items(self._behaviour.refuse(error, event))
+        return self._by_default("on_refused", lambda: self._behaviour.refuse(error, event))
 
     def on_time_passed(self) -> Iterable[ServerItemT] | None:
         """Return what the server sends because `openai_mock.advance(seconds=...)` was called."""
-        return self._items(self._behaviour.on_time_passed())
+        return self._by_default("on_time_passed", self._behaviour.on_time_passed)
 
     def on_call_ended(self) -> Iterable[ServerItemT] | None:
         """Return what the server sends because the call that the client joined has ended.
 
         By default the connection is closed; see `openai_mock.webhooks.incoming_call`.
         """
-        return self._items(self._behaviour.on_call_ended())
+        return self._by_default("on_call_ended", self._behaviour.on_call_ended)
 
     def on_disconnect(self, code: int, reason: str) -> None:
         """Do something when the client has closed the connection; 1006 if without a close frame."""
@@ -137,10 +137,21 @@ class WebSocketSession(ServerEventConstructors, Generic[ClientEventT, ServerItem
 
     def _default(self, event: object) -> Iterable[ServerItemT] | None:
         """Return what the API sends for an event of the client."""
-        return self._items(self._behaviour.answer(cast("Mapping[str, object]", event)))
+        fields = cast("Mapping[str, object]", event)
+        name = _method_of(str(fields[self.client_events.discriminator]))
+        return self._by_default(name, lambda: self._behaviour.answer(fields))
 
-    def _items(self, items: Iterable[object] | None) -> Iterable[ServerItemT] | None:
-        return cast("Iterable[ServerItemT] | None", items)
+    def _by_default(
+        self, method: str, default: Callable[[], Iterable[object] | None]
+    ) -> Iterable[ServerItemT] | None:
+        """Return what the server sends by default where a method calls its base's."""
+        self._behaviour.separate(self._overrides(method) or self._overrides("on_event"))
+        return cast("Iterable[ServerItemT] | None", default())
+
+    def _overrides(self, method: str) -> bool:
+        """Return whether the author of the test has overridden a method of the generated base."""
+        base = next(each for each in type(self).__mro__ if WebSocketSession in each.__bases__)
+        return getattr(type(self), method) is not getattr(base, method)
 
 
 AnySession: TypeAlias = "WebSocketSession[Any, Any]"

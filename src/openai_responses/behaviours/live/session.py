@@ -53,7 +53,11 @@ class LiveBehaviour(SessionBehaviour):
         super().__init__(session, context)
         self._live: LiveSession | None = None
         self._commands: Commands | None = None
-        self._outbox: deque[Iterator[object]] = deque()
+        self._outbox = self._shared = deque[Iterator[object]]()
+
+    def separate(self, is_separate: bool) -> None:
+        """Give the next method a queue of its own, or the one of all methods."""
+        self._outbox = deque() if is_separate else self._shared
 
     def answer(self, event: Mapping[str, object]) -> Iterable[object]:
         """Return the events of a command; other connections of the session receive them as well."""
@@ -62,7 +66,7 @@ class LiveBehaviour(SessionBehaviour):
         except ApiError as error:
             events = self.refuse(error, event)
         self._outbox.append(iter(events))
-        return self._flush()
+        return _flush(self._outbox)
 
     def refuse(self, error: ApiError, event: Mapping[str, object]) -> Iterable[object]:
         """Return the error for a command that the API refuses; the session goes on."""
@@ -144,14 +148,6 @@ class LiveBehaviour(SessionBehaviour):
         return [CheckedEvent({"type": "session.closed", **fields}), Close()]
 
     # --- events ----------------------------------------------------------------------------------
-
-    def _flush(self) -> Iterator[object]:
-        """Yield the queued items, those of the oldest command first."""
-        while self._outbox:
-            first = self._outbox[0]
-            yield from first
-            if self._outbox and self._outbox[0] is first:  # not removed by another generator
-                self._outbox.popleft()
 
     def _share(
         self, items: Iterable[object], live: LiveSession, command: Mapping[str, object]
@@ -257,3 +253,12 @@ class SidebandBehaviour(LiveBehaviour):
     def _view(self, event: Mapping[str, object]) -> Mapping[str, object] | None:
         """Return an event with its audio in the format of sidebands."""
         return event if self._live is None else sideband_event(event, self._live.audio)
+
+
+def _flush(outbox: deque[Iterator[object]]) -> Iterator[object]:
+    """Yield the queued items, those of the oldest command first."""
+    while outbox:
+        first = outbox[0]
+        yield from first
+        if outbox and outbox[0] is first:  # not removed by another generator
+            outbox.popleft()

@@ -70,7 +70,17 @@ class OrderedBehaviour(SessionBehaviour):
     def __init__(self, session: Session, context: SessionContext) -> None:
         """Create the behaviour with an empty outbox."""
         super().__init__(session, context)
-        self.outbox = Outbox(self.to_wire)
+        self.outbox = self._shared = Outbox(self.to_wire)
+
+    @property
+    def is_separate(self) -> bool:
+        """Whether the current method has an outbox of its own."""
+        return self.outbox is not self._shared
+
+    @override
+    def separate(self, is_separate: bool) -> None:
+        """Give the next method an outbox of its own, or the one of all methods."""
+        self.outbox = Outbox(self.to_wire) if is_separate else self._shared
 
     def to_wire(self, event: object) -> object | None:
         """Return an event in the form in which it is sent; None if it is not sent."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from typing_extensions import override
 
@@ -28,7 +28,7 @@ from .calls import CALLS, check_joining
 from .configured import configured_session
 from .conversation import Conversation
 from .expiry import expiry_items
-from .outbox import OrderedBehaviour
+from .outbox import OrderedBehaviour, Outbox
 from .responses import CLIENT_CANCELLED, TURN_DETECTED, Response
 from .settings import Settings
 from .turn_detector import TurnDetector, item_events
@@ -39,6 +39,14 @@ if TYPE_CHECKING:
 __all__ = ["RealtimeBehaviour"]
 
 _DEFAULT_TEXT = str(INITIAL_VALUES["output_text.text"])
+
+
+class _Running(NamedTuple):
+    """A response that has not ended, its remaining events, and the outbox that sends them."""
+
+    response: Response
+    events: Iterator[object]
+    outbox: Outbox
 
 
 class RealtimeBehaviour(OrderedBehaviour):
@@ -52,9 +60,10 @@ class RealtimeBehaviour(OrderedBehaviour):
         self._turn_detector = TurnDetector(
             context, self.settings, self._conversation, self._interrupt
         )
-        self._responses: dict[str, tuple[Response, Iterator[object]]] = {}
+        self._responses: dict[str, _Running] = {}
         self._playing: Response | None = None
         self._has_spoken = False
+        self._is_nested = False
 
     @cached_property
     def handlers(self) -> Mapping[str, Handler]:
@@ -101,11 +110,18 @@ class RealtimeBehaviour(OrderedBehaviour):
         """
         sent = super().send(events)
         responds, self._turn_detector.expects_response = self._turn_detector.expects_response, False
-        return self._with_response(sent) if responds else sent
+        return self._with_response(sent, self.is_separate) if responds else sent
 
-    def _with_response(self, sent: Iterator[object]) -> Iterator[object]:
+    def _with_response(self, sent: Iterator[object], is_separate: bool) -> Iterator[object]:
         yield from sent
-        yield from self.session.on_event({"type": "response.create"}) or ()
+        self._is_nested = is_separate
+        items = self.session.on_event({"type": "response.create"})
+        self._is_nested = False
+        yield from items or ()
+
+    @override
+    def separate(self, is_separate: bool) -> None:
+        super().separate(is_separate or self._is_nested)
 
     # --- settings and conversation ---------------------------------------------------------------
 
@@ -147,8 +163,8 @@ class RealtimeBehaviour(OrderedBehaviour):
     @property
     def _active(self) -> Response | None:
         """The running response whose items become those of the conversation."""
-        found = (each for each, _ in self._responses.values() if each.in_conversation)
-        return next(found, None)
+        running = (each.response for each in self._responses.values())
+        return next((each for each in running if each.in_conversation), None)
 
     def _respond(self, event: Mapping[str, object]) -> Iterable[object]:
         if not self.settings.responds:
@@ -160,9 +176,9 @@ class RealtimeBehaviour(OrderedBehaviour):
             raise active_response(active.id)
         response = self._new_response(given)
         self._turn_detector.stop_idle_timer()
-        running = self._events_of(response)
-        self._responses[response.id] = response, running
-        self.outbox.run(running)
+        events = self._events_of(response)
+        self._responses[response.id] = _Running(response, events, self.outbox)
+        self.outbox.run(events)
         return [response.created()]
 
     def _new_response(self, given: Mapping[str, object]) -> Response:
@@ -200,9 +216,10 @@ class RealtimeBehaviour(OrderedBehaviour):
 
         Otherwise the answer to its next event would depend on how fast it is.
         """
-        generated = [each.id for each, _ in self._responses.values() if each.is_generated]
-        for response_id in generated:
-            self.outbox.add(self._remaining_events(response_id))
+        running = list(self._responses.values())
+        for each in running:
+            if each.response.is_generated:
+                each.outbox.add(each.outbox.finish(each.events))
 
     def _end(self, response: Response) -> None:
         del self._responses[response.id]
@@ -226,12 +243,9 @@ class RealtimeBehaviour(OrderedBehaviour):
 
     def _finish(self, response_id: str, reason: str) -> Iterable[object]:
         """Cancel a response, and return its last events."""
-        self._responses[response_id][0].cancel(reason)
-        return self._remaining_events(response_id)
-
-    def _remaining_events(self, response_id: str) -> list[object]:
-        """End a response, and return the events that have not been sent."""
-        return self.outbox.finish(self._responses[response_id][1])
+        running = self._responses[response_id]
+        running.response.cancel(reason)
+        return running.outbox.finish(running.events)
 
     def _clear_output(self, event: Mapping[str, object]) -> Iterable[object]:
         if self._playing is None:
