@@ -85,6 +85,7 @@ class Realm:
         self.process_wide = process_wide
         self.hint = hint
         self.errors = errors
+        self._connections: list[SocketConnection] = []
 
     def host_of(self, request: Request) -> Host | None:
         """Return the host that serves a request; None if none does."""
@@ -92,6 +93,18 @@ class Realm:
             if not host.is_empty and host.serves(request):
                 return host
         return None
+
+    def keep(self, connection: SocketConnection) -> None:
+        """Keep the connection of a WebSocket, which ends with the mock."""
+        still_open = [each for each in self._connections if not each.has_ended]
+        self._connections = [*still_open, connection]
+
+    def close_connections(self) -> None:
+        """Close the connections that are open: their clients may wait for events."""
+        for each in self._connections:
+            if not each.has_ended:
+                each.close(1000, "the mock has ended")
+        self._connections = []
 
     def nearest(self, request: Request) -> Sequence[str]:
         """Return the routes nearest to a request that no host serves."""

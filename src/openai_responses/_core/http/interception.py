@@ -89,6 +89,9 @@ def leave(realm: Realm) -> None:
         last_entry = next((entry for entry in reversed(here) if entry in entries), entries[-1])
         _active.remove(last_entry)
         last_entry.active = False
+        has_ended = len(entries) == 1
+    if has_ended:
+        realm.close_connections()
     _context_chain.set(tuple(entry for entry in here if entry is not last_entry))
 
 
@@ -177,7 +180,13 @@ def connect(request: Request) -> SocketConnection | Reply | None:
 
     None lets the request through to the network. Raises as `host_for` does.
     """
-    return host_for(request).connect(request)
+    host = host_for(request)
+    opened = host.connect(request)
+    if opened is not None and not isinstance(opened, Reply):
+        with _lock:
+            for realm in {entry.realm for entry in _active if host in entry.realm.hosts}:
+                realm.keep(opened)
+    return opened
 
 
 def report(error: MockError) -> None:

@@ -74,8 +74,17 @@ class SocketConnection(Protocol):
         """Whether the server answers nothing but the client's close frame, not even pings."""
         ...
 
+    @property
+    def has_ended(self) -> bool:
+        """Whether either side has ended the connection."""
+        ...
+
     def receive(self, frame: str | bytes) -> None:
         """Take a message of the client."""
+        ...
+
+    def close(self, code: int, reason: str) -> None:
+        """Close the connection, on any thread: the next output is the close frame."""
         ...
 
     def receive_close(self, code: int, reason: str) -> None:

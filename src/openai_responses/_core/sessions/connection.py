@@ -106,6 +106,14 @@ class Connection:
                 except Exception as error:  # of the author's code: reported when the mock ends
                     self._record_error(error)
 
+    def close(self, code: int, reason: str) -> None:
+        """Close the connection, on any thread, before anything else is sent."""
+        if self._faulty is not None:
+            self._faulty.end()
+        self._faulty = None
+        self.context.pushed.appendleft(Close(code, reason))
+        self._announce()
+
     def on_time_passed(self) -> None:
         """Send the events that are due after the mock's time has advanced."""
         if self._faulty is not None:
@@ -117,16 +125,23 @@ class Connection:
         self._notify(self._session.on_call_ended)
 
     @property
+    def has_ended(self) -> bool:
+        """Whether either side has ended the connection."""
+        return self.closing is not None
+
+    @property
     def is_silent(self) -> bool:
         """Whether the server answers nothing but the client's close frame, not even pings."""
-        return self._faulty is not None and self._faulty.is_silent
+        faulty = self._faulty
+        return faulty is not None and faulty.is_silent
 
     def next_output(self) -> Output | None:
         """Return the next frame to send; None if there is none for now."""
         with self._lock:
             if self.closing is not None:
                 return None
-            output = self.take_output() if self._faulty is None else self._faulty.next()
+            faulty = self._faulty
+            output = self.take_output() if faulty is None else faulty.next()
             if isinstance(output, (Close, Abort)):
                 self._end(output)
             return output
