@@ -337,6 +337,27 @@ def test_connection_remembers_responses_that_are_not_stored() -> None:
             client.responses.retrieve(first["id"])
 
 
+@pytest.mark.parametrize("is_warm_up", [False, True])
+def test_scripted_answers_continue_no_response_of_another_connection(is_warm_up: bool) -> None:
+    more = {"generate": False} if is_warm_up else {}
+    with OpenAIMock(assert_all_used=True) as openai_mock:
+        openai_mock.model_says("one")
+        openai_mock.model_says("two")
+        first = _ask(openai_mock.responses.session(), store=False)[-1]["response"]
+        session = openai_mock.responses.session()  # as after a reconnection
+        (refused,) = _ask(session, store=False, previous_response_id=first["id"], **more)
+        assert refused["error"]["code"] == "previous_response_not_found"
+        events = _ask(session, store=False, input="everything again")
+        assert events[-1]["response"]["output"][0]["content"][0]["text"] == "two"
+
+
+def test_scripted_answers_continue_responses_of_which_the_mock_knows_nothing() -> None:
+    with OpenAIMock() as openai_mock:
+        openai_mock.model_says("one")
+        events = _ask(openai_mock.responses.session(), previous_response_id="resp_of_a_fixture")
+        assert events[-1]["type"] == "response.completed"
+
+
 def test_stored_responses_are_continued_by_other_connections() -> None:
     with OpenAIMock() as openai_mock:
         first = _ask(openai_mock.responses.session())[-1]["response"]
@@ -367,6 +388,17 @@ def test_failed_continuation_of_the_same_lane_evicts_its_response() -> None:
         openai_mock.responses.create.response = [api_errors.rate_limit(), None]
         _ask(session, store=False, stream_id="a", previous_response_id=key)
         (lost,) = _ask(session, store=False, stream_id="a", previous_response_id=key)
+        assert lost["error"]["code"] == "previous_response_not_found"
+
+
+@pytest.mark.parametrize("fields", [{"max_output_tokens": 1}, {"input": 5}, {"temperature": 3}])
+def test_refused_continuation_evicts_its_response(fields: Mapping[str, object]) -> None:
+    with OpenAIMock() as openai_mock:
+        session = openai_mock.responses.session()
+        key = _ask(session, store=False)[-1]["response"]["id"]
+        (refused,) = _ask(session, store=False, previous_response_id=key, **fields)
+        assert refused["status"] == 400
+        (lost,) = _ask(session, store=False, previous_response_id=key)
         assert lost["error"]["code"] == "previous_response_not_found"
 
 

@@ -29,6 +29,7 @@ from .configured import configured_session
 from .conversation import Conversation
 from .expiry import expiry_items
 from .outbox import OrderedBehaviour, Outbox
+from .ranges import check_length, check_session
 from .responses import CLIENT_CANCELLED, TURN_DETECTED, Response
 from .settings import Settings
 from .turn_detector import TurnDetector, item_events
@@ -129,8 +130,9 @@ class RealtimeBehaviour(OrderedBehaviour):
         given = event["session"]
         assert is_mapping(given)  # as its schema says
         _check_modalities(given, "session.output_modalities")
+        check_session(given, "session")
         audio = self._turn_detector.audio
-        self.settings.update(given, has_spoken=self._has_spoken)
+        self.settings.update(given, has_spoken=self._has_audio)
         if self._turn_detector.audio != audio:
             self._turn_detector.clear()  # it has another format
         return [{"type": "session.updated", "session": self.settings.snapshot()}]
@@ -149,6 +151,7 @@ class RealtimeBehaviour(OrderedBehaviour):
     def _truncate_item(self, event: Mapping[str, object]) -> Iterable[object]:
         place = {"item_id": text_at(event, "item_id")}
         index, end = number_at(event, "content_index"), number_at(event, "audio_end_ms")
+        check_length(end, "audio_end_ms")
         self._conversation.truncate(place["item_id"], index, end)
         where = {**place, "content_index": index, "audio_end_ms": end}
         return [{"type": "conversation.item.truncated", **where}]
@@ -159,6 +162,12 @@ class RealtimeBehaviour(OrderedBehaviour):
         return [{"type": "conversation.item.deleted", "item_id": item_id}]
 
     # --- responses -------------------------------------------------------------------------------
+
+    @property
+    def _has_audio(self) -> bool:
+        """Whether the model has spoken, or speaks."""
+        speaks = any(each.response.seconds > 0 for each in self._responses.values())
+        return speaks or self._has_spoken
 
     @property
     def _active(self) -> Response | None:
@@ -172,6 +181,7 @@ class RealtimeBehaviour(OrderedBehaviour):
         self._end_generated()
         given, active = object_at(event, "response"), self._active
         _check_modalities(given, "response.output_modalities")
+        check_session(given, "response")
         if active is not None and given.get("conversation") != "none":
             raise active_response(active.id)
         response = self._new_response(given)
@@ -187,7 +197,7 @@ class RealtimeBehaviour(OrderedBehaviour):
 
         default = self._default_turn(given)
         trial = response(default)  # a refused response must not use a turn of the model
-        if self._has_spoken and trial.voice != self.settings.audio_output.get("voice"):
+        if self._has_audio and trial.voice != self.settings.audio_output.get("voice"):
             raise fixed_voice()
         script = self.context.script()
         turn = None if script is None else script.next(self.context.operation)

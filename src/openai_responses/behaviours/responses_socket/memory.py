@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, MutableMapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, NamedTuple
+from weakref import WeakKeyDictionary
 
 from openai_responses._core.determinism.determinism import Determinism
 from openai_responses._core.json_values.type_guards import JsonObject
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
 __all__ = ["ConnectionMemory"]
 
 _RESPONSES, _INPUT_ITEMS = "/responses", "/responses/{}/input_items"
+
+
+# The ids of responses that are not stored, of all connections of a mock.
+_unstored: MutableMapping[Backend, set[str]] = WeakKeyDictionary()
 
 
 class _Entry(NamedTuple):
@@ -44,6 +49,17 @@ class ConnectionMemory:
         key = text_at(response, "id")
         ids = Determinism.of(key, number_at(response, "created_at"))
         self._entries[key] = _Entry(dict(response), items_of_input(input_, ids), lane)
+        if not self._is_stored(key):
+            _unstored.setdefault(self._backend, set()).add(key)
+
+    def is_of_another(self, key: str) -> bool:
+        """Return whether a response was sent over another connection, without being stored."""
+        is_unstored = key in _unstored.get(self._backend, ()) and not self._is_stored(key)
+        return is_unstored and key not in self._entries
+
+    def _is_stored(self, key: str) -> bool:
+        responses = self._backend.families.at(_RESPONSES)
+        return self._backend.store.get(responses, (), key) is not None
 
     def forget(self, key: str, lane: str) -> None:
         """Remove a response whose continuation has failed in its own lane."""

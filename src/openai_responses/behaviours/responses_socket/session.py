@@ -15,6 +15,7 @@ from openai_responses._core.json_values.encoding import dump
 from openai_responses._core.json_values.type_guards import JsonObject, is_list
 from openai_responses._core.sessions.behaviour import Handler, Session, SessionBehaviour
 from openai_responses._core.sessions.waiting import CheckedEvent, Pending
+from openai_responses._core.validation.combinations.responses import UNKNOWN_PREVIOUS
 from openai_responses.behaviours.fields import text_at
 
 from .api_words import (
@@ -113,6 +114,8 @@ class ResponsesBehaviour(SessionBehaviour):
         )
         if is_steer:
             return [self._steer_failed("invalid_input", event)]
+        if event.get("type") == _CREATE:  # a continuation that has failed
+            self._memory.forget(text_at(event, _PREVIOUS), text_at(event, LANE))
         event_fields = error_event(error)
         lane = "" if error.code == INVALID_LANE else text_at(event, LANE)
         return [CheckedEvent({**event_fields, LANE: lane} if lane else event_fields)]
@@ -153,6 +156,8 @@ class ResponsesBehaviour(SessionBehaviour):
         """Yield the events of one response; `steers` are the steering inputs in its request."""
         previous = text_at(running.body, _PREVIOUS)
         try:
+            if self._memory.is_of_another(previous) and self.context.backend.missing == "404":
+                raise UNKNOWN_PREVIOUS.error({"id": previous})
             with self._memory.stored_temporarily(previous):
                 reply = self.context.send(*self._request(running.body))
             if reply is None:
@@ -163,10 +168,13 @@ class ResponsesBehaviour(SessionBehaviour):
             if reply.status < _FIRST_ERROR_STATUS:
                 yield from self._events(running, reply)
                 return
+            error = error_of_reply(reply)
         except WireError:
             yield Abort()
             return
-        yield from self._refuse_continuation(previous, running, error_of_reply(reply))
+        except ApiError as refusal:
+            error = refusal
+        yield from self._refuse_continuation(previous, running, error)
         for steer in steers:
             fields = {**steer.place, "input": steer.input}
             yield running.new_event(steer_failed("successor_creation_failed", fields))
