@@ -110,7 +110,22 @@ def test_silence_counts_by_the_audio_of_the_client_too(openai_mock: OpenAIMock) 
     assert response
     events = sent(client, append(silence(3000)), append(silence(4000)))
     assert kinds(events)[0] == "timeout_triggered"
-    assert 0 < events[0]["audio_start_ms"] < events[0]["audio_end_ms"] == 7000
+    assert 0 < events[0]["audio_start_ms"] < events[0]["audio_end_ms"] < 6000
+
+
+RECORDING = silence(500) + speech(1000) + silence(900) + speech(1000) + silence(900)
+
+
+@pytest.mark.parametrize("piece_ms", [20, 100, 1000, 1700, 10_000])
+def test_all_turns_of_a_recording_are_answered(openai_mock: OpenAIMock, piece_ms: int) -> None:
+    openai_mock.model_says("one")
+    openai_mock.model_says("two")
+    client = session(openai_mock, {"type": "server_vad"})
+    size = 48 * piece_ms
+    pieces = [RECORDING[start : start + size] for start in range(0, len(RECORDING), size)]
+    turn = ["speech_started", "speech_stopped", "committed", "response.created", "response.done"]
+    kept = [each for each in kinds(sent(client, *map(append, pieces))) if each in turn]
+    assert kept == [*turn, *turn]
 
 
 def test_the_idle_timeout_does_not_run_during_speech(openai_mock: OpenAIMock) -> None:

@@ -64,7 +64,7 @@ class RealtimeBehaviour(OrderedBehaviour):
         self._responses: dict[str, _Running] = {}
         self._playing: Response | None = None
         self._has_spoken = False
-        self._is_nested = False
+        self._is_nested = self._is_to_respond = False
 
     @cached_property
     def handlers(self) -> Mapping[str, Handler]:
@@ -75,9 +75,7 @@ class RealtimeBehaviour(OrderedBehaviour):
             "conversation.item.retrieve": self._retrieve_item,
             "conversation.item.truncate": self._truncate_item,
             "conversation.item.delete": self._delete_item,
-            "input_audio_buffer.append": lambda event: self._turn_detector.append(
-                event.get("audio")
-            ),
+            "input_audio_buffer.append": self._append,
             "input_audio_buffer.commit": lambda event: self._turn_detector.commit(),
             "input_audio_buffer.clear": lambda event: self._turn_detector.clear(),
             "output_audio_buffer.clear": self._clear_output,
@@ -103,22 +101,42 @@ class RealtimeBehaviour(OrderedBehaviour):
         return self.send(self._turn_detector.on_time_passed()) if end is None else end
 
     @override
+    def respond_to(self, event: Mapping[str, object]) -> Iterable[object]:
+        """Return the events caused by an event of the client, after those of earlier audio."""
+        yield from self._detect()
+        yield from super().respond_to(event)
+
+    @override
     def send(self, events: Iterable[object]) -> Iterator[object]:
         """Queue events, and return an iterator over the outbox.
 
         If the user's turn has ended, the server starts a response by itself, through the session's
-        method for `response.create`, which the author of the test may have overridden.
+        method for `response.create`, which the author of the test may have overridden. What the
+        user has said after that turn is heard after the response, unless the client goes on before.
         """
         sent = super().send(events)
         responds, self._turn_detector.expects_response = self._turn_detector.expects_response, False
-        return self._with_response(sent, self.is_separate) if responds else sent
+        if not responds:
+            return sent
+        self._is_to_respond = True
+        return self._with_response(sent, self.is_separate)
 
     def _with_response(self, sent: Iterator[object], is_separate: bool) -> Iterator[object]:
         yield from sent
         self._is_nested = is_separate
         items = self.session.on_event({"type": "response.create"})
-        self._is_nested = False
+        self._is_nested = self._is_to_respond = False
         yield from items or ()
+        self.separate(is_separate)
+        yield from self.send(list(self._detect()))
+
+    def _append(self, event: Mapping[str, object]) -> Iterable[object]:
+        self._turn_detector.append(event.get("audio"))
+        return self._detect()
+
+    def _detect(self) -> Iterable[object]:
+        """Return the events of the client's audio, up to a turn that is to be answered first."""
+        return () if self._is_to_respond else self._turn_detector.detect()
 
     @override
     def separate(self, is_separate: bool) -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from openai_responses._core.json_values.type_guards import JsonObject
 from openai_responses.behaviours.fields import number_at
 
-from .audio import AudioFormat, decode_audio, format_of
+from .audio import AudioFormat, decode_audio, format_of, pieces
 from .idle import IdleTimer
 from .input_audio import InputAudio, Turn
 from .transcription import transcription_events
@@ -44,6 +45,7 @@ class TurnDetector:
         self._buffer = InputAudio(self._silence)
         self._idle = IdleTimer()
         self._speech_item = ""
+        self._appended = deque[bytes]()
         self.expects_response = False
         """Whether a turn has ended that the model must answer; the caller resets this."""
 
@@ -52,9 +54,17 @@ class TurnDetector:
         """The format of the client's audio."""
         return format_of(self._settings.audio_input.get("format"))
 
-    def append(self, audio: object) -> Iterator[object]:
-        """Add audio in base64, and yield its events. Raises ApiError if it is no base64."""
+    def append(self, audio: object) -> None:
+        """Add audio in base64. Raises ApiError if it is no base64."""
         data = decode_audio(audio, "audio")
+        self._appended.extend([*pieces(data, self.audio)] or [data])
+
+    def detect(self) -> Iterator[object]:
+        """Yield the events of audio that was appended, up to a turn that the model must answer."""
+        while self._appended and not self.expects_response:
+            yield from self._add(self._appended.popleft())
+
+    def _add(self, data: bytes) -> Iterator[object]:
         for found in self._buffer.append(data, self.audio, self._settings.turn_detection):
             yield from self._handle_detection(found)
         yield from self.on_time_passed()
@@ -69,6 +79,7 @@ class TurnDetector:
 
     def clear(self) -> Iterable[object]:
         """Remove the audio from the buffer."""
+        self._appended.clear()
         self._buffer.clear()
         return [{"type": f"{_BUFFER}.cleared"}]
 
