@@ -57,7 +57,7 @@ class LiveBehaviour(SessionBehaviour):
 
     def separate(self, is_separate: bool) -> None:
         """Give the next method a queue of its own, or the one of all methods."""
-        self._outbox = deque() if is_separate else self._shared
+        self._outbox = deque[Iterator[object]]() if is_separate else self._shared
 
     def answer(self, event: Mapping[str, object]) -> Iterable[object]:
         """Return the events of a command; other connections of the session receive them as well."""
