@@ -19,9 +19,23 @@ if TYPE_CHECKING:
     from openai_responses._core.spec.shapes import Shape
     from openai_responses._core.state.backend import Backend
 
-__all__ = ["SessionContext"]
+__all__ = ["SessionContext", "new_session_id"]
 
 _ATTACH_SUFFIX = "/attach"
+
+
+# The letters and digits in ids of Realtime sessions, which are shorter than those of other objects.
+_LENGTHS = {
+    **dict.fromkeys(("sess_", "item_", "event_", "resp_", "conv_"), 21),
+    "call_": 16,
+}
+
+
+def new_session_id(determinism: Determinism, prefix: str) -> str:
+    """Return a new id of a session, or of an object or an event in it."""
+    if prefix == "ek_":
+        return prefix + determinism.hex(32)
+    return determinism.id(prefix, _LENGTHS.get(prefix, 24))
 
 
 @dataclass(eq=False)
@@ -84,4 +98,4 @@ class SessionContext:
 
     def new_id(self, prefix: str) -> str:
         """Return a new id, such as `item_…` for the prefix `item_`."""
-        return self.determinism.id(prefix)
+        return new_session_id(self.determinism, prefix)

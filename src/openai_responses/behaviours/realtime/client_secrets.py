@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from openai_responses._core.json_values.complete_answer import CompleteAnswer
 from openai_responses._core.json_values.type_guards import JsonObject
+from openai_responses._core.sessions.context import new_session_id
 from openai_responses._core.state.calls import CallBackend, StateCall
 from openai_responses.behaviours.fields import number_at, object_at, text_at
 
@@ -21,7 +24,7 @@ class _SettingsContext:
     """The context of the settings of a session that is configured over HTTP."""
 
     def __init__(self, call: StateCall) -> None:
-        self.new_id = call.determinism.id
+        self.new_id = partial(new_session_id, call.determinism)
         self.now = call.determinism.now
 
 
