@@ -337,6 +337,23 @@ def test_events_arrive_while_a_method_of_the_session_runs(
         other.recv()  # it was not held up
 
 
+def test_a_server_that_stops_sending_sends_the_events_before(
+    openai_mock: OpenAIMock, openai_server: Server
+) -> None:
+    class Long(RealtimeSession):
+        def on_connect(self) -> Iterator[Any]:
+            for number in range(40):
+                yield {**CLEARED, "event_id": f"event_{number}"}
+
+    openai_mock.realtime.connect.response = faults.end_early(Long, after_events=20)
+    with opened(openai_server, close_timeout=0.1) as client:
+        received = [json.loads(client.recv(timeout=PATIENCE))["event_id"] for _ in range(20)]
+        assert received == [f"event_{number}" for number in range(20)]
+        assert not client.ping().wait(0.1)
+        with pytest.raises(TimeoutError):
+            client.recv(timeout=0)
+
+
 def test_a_server_that_does_not_answer_pings(
     openai_mock: OpenAIMock, openai_server: Server
 ) -> None:

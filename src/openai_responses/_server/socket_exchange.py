@@ -61,7 +61,7 @@ class SocketExchange:
         """Handle bytes of the client."""
         for each in self._frames.receive(data):
             self._receive(each)
-        self._flush()
+        self._answer()
         if self._steps.waiting > _MAX_WAITING:
             self._channel.pause_reading()
         self._output_event.set()
@@ -166,10 +166,15 @@ class SocketExchange:
         else:
             self._frames.send(output)
 
+    def _answer(self) -> None:
+        """Send the answers to the client's pings and to its close frame."""
+        if self._steps.is_silent and self._frames.is_open:
+            self._frames.data_to_send()  # answers to pings, which a silent server does not send
+        else:
+            self._flush()
+
     def _flush(self) -> None:
         pieces = self._frames.data_to_send()
-        if self._steps.is_silent and self._frames.is_open:
-            return  # the pieces are answers to pings, which a silent server does not send
         data = b"".join(pieces)
         if data:
             self._channel.write(data)
