@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from openai_responses._core.http.websockets import Abort, Close, SocketConnection
 
+from .socket_pairs import socket_pair
 from .websocket_sending import INTERVAL, SendBuffer
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ class Pump:
         self._socket = end
         self._frames = frames
         self._connection = connection
-        self._wake_up, self._woken = socket.socketpair()
+        self._wake_up, self._woken = socket_pair()
         self._outgoing = SendBuffer(end)
         self._ends_when_sent = False
         self._is_reset = False

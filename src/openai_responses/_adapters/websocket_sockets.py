@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from openai_responses._core.http.interception import active_here, opens_websockets, use_chain
 
 from .failures import failure_of_socket
+from .socket_pairs import is_unix, socket_pair
 from .websocket_server import ConnectionLoss, OpeningResult, ServerThread
 
 __all__ = ["PairedSocket", "connect_to_mock", "create_protocol", "mocked_origin"]
@@ -19,7 +20,7 @@ _SECURE = {"wss": "https", "ws": "http", "https": "https", "http": "http"}
 
 
 class PairedSocket(socket.socket):
-    """The client's end of a pair of sockets. It ignores options of TCP.
+    """The client's end of a pair of sockets. It ignores options of TCP if it has none.
 
     `loss` is shared with the mock's thread, which has no reference to this end.
     """
@@ -27,8 +28,8 @@ class PairedSocket(socket.socket):
     loss: ConnectionLoss
 
     def setsockopt(self, *args: Any) -> None:
-        """Ignore options of TCP, and set others."""
-        if args[0] != socket.IPPROTO_TCP:
+        """Set an option. A Unix socket ignores those of TCP."""
+        if args[0] != socket.IPPROTO_TCP or not is_unix(self):
             super().setsockopt(*args)
 
     def recv(self, *args: Any) -> bytes:
@@ -56,7 +57,7 @@ def connect_to_mock(origin: str, result: OpeningResult | None = None) -> PairedS
 
     The mock answers the opening handshake that the client sends, with `result` if it is given.
     """
-    client, server = socket.socketpair()
+    client, server = socket_pair()
     end = PairedSocket(fileno=client.detach())
     end.loss = ConnectionLoss()
     thread = ServerThread(server, origin, active_here(), end.loss, result)
@@ -70,7 +71,6 @@ async def create_protocol(
 ) -> asyncio.BaseProtocol:
     """Return a protocol that is connected to a socket, in the running event loop."""
     loop = asyncio.get_running_loop()
-    is_unix = sock.family == getattr(socket, "AF_UNIX", None)
-    connect = loop.create_unix_connection if is_unix else loop.create_connection
+    connect = loop.create_unix_connection if is_unix(sock) else loop.create_connection
     _, protocol = await connect(factory, sock=sock)
     return protocol
