@@ -122,6 +122,14 @@ def test_an_offer_of_a_browser_gets_the_session_of_its_secret(
     assert call["session"]["instructions"] == "Be terse"
 
 
+def test_texts_of_an_offer_may_have_line_separators_of_unicode(
+    openai_mock: OpenAIMock, client: openai.OpenAI
+) -> None:
+    offer = OFFER.replace("s=-", "s=my\u2028m=call").replace("\r\n", "\n")
+    answer = client.realtime.calls.create(sdp=offer)
+    assert answer.text == client.realtime.calls.create(sdp=OFFER).text
+
+
 @pytest.mark.parametrize("content", ["v=0\r\n", b"v=0\r\n"])
 def test_an_answer_of_the_test_starts_a_call_too(
     openai_mock: OpenAIMock, client: openai.OpenAI, content: Any

@@ -130,6 +130,18 @@ def test_sessions_of_a_mock_are_recorded_and_written(openai_mock: OpenAIMock) ->
     ) == text.count("\n")
 
 
+@pytest.mark.parametrize("character", "\u2028\u2029\x85\x1c\x0b\x0c\r\n")
+def test_texts_may_have_any_line_separators(character: str) -> None:
+    frames = [Frame("server", {"type": "error", "text": f"one{character}two"})] * 2
+    again = RecordedSession.from_json_lines(RecordedSession(frames).to_json_lines())
+    assert [each.event for each in again.frames] == [each.event for each in frames]
+
+
+def test_lines_may_end_as_those_of_windows() -> None:
+    frames = RecordedSession.from_json_lines(RECORDED.replace("\n", "\r\n")).frames
+    assert frames == RecordedSession.from_json_lines(RECORDED).frames
+
+
 def test_the_sdk_reads_a_recorded_session(openai_mock: OpenAIMock) -> None:
     openai_mock.realtime.connect.response = RecordedSession.from_json_lines(RECORDED)
     client = openai.OpenAI(api_key="sk-fake123")

@@ -40,7 +40,7 @@ class RecordedSession:
         """Read a session. Raises ValueError, with the number of the line, if one is wrong."""
         frames: list[Frame] = []
         end: Close | Abort | None = None
-        for number, line in enumerate(text.splitlines(), 1):
+        for number, line in enumerate(text.split("\n"), 1):
             if not line.strip():
                 continue
             found = _frame_or_end(line, number)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 __all__ = ["answer_to"]
 
+_LINE_BREAK = re.compile(r"\r?\n")
 _SESSION = ("v=0", "o=- 1 2 IN IP4 127.0.0.1", "s=-", "t=0 0")
 # The lines of each medium that an answer repeats; the others describe the offerer.
 _REPEATED = ("a=mid:", "a=rtpmap:", "a=fmtp:", "a=sctp-port:", "a=rtcp-mux")
@@ -28,7 +30,7 @@ def answer_to(offer: str) -> str:
 
     As an answer must (RFC 3264, section 6), it has the media of the offer, in their order.
     """
-    media = list(_media(offer.splitlines())) or [list(_DATA_CHANNEL)]
+    media = list(_media(_LINE_BREAK.split(offer))) or [list(_DATA_CHANNEL)]
     names = [line.removeprefix("a=mid:") for each in media for line in each if "a=mid:" in line]
     lines = [*_SESSION, f"a=group:BUNDLE {' '.join(names)}"]
     for first, *rest in media:
