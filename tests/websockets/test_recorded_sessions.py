@@ -6,6 +6,8 @@ from typing import Any, cast
 
 import openai
 import pytest
+from websockets.exceptions import ConnectionClosedError
+from websockets.sync.client import connect
 
 from openai_responses import OpenAIMock
 from openai_responses.errors import SessionFailedError
@@ -159,6 +161,44 @@ def test_routes_of_other_websockets_take_recorded_sessions(openai_mock: OpenAIMo
     client = cast("Any", openai_mock.live.session())
     client.send({"type": "session.start"})
     assert client.receive_all() == [started]
+
+
+@pytest.mark.parametrize("code", [1006, 1015])
+def test_a_recorded_end_without_a_close_frame_is_a_cut(openai_mock: OpenAIMock, code: int) -> None:
+    text = f'{{"sender": "server", "close": {{"code": {code}, "reason": ""}}}}'
+    openai_mock.realtime.connect.response = RecordedSession.from_json_lines(text)
+    with (
+        connect("wss://api.openai.com/v1/realtime?model=gpt-realtime") as connection,
+        pytest.raises(ConnectionClosedError, match="no close frame"),
+    ):
+        connection.recv(5)
+    (call,) = openai_mock.realtime.connect.connections
+    assert call.close_code == 1006
+    assert call.to_session().to_json_lines() == '{"sender":"server","close":null}\n'
+
+
+@pytest.mark.parametrize(
+    ("close", "problem"),
+    [
+        *((f'{{"code": {code}}}', "expected the code") for code in (1004, 999, 5000, 0, -1)),
+        ('{"code": true}', "expected a close frame with a number as code"),
+        ('{"code": "1006"}', "expected a close frame with a number as code"),
+        ('{"code": 1000.5}', "expected a close frame with a number as code"),
+        ('{"code": 1000, "reason": 1}', "expected a close frame with a number as code, and a"),
+        ('"goodbye"', "expected a close frame"),
+        (f'{{"reason": "{62 * "é"}"}}', "expected a reason of at most 123 bytes"),
+    ],
+)
+def test_ends_that_no_client_can_see_are_refused(close: str, problem: str) -> None:
+    with pytest.raises(ValueError, match=f"^line 2: {problem}"):
+        RecordedSession.from_json_lines(f'\n{{"sender": "server", "close": {close}}}')
+
+
+@pytest.mark.parametrize("close", ["{}", '{"code": null, "reason": null}', '{"code": 1000}'])
+def test_a_recorded_end_is_normal_if_it_has_no_code(openai_mock: OpenAIMock, close: str) -> None:
+    openai_mock.realtime.connect.response = RecordedSession.from_json_lines(f'{{"close": {close}}}')
+    client = openai_mock.realtime.session()
+    assert (client.receive_all(), client.close_code) == ([], 1000)
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pydantic_core import from_json
 from typing_extensions import Self
 
-from openai_responses._core.http.websockets import Abort, Close
+from openai_responses._core.http.websockets import Abort, Close, closing
 from openai_responses._core.json_values.encoding import dump
 from openai_responses._core.json_values.type_guards import is_mapping
 
@@ -72,7 +72,7 @@ def _frame_or_end(line: str, number: int) -> Frame | Close | Abort:
     if not is_mapping(fields):
         raise ValueError(f"line {number}: {_EXPECTED}, got {line}")
     if "close" in fields:
-        return _end(fields["close"])
+        return _end(fields["close"], number)
     sender, event, time = fields.get("sender"), fields.get("event"), fields.get("time", 0.0)
     if sender not in ("client", "server") or not is_mapping(event):
         raise ValueError(f"line {number}: {_EXPECTED}, got {line}")
@@ -83,8 +83,22 @@ def _frame_or_end(line: str, number: int) -> Frame | Close | Abort:
     )
 
 
-def _end(close: object) -> Close | Abort:
-    if not is_mapping(close):
+def _end(close: object, number: int) -> Close | Abort:
+    if close is None:
         return Abort()
-    code, reason = close.get("code"), close.get("reason")
-    return Close(code if isinstance(code, int) else 1000, reason if isinstance(reason, str) else "")
+    try:
+        return closing(*_code_and_reason(close))
+    except ValueError as error:
+        raise ValueError(f"line {number}: {error}") from None
+
+
+def _code_and_reason(close: object) -> tuple[int, str]:
+    """Return the code and the reason of a close frame; by default 1000 without a reason."""
+    if is_mapping(close):
+        code, reason = close.get("code"), close.get("reason")
+        code, reason = 1000 if code is None else code, "" if reason is None else reason
+        if isinstance(code, int) and not isinstance(code, bool) and isinstance(reason, str):
+            return code, reason
+    raise ValueError(
+        f"expected a close frame with a number as code, and a text as reason, got {close!r}"
+    )
