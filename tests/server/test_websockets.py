@@ -22,7 +22,7 @@ from websockets.typing import Subprotocol
 
 from openai_responses import OpenAIMock, api_errors, faults
 from openai_responses.server import Server
-from openai_responses.sessions import RealtimeSession
+from openai_responses.sessions import RealtimeSession, RecordedSession
 from tests.websockets.waiting import wait_for
 
 CREATE = '{"type": "response.create"}'
@@ -385,6 +385,19 @@ def test_errors_of_the_author(openai_mock: OpenAIMock, openai_server: Server) ->
         closing_of(client)
         assert client.close_code == 1011
     assert "no such thing" in str(openai_mock.refused_requests[0])
+    openai_mock.refused_requests.clear()
+
+
+def test_a_frame_that_cannot_be_sent_is_stored(
+    openai_mock: OpenAIMock, openai_server: Server
+) -> None:
+    end: Any = RecordedSession.from_json_lines('{"close": {"code": 4000}}').end
+    openai_mock.realtime.connect.response = RecordedSession([], end._replace(code=999))
+    with opened(openai_server) as client:
+        closing_of(client)
+        assert client.close_code == 1011
+    assert not openai_mock.realtime.connect.connections[0].is_open
+    assert "raised ProtocolError" in str(openai_mock.refused_requests[0])
     openai_mock.refused_requests.clear()
 
 

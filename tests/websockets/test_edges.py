@@ -18,7 +18,8 @@ from websockets.exceptions import ConnectionClosed, ConnectionClosedError
 from websockets.sync.client import connect
 
 from openai_responses import OpenAIMock
-from openai_responses.sessions import RealtimeSession
+from openai_responses.errors import MockError
+from openai_responses.sessions import RealtimeSession, RecordedSession
 from tests.websockets.waiting import wait_for
 
 URL = "wss://api.openai.com/v1/realtime?model=gpt-realtime"
@@ -165,6 +166,35 @@ def test_what_time_causes_is_sent_at_once(openai_mock: OpenAIMock) -> None:
     with connect(URL) as connection:
         openai_mock.advance(seconds=3600)
         assert "time is up" in str(connection.recv(5))
+
+
+@pytest.mark.parametrize("change", [{"code": 999}, {"reason": "x" * 124}])
+def test_a_frame_that_cannot_be_sent_fails_the_test(change: dict[str, Any]) -> None:
+    end: Any = RecordedSession.from_json_lines('{"close": {"code": 4000}}').end
+    mock = OpenAIMock()
+    mock.realtime.connect.response = RecordedSession([], end._replace(**change))
+    with mock:
+        with (
+            connect(URL) as connection,
+            pytest.raises(ConnectionClosedError, match="no close frame"),
+        ):
+            connection.recv(5)
+        assert not mock.realtime.connect.connections[0].is_open
+        with pytest.raises(MockError, match=r"sending to the client of https://.* raised "):
+            mock.check_refused_requests()
+
+
+def test_errors_with_long_names_close_the_connection() -> None:
+    class Broken(RealtimeSession):
+        def on_connect(self) -> Any:
+            raise type("Error" * 40, (Exception,), {})
+
+    mock = OpenAIMock()
+    mock.realtime.connect.response = Broken
+    with mock:
+        with connect(URL) as connection, pytest.raises(ConnectionClosedError, match=r"1011.*Error"):
+            connection.recv(5)
+        mock.refused_requests.clear()
 
 
 # --- several threads and tasks -------------------------------------------------------------------

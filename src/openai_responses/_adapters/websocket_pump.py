@@ -59,7 +59,7 @@ class Pump:
                 self._pump(selector)
         finally:
             self._outgoing.stop_thread()
-        self._connection.receive_close(*_LOST)  # unless one side has closed it before
+            self._connection.receive_close(*_LOST)  # unless one side has closed it before
         return self._is_reset
 
     def _pump(self, selector: DefaultSelector) -> None:

@@ -81,8 +81,22 @@ class ServerThread(Thread):
             connection = None if opening is None else self._open(protocol, opening)
             if connection is None:
                 self._socket.sendall(b"".join(protocol.data_to_send()))
-            elif Pump(self._socket, Frames(protocol), connection).run():
+            else:
+                self._pump(Pump(self._socket, Frames(protocol), connection))
+
+    def _pump(self, pump: Pump) -> None:
+        """Pass frames until the connection has ended; store an error with the mock."""
+        try:
+            if pump.run():
                 self._loss.error = WireError(WireFault.BODY_RESET)
+        except OSError:
+            raise  # of a lost client
+        except Exception as error:
+            failure = MockError(
+                f"sending to the client of {self._origin} raised {type(error).__name__}: {error}"
+            )
+            failure.__cause__ = error
+            report(failure)
 
     def _opening_request(self, protocol: ServerProtocol) -> OpeningRequest | None:
         """Return the request that opens the connection; None if there is none."""

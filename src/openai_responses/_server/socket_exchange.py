@@ -9,7 +9,14 @@ from concurrent.futures import Future
 from contextlib import suppress
 
 from openai_responses._adapters.websocket_frames import Frames, Incoming
-from openai_responses._core.http.websockets import Abort, Close, Output, SocketConnection, Text
+from openai_responses._core.http.websockets import (
+    Abort,
+    Close,
+    Output,
+    SocketConnection,
+    Text,
+    internal_error,
+)
 
 from .channel import Channel
 from .endings import Ending
@@ -86,9 +93,7 @@ class SocketExchange:
         try:
             await self._exchange()
         except Exception as error:
-            self._store_error(error)
-            self._send(Close(1011, f"{type(error).__name__} in the mock"))
-            self._flush()
+            self._fail(error)
         finally:
             await self._end()
         if self._ending is not None:
@@ -153,8 +158,20 @@ class SocketExchange:
     def _send_all(self) -> None:
         """Send the outputs that a step has queued; a later output schedules this again."""
         self._sends_soon = False
-        while self._unsent:
-            self._send(self._unsent.popleft())
+        try:
+            while self._unsent:
+                self._send(self._unsent.popleft())
+            self._flush()
+        except Exception as error:  # the event loop would only log it
+            self._fail(error)
+
+    def _fail(self, error: Exception) -> None:
+        """Store an error with the mock, and close the connection."""
+        self._store_error(error)
+        self._unsent.clear()
+        self._is_ending = True
+        self._output_event.set()
+        self._send(internal_error(error, "the mock"))
         self._flush()
 
     def _send(self, output: Output) -> None:

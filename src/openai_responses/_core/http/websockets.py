@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple, Protocol, TypeAlias
 
-__all__ = ["Abort", "Close", "Output", "SocketConnection", "Text", "closing"]
+__all__ = ["Abort", "Close", "Output", "SocketConnection", "Text", "closing", "internal_error"]
 
 _NO_STATUS = 1005
 # No frame has these codes: they are those of connections that ended without one.
@@ -56,6 +56,12 @@ def closing(code: int = 1000, reason: str = "") -> Close | Abort:
     if len(reason.encode()) > _LONGEST_REASON:
         raise ValueError(f"expected a reason of at most {_LONGEST_REASON} bytes, got {reason!r}")
     return Abort() if code in _WITHOUT_FRAME else Close(code, reason)
+
+
+def internal_error(error: Exception, where: str) -> Close:
+    """Return the close frame for an error of the mock, or of the author's code."""
+    reason = f"{type(error).__name__} in {where}"
+    return Close(1011, reason.encode()[:_LONGEST_REASON].decode(errors="ignore"))
 
 
 class SocketConnection(Protocol):

@@ -16,7 +16,7 @@ from openai_responses._core.errors.exceptions import (
 from openai_responses._core.faults.session_faults import FaultyOutputs, SessionFault
 from openai_responses._core.http.generators import throw
 from openai_responses._core.http.reply_stream import StreamContext
-from openai_responses._core.http.websockets import Abort, Close, Output, Text
+from openai_responses._core.http.websockets import Abort, Close, Output, Text, internal_error
 from openai_responses._core.json_values.encoding import dump
 from openai_responses._core.streams.event_writer import EventWriter
 
@@ -35,8 +35,6 @@ if TYPE_CHECKING:
     from .session import AnySession
 
 __all__ = ["Connection"]
-
-_INTERNAL_ERROR = 1011
 
 
 class Connection:
@@ -201,16 +199,16 @@ class Connection:
     def _record_error(self, error: Exception) -> Close:
         """Record an error of the author's code, and return the frame that closes the connection."""
         self.error = error
-        failure = error
+        failure, closing = error, internal_error(error, "the mock's session")
         if not isinstance(failure, MockError):
-            end = f"The connection was closed with the code {_INTERNAL_ERROR}."
+            end = f"The connection was closed with the code {closing.code}."
             failure = SessionFailedError(
                 f"{self._name} ({self.context.operation.name}) raised {type(error).__name__}: "
                 f"{error}. {end if self.closing is None else 'The connection had ended.'}"
             )
             failure.__cause__ = error
         self.context.failures.append(failure)
-        return Close(_INTERNAL_ERROR, f"{type(error).__name__} in the mock's session")
+        return closing
 
     def _end(self, closing: Output, sender: Sender = "server") -> None:
         self.closing = closing
