@@ -67,6 +67,21 @@ def test_a_method_can_wait_for_events_that_arrived_earlier(openai_mock: OpenAIMo
     assert deltas(client.receive_all()) == ["one", "mine"]
 
 
+@pytest.mark.parametrize("wrong", [None, 5])
+def test_what_is_no_event_closes_the_connection(wrong: Any) -> None:
+    class Wrong(Counting):
+        def on_connect(self) -> Iterable[Any]:
+            yield wrong
+
+    mock = OpenAIMock()
+    mock.realtime.connect.response = Wrong
+    client = mock.realtime.session()
+    with pytest.raises(EventValidationError, match=f"{wrong}"):
+        client.receive_all()
+    assert client.close_code == 1011
+    mock.refused_requests.clear()
+
+
 def test_methods_take_turns_and_the_newest_begins(openai_mock: OpenAIMock) -> None:
     class Several(Counting):
         def on_response_create(self, event: Any) -> Generator[Any, Any, None]:

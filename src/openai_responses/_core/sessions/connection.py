@@ -22,7 +22,7 @@ from openai_responses._core.streams.event_writer import EventWriter
 
 from .client_events import read_client_event
 from .memory import SessionMemory
-from .scheduler import MethodScheduler
+from .scheduler import IDLE, MethodScheduler
 from .waiting import CheckedEvent
 
 if TYPE_CHECKING:
@@ -151,7 +151,7 @@ class Connection:
             item = pushed.popleft() if pushed else self._scheduler.next_item()
         except Exception as error:  # of the author's code: reported when the mock ends
             return self._record_error(error)
-        return None if item is None else self._encode(item)
+        return None if item is IDLE else self._encode(item)
 
     def error_outputs(self, error: ApiError) -> Sequence[Output]:
         """Return the frames of the endpoint's error event."""

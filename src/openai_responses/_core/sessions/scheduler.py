@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Generator, Iterable, Iterator, Mapping
+from enum import Enum
+from typing import Final
 
 from typing_extensions import TypeIs
 
@@ -11,7 +13,15 @@ from openai_responses._core.http.generators import close
 
 from .waiting import Pending, WaitFor
 
-__all__ = ["MethodScheduler"]
+__all__ = ["IDLE", "MethodScheduler"]
+
+
+class _Idle(Enum):
+    IDLE = "IDLE"
+
+
+IDLE: Final = _Idle.IDLE
+"""No method has an item. It is not None, which a method might yield by mistake."""
 
 
 class _RunningMethod:
@@ -84,8 +94,8 @@ class MethodScheduler:
         for each in self._running:
             each.receive(type_, event)
 
-    def next_item(self) -> object | None:
-        """Return the next item of any method; None if all wait or have ended.
+    def next_item(self) -> object:
+        """Return the next item of any method; `IDLE` if all wait or have ended.
 
         Raises the exception of a method, which is removed then.
         """
@@ -111,7 +121,7 @@ class MethodScheduler:
             else:
                 return item
             idle = 0
-        return None
+        return IDLE
 
     def close(self) -> None:
         """Close all methods."""
