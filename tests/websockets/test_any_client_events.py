@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from copy import deepcopy
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from openai_responses import OpenAIMock
+from openai_responses._core.json_values.type_guards import is_list, is_mapping
 from openai_responses._core.spec.schema_shapes import generated_shape
 from openai_responses.sessions import (
     BetaRealtimeSession,
@@ -26,6 +28,7 @@ SOCKETS: list[tuple[type[WebSocketSession[Any, Any]], str]] = [
     (RealtimeSession, "transcription"),
     (RealtimeTranslationsSession, ""),
 ]
+MOST_NULLS = 40
 CLOSE = "session.close"
 
 
@@ -42,9 +45,36 @@ def opened(mock: OpenAIMock, endpoint: str, intent: str) -> Any:
     return resource.session(**{"intent": intent} if intent else {"model": "gpt-realtime"})
 
 
-@pytest.mark.parametrize(("base", "intent"), SOCKETS)
-def test_any_events_are_answered_or_refused(
-    base: type[WebSocketSession[Any, Any]], intent: str
+def places_in(value: object, inside: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
+    """Yield the places of all values in a value, as paths."""
+    members: list[tuple[str | int, object]] = []
+    if is_mapping(value):
+        members.extend(value.items())
+    if is_list(value):
+        members.extend(enumerate(value))
+    for name, each in members:
+        yield (*inside, name)
+        yield from places_in(each, (*inside, name))
+
+
+def with_null(event: dict[str, Any], place: tuple[str | int, ...]) -> dict[str, Any]:
+    """Return an event with null at a place."""
+    found = deepcopy(event)
+    *path, last = place
+    inner: Any = found
+    for name in path:
+        inner = inner[name]
+    inner[last] = None
+    return found
+
+
+def nulls_in(event: dict[str, Any]) -> list[dict[str, Any]]:
+    """Return an event as often as it has values besides its type, each time with null for one."""
+    return [with_null(event, each) for each in places_in(event) if each != ("type",)][:MOST_NULLS]
+
+
+def check_events(
+    base: type[WebSocketSession[Any, Any]], intent: str, events: st.SearchStrategy[Any]
 ) -> None:
     @settings(
         max_examples=10,
@@ -52,7 +82,7 @@ def test_any_events_are_answered_or_refused(
         phases=[Phase.generate],
         suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
     )
-    @given(events=st.lists(events_of(base), max_size=8))
+    @given(events=events)
     def check(events: list[Mapping[str, object]]) -> None:
         client = opened(OpenAIMock(), base.endpoint, intent)
         for event in events:
@@ -63,3 +93,17 @@ def test_any_events_are_answered_or_refused(
             assert client.is_open
 
     check()
+
+
+@pytest.mark.parametrize(("base", "intent"), SOCKETS)
+def test_any_events_are_answered_or_refused(
+    base: type[WebSocketSession[Any, Any]], intent: str
+) -> None:
+    check_events(base, intent, st.lists(events_of(base), max_size=8))
+
+
+@pytest.mark.parametrize(("base", "intent"), SOCKETS)
+def test_events_with_nulls_are_answered_or_refused(
+    base: type[WebSocketSession[Any, Any]], intent: str
+) -> None:
+    check_events(base, intent, events_of(base).map(nulls_in))

@@ -63,6 +63,16 @@ def test_a_secret_opens_the_session_that_it_was_made_for(
     }
 
 
+def test_null_in_the_settings_of_a_secret_is_absent(
+    openai_mock: OpenAIMock, client: openai.OpenAI
+) -> None:
+    output: Any = {"voice": None, "format": None}
+    secret = client.realtime.client_secrets.create(
+        session={"type": "realtime", "audio": {"output": output}}
+    )
+    assert opened(secret.value).audio.output.voice == "marin"
+
+
 def test_a_secret_for_a_transcription(openai_mock: OpenAIMock, client: openai.OpenAI) -> None:
     transcription: Session = {
         "type": "transcription",

@@ -68,6 +68,14 @@ def test_updates_change_only_what_they_have(client: Any) -> None:
     assert "['text'] and ['audio', 'text']" in error["error"]["message"]
 
 
+def test_parts_without_a_type_have_none(client: Any) -> None:
+    client.receive_all()
+    for part in ({"text": "hi"}, {"type": None, "text": "hi", "audio": None}):
+        item = {"type": "message", "role": "user", "content": [part]}
+        (created,) = sent(client, {"type": "conversation.item.create", "item": item})
+        assert created["item"]["content"] == [{"text": "hi"}]
+
+
 def test_a_text_has_the_events_of_the_beta(openai_mock: OpenAIMock, client: Any) -> None:
     openai_mock.model_says("Hello there")
     client.receive_all()

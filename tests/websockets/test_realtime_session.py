@@ -8,7 +8,7 @@ from math import sin
 from typing import Any
 
 import pytest
-from openai.types.realtime import RealtimeServerEvent
+from openai.types.realtime import RealtimeConversationItemUserMessage, RealtimeServerEvent
 from pydantic import TypeAdapter
 
 from openai_responses import OpenAIMock, Text, ToolCall
@@ -87,6 +87,110 @@ def test_updates_change_only_what_they_have(client: Any) -> None:
         {"type": "session.update", "session": {"type": "realtime", "model": "gpt-realtime-mini"}},
     )
     assert error["error"]["param"] == "session.model"
+
+
+def update(**settings: Any) -> Any:
+    return {"type": "session.update", "session": {"type": "realtime", **settings}}
+
+
+def test_an_item_of_the_sdk_is_created(client: Any) -> None:
+    client.receive_all()
+    content: Any = [{"type": "input_text", "text": "hi"}]
+    item = RealtimeConversationItemUserMessage(type="message", role="user", content=content)
+    client.send({"type": "conversation.item.create", "item": item.model_dump()})
+    added, done = client.receive_all()
+    assert (added["type"], done["type"]) == ("conversation.item.added", "conversation.item.done")
+    assert added["item"]["content"] == content
+
+
+@pytest.mark.parametrize("name", ["type", "text"])
+def test_null_in_a_part_is_absent(client: Any, name: str) -> None:
+    client.receive_all()
+    part = {"type": "input_text", "text": "hi", name: None}
+    item = {"type": "message", "role": "user", "content": [part]}
+    client.send({"type": "conversation.item.create", "item": item})
+    added = client.receive()
+    assert added["item"]["content"] == [{n: each for n, each in part.items() if each is not None}]
+
+
+def test_null_in_a_required_field_is_refused(client: Any) -> None:
+    client.receive_all()
+    item = {"type": "function_call_output", "call_id": "call_1", "output": None}
+    client.send({"type": "conversation.item.create", "item": item})
+    (refusal,) = client.receive_all()
+    assert refusal["error"]["param"] == "item.output"
+    assert client.is_open
+
+
+@pytest.mark.parametrize(
+    "audio",
+    [
+        {"output": None},
+        {"input": None},
+        {"output": {"voice": None}},
+        {"output": {"format": None}},
+        {"output": {"format": {"type": None, "rate": None}}},
+        {"output": {"speed": None}},
+        {"input": {"format": None}},
+        {"input": {"transcription": None, "noise_reduction": None}},
+    ],
+)
+def test_null_restores_the_default_of_a_setting(client: Any, audio: Any) -> None:
+    (created,) = client.receive_all()
+    own_output = {"voice": "ash", "speed": 1.5, "format": {"type": "audio/pcmu"}}
+    own_input = {"format": {"type": "audio/pcmu"}, "noise_reduction": {"type": "far_field"}}
+    client.send(
+        update(audio={side: {"output": own_output, "input": own_input}[side] for side in audio})
+    )
+    client.send(update(audio=audio))
+    *_, updated = client.receive_all()
+    for side, settings in audio.items():
+        default, now = (event["session"]["audio"][side] for event in (created, updated))
+        names = default if settings is None else settings
+        assert {name: now[name] for name in names} == {name: default[name] for name in names}
+
+
+def test_null_switches_turn_detection_off(client: Any) -> None:
+    client.send(update(audio={"input": {"turn_detection": None}}))
+    *_, updated = client.receive_all()
+    assert updated["session"]["audio"]["input"]["turn_detection"] is None
+
+
+def test_null_in_a_setting_without_a_default_is_absent(client: Any) -> None:
+    client.send(
+        update(
+            tools=[{"type": None, "name": None, "description": "one"}],
+            tracing={"workflow_name": None, "group_id": "group"},
+            audio={
+                "input": {
+                    "transcription": {"model": None, "language": "de"},
+                    "noise_reduction": {"type": None},
+                }
+            },
+        )
+    )
+    *_, updated = client.receive_all()
+    session = updated["session"]
+    assert session["tools"] == [{"description": "one"}]
+    assert session["tracing"] == {"group_id": "group"}
+    assert session["audio"]["input"]["transcription"] == {"language": "de"}
+    assert session["audio"]["input"]["noise_reduction"] == {}
+
+
+def test_null_removes_a_setting_without_a_default(client: Any) -> None:
+    both = {"model": "gpt-4o-transcribe", "language": "de"}
+    client.send(update(audio={"input": {"transcription": both}}))
+    client.send(update(audio={"input": {"transcription": {"language": None}}}))
+    *_, updated = client.receive_all()
+    transcription = updated["session"]["audio"]["input"]["transcription"]
+    assert transcription == {"model": "gpt-4o-transcribe"}
+
+
+def test_null_stays_in_schemas_of_tools(client: Any) -> None:
+    parameters = {"type": "object", "properties": {"a": {"default": None}}}
+    client.send(update(tools=[{"type": "function", "name": "f", "parameters": parameters}]))
+    *_, updated = client.receive_all()
+    assert updated["session"]["tools"][0]["parameters"] == parameters
 
 
 def test_a_text_has_events_in_the_order_of_the_api(openai_mock: OpenAIMock, client: Any) -> None:

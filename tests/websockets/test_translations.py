@@ -61,6 +61,15 @@ def test_speech_is_translated_when_it_has_ended(openai_mock: OpenAIMock, client:
     openai_mock.assert_all_said()
 
 
+def test_null_is_absent_in_settings(client: Any) -> None:
+    given = update(output={"language": "de"})
+    _, _, updated, null = sent(
+        client, given, update(output=None), {"type": "session.update", "session": {"audio": None}}
+    )
+    assert updated["session"]["audio"]["output"] == {}
+    assert null["session"]["audio"]["output"] == {}
+
+
 def test_remaining_audio_is_translated_at_the_end(openai_mock: OpenAIMock, client: Any) -> None:
     openai_mock.model_says("Guten Morgen")
     events = sent(client, append(speech(450)), CLOSE)

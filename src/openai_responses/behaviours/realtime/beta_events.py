@@ -138,9 +138,10 @@ def _with_parts(item: object, names: Mapping[str, str]) -> object:
     content = item.get("content")
     if not is_list(content):
         return item
-    parts = [
-        {**each, "type": names.get(text_at(each, "type"), each.get("type"))}
-        for each in content
-        if is_mapping(each)
-    ]
-    return {**item, "content": parts}
+    return {**item, "content": [_with_type(each, names) for each in content if is_mapping(each)]}
+
+
+def _with_type(part: Mapping[str, object], names: Mapping[str, str]) -> Mapping[str, object]:
+    """Return a part of an item with another name for its type, if it has one of these."""
+    name = names.get(text_at(part, "type"))
+    return part if name is None else {**part, "type": name}

@@ -25,6 +25,7 @@ from .api_words import (
     wrong_modalities,
 )
 from .calls import CALLS, check_joining
+from .client_shapes import client_object
 from .configured import configured_session
 from .conversation import Conversation
 from .expiry import expiry_items
@@ -158,7 +159,7 @@ class RealtimeBehaviour(OrderedBehaviour):
     def _create_item(self, event: Mapping[str, object]) -> Iterable[object]:
         previous = event.get("previous_item_id")
         before = previous if isinstance(previous, str) else self._conversation.last_id
-        given = object_at(event, "item")
+        given = client_object(event, "item")
         item = self._conversation.create(given, self._turn_detector.audio, previous)
         return item_events(item, None if before == "root" else before)
 
@@ -197,7 +198,7 @@ class RealtimeBehaviour(OrderedBehaviour):
         if not self.settings.responds:
             raise no_responses()
         self._end_generated()
-        given, active = object_at(event, "response"), self._active
+        given, active = client_object(event, "response"), self._active
         _check_modalities(given, "response.output_modalities")
         check_session(given, "response")
         if active is not None and given.get("conversation") != "none":

@@ -8,8 +8,12 @@ from types import MappingProxyType
 from typing import Protocol
 
 from openai_responses._core.json_values.type_guards import JsonObject, is_mapping
+from openai_responses._core.json_values.unset import UNSET
+from openai_responses._core.spec.optional_nulls import member_without_nulls, without_nulls
+from openai_responses._core.spec.shapes import ANY, Field, ObjectOf, Shape, allows_null
 
 from .api_words import fixed_setting, fixed_voice, wrong_session_type
+from .client_shapes import settings_shape
 from .expiry import SESSION_SECONDS
 from .turn_detection import with_defaults
 
@@ -42,13 +46,40 @@ class SettingsContext(Protocol):
         ...
 
 
-def merge_settings(old: object, given: object) -> object:
-    """Return a setting after an update: objects are merged, unless their types differ."""
-    if not is_mapping(old) or not is_mapping(given):
-        return given
-    if "type" in given and given["type"] != old.get("type"):
-        return given
-    return {**old, **{name: merge_settings(old.get(name), each) for name, each in given.items()}}
+def merge_settings(old: object, given: object, shape: Shape, default: object = UNSET) -> object:
+    """Return a setting after an update by a client; objects are merged, unless their types differ.
+
+    Null restores the default, or removes a setting without one (UNSET); where the shape has null,
+    it switches something off.
+    """
+    if given is None:
+        return None if allows_null(shape) else default
+    member = member_without_nulls(shape, given)
+    if not is_mapping(given) or not isinstance(member, ObjectOf):
+        return without_nulls(given, shape)
+    defaults = default if is_mapping(default) else _EMPTY
+    before = old if is_mapping(old) and _has_type_of(old, given, defaults) else _EMPTY
+    shapes = {name: _shape_of(member.field(name)) for name in given}
+    new = {
+        name: merge_settings(before.get(name), each, shapes[name], defaults.get(name, UNSET))
+        for name, each in given.items()
+    }
+    return {name: each for name, each in {**before, **new}.items() if each is not UNSET}
+
+
+def _has_type_of(
+    old: Mapping[str, object], given: Mapping[str, object], defaults: Mapping[str, object]
+) -> bool:
+    """Return whether the type of a setting stays as it is in an update."""
+    if "type" not in given:
+        return True
+    type_ = defaults.get("type") if given["type"] is None else given["type"]
+    return type_ == old.get("type")
+
+
+def _shape_of(field: Field | None) -> Shape:
+    """Return the shape of a field; of an unknown one, that of anything."""
+    return ANY if field is None else field.shape
 
 
 class Settings:
@@ -64,7 +95,8 @@ class Settings:
             **self._defaults(str(given.get("model") or _MODEL)),
             "expires_at": context.now() + SESSION_SECONDS,
         }
-        self._apply({name: each for name, each in given.items() if name not in _SERVER_FIELDS})
+        own = {name: each for name, each in given.items() if name not in _SERVER_FIELDS}
+        self._apply(self._merged(own))
 
     @property
     def _object(self) -> str:
@@ -104,7 +136,7 @@ class Settings:
         return deepcopy(self.fields)
 
     def update(self, given: Mapping[str, object], *, has_spoken: bool) -> None:
-        """Update the given settings; null restores a default. Raises ApiError for fixed settings.
+        """Update the given settings. Raises ApiError for fixed settings.
 
         The voice is fixed if the model `has_spoken`, and tracing as soon as it is set.
         """
@@ -116,17 +148,19 @@ class Settings:
         tracing = self.fields.get("tracing")
         if tracing is not None and given.get("tracing") not in (None, tracing):
             raise fixed_setting("tracing")
-        defaults = self._defaults(str(self.fields.get("model")))
-        given = {n: defaults.get(n) if value is None else value for n, value in given.items()}
-        updated = merge_settings(self.fields, given)
-        assert is_mapping(updated)  # both are
+        updated = self._merged(given)
         if has_spoken and _voice(updated) != _voice(self.fields):
             raise fixed_voice()
-        self._apply(given)
+        self._apply(updated)
 
-    def _apply(self, given: Mapping[str, object]) -> None:
-        fields = merge_settings(self.fields, given)
+    def _merged(self, given: Mapping[str, object]) -> Mapping[str, object]:
+        """Return all fields after an update by a client."""
+        defaults = self._defaults(str(self.fields.get("model")))
+        fields = merge_settings(self.fields, given, settings_shape(self.type), defaults)
         assert is_mapping(fields)  # both are
+        return fields
+
+    def _apply(self, fields: Mapping[str, object]) -> None:
         self.fields = deepcopy(dict(fields))
         audio = self.fields["audio"]
         assert isinstance(audio, dict)  # as the defaults have it

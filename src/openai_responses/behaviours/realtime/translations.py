@@ -19,6 +19,7 @@ from openai_responses.behaviours.fields import object_at
 
 from .api_words import fixed_setting
 from .audio import PCM16, decode_audio, speech_of
+from .client_shapes import settings_shape
 from .expiry import SESSION_SECONDS, expiry_items
 from .input_audio import InputAudio, Turn
 from .outbox import OrderedBehaviour
@@ -34,6 +35,9 @@ _DEFAULT_TEXT = str(INITIAL_VALUES["output_text.text"])
 _MODEL = "gpt-realtime-translate"
 _FRAME_MS = 200
 _DETECTION = with_defaults({}, responds=False)
+_DEFAULTS: Mapping[str, object] = {
+    "audio": {"input": {"transcription": None, "noise_reduction": None}, "output": {}}
+}
 _AUDIO: Mapping[str, object] = {
     "sample_rate": PCM16.rate,
     "channels": 1,
@@ -66,7 +70,7 @@ class TranslationBehaviour(OrderedBehaviour):
             "type": "translation",
             "model": context.query.get("model") or _MODEL,
             "expires_at": context.now() + SESSION_SECONDS,
-            "audio": {"input": {"transcription": None, "noise_reduction": None}, "output": {}},
+            **deepcopy(dict(_DEFAULTS)),
         }
 
     def on_connect(self) -> Iterable[object]:
@@ -84,7 +88,7 @@ class TranslationBehaviour(OrderedBehaviour):
         given = object_at(event, "session")
         if given.get("model") not in (None, self._fields["model"]):
             raise fixed_setting("model")
-        fields = merge_settings(self._fields, given)
+        fields = merge_settings(self._fields, given, settings_shape("translation"), _DEFAULTS)
         assert is_mapping(fields)  # both are
         self._fields = deepcopy(dict(fields))
         return [self._settings_event("updated")]
