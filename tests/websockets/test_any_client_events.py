@@ -107,3 +107,20 @@ def test_events_with_nulls_are_answered_or_refused(
     base: type[WebSocketSession[Any, Any]], intent: str
 ) -> None:
     check_events(base, intent, events_of(base).map(nulls_in))
+
+
+@pytest.mark.parametrize("event_id", [5, 1.5, True, [], {}, ["event_1"]])
+@pytest.mark.parametrize(("base", "intent"), SOCKETS)
+def test_an_event_id_that_is_no_string_is_refused(
+    base: type[WebSocketSession[Any, Any]], intent: str, event_id: object
+) -> None:
+    client = opened(OpenAIMock(), base.endpoint, intent)
+    client.receive_all()
+    event = {"type": "session.update", "session": {}, "event_id": event_id}
+    if base is RealtimeSession:
+        event["session"] = {"type": intent or "realtime"}
+    client.send(event)
+    (refusal,) = client.receive_all()
+    assert refusal["error"]["message"].startswith("Invalid type for 'event_id': expected a string")
+    assert refusal["error"]["event_id"] is None
+    assert client.is_open

@@ -104,6 +104,7 @@ class SessionBehaviour:
 
     def refuse(self, error: ApiError, event: Mapping[str, object]) -> Iterable[object] | None:
         """Return what the server sends for an event that the API refuses; the session goes on."""
+        event_id = event.get(_EVENT_ID)
         return [
             {
                 "type": "error",
@@ -112,7 +113,7 @@ class SessionBehaviour:
                     "code": error.code,
                     "message": error.message,
                     "param": error.param,
-                    "event_id": event.get("event_id"),
+                    "event_id": event_id if isinstance(event_id, str) else None,
                 },
             }
         ]
