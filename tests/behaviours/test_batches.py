@@ -150,6 +150,7 @@ async def test_an_async_function_may_answer_a_line(openai_mock: OpenAIMock, clie
     ("lines", "code", "number"),
     [
         ((line(1), "{nonsense"), "invalid_json_line", 2),
+        ((line(1), '{"body": {"temperature": NaN}}'), "invalid_json_line", 2),
         ((line(1), line(1)), "duplicate_custom_id", 2),
         ((line(1, "/v1/responses"),), "mismatched_url", 1),
         (({**line(1), "method": "GET"},), "invalid_method", 1),

@@ -145,3 +145,12 @@ def test_clients_may_send_more_than_there_is(name: str, fields: dict[str, Any]) 
         call(**fields, extra_body={"unheard_of": "x"})
     with OpenAIMock(), pytest.raises(BadRequestError, match="Unknown parameter: 'unheard_of'"):
         call(**fields, extra_body={"unheard_of": "x"})
+
+
+@pytest.mark.parametrize("text", ["nan", "inf", "-Infinity", "1e400"])
+def test_numbers_of_forms_are_finite(openai_mock: OpenAIMock, text: str) -> None:
+    fields = {"model": (None, "whisper-1"), "temperature": (None, text)}
+    files = {**fields, "file": ("speech.wav", b"audio")}
+    answer = post("https://api.openai.com/v1/audio/transcriptions", files=files)
+    assert answer.status_code == 400
+    assert answer.json()["error"]["param"] == "temperature"

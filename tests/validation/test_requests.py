@@ -144,6 +144,18 @@ async def test_a_body_must_be_json_and_have_a_model(openai_mock: OpenAIMock) -> 
     assert (error["param"], error["code"]) == (None, None)
 
 
+@pytest.mark.parametrize("number", ["NaN", "Infinity", "-Infinity", "1e400", "[-1e400]"])
+async def test_numbers_that_json_does_not_have_are_no_json(
+    openai_mock: OpenAIMock, number: str
+) -> None:
+    headers = {"content-type": "application/json"}
+    tool = f'{{"type": "function", "name": "f", "parameters": {{"maximum": {number}}}}}'
+    content = f'{{"model": "gpt-4o", "input": "hi", "tools": [{tool}]}}'
+    answer = post(f"{API}/responses", content=content.encode(), headers=headers)
+    assert answer.status_code == 400
+    assert answer.json()["error"]["message"].startswith("We could not parse the JSON body")
+
+
 async def test_no_answer_is_used_up_by_a_refused_call(
     openai_mock: OpenAIMock, client: Client
 ) -> None:

@@ -42,6 +42,8 @@ def opened(mock: OpenAIMock, endpoint: str, intent: str) -> Any:
     resource: Any = mock
     for name in endpoint.split(".")[:-1]:
         resource = getattr(resource, name)
+    if "realtime" not in endpoint:
+        return resource.session()
     return resource.session(**{"intent": intent} if intent else {"model": "gpt-realtime"})
 
 
@@ -123,4 +125,18 @@ def test_an_event_id_that_is_no_string_is_refused(
     (refusal,) = client.receive_all()
     assert refusal["error"]["message"].startswith("Invalid type for 'event_id': expected a string")
     assert refusal["error"]["event_id"] is None
+    assert client.is_open
+
+
+@pytest.mark.parametrize("number", ["NaN", "Infinity", "-Infinity", "1e400", "[-1e400]"])
+@pytest.mark.parametrize("endpoint", ["realtime", "beta.realtime", "responses", "live"])
+def test_numbers_that_json_does_not_have_are_no_json(endpoint: str, number: str) -> None:
+    client = opened(OpenAIMock(), f"{endpoint}.connect", "")
+    client.receive_all()
+    tool = f'{{"type": "function", "name": "f", "parameters": {{"maximum": {number}}}}}'
+    settings = f'{{"type": "realtime", "tools": [{tool}]}}'
+    for type_ in ("session.update", "session.start", "response.create"):
+        client.send_raw(f'{{"type": "{type_}", "session": {settings}, "tools": [{tool}]}}')
+        (refusal,) = client.receive_all()
+        assert refusal["error"]["code"] == "invalid_json"
     assert client.is_open

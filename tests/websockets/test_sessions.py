@@ -189,6 +189,12 @@ def test_errors_at_the_end_of_a_connection_fail_the_test() -> None:
     [
         ("{", "invalid_json", None),
         ("[]", "invalid_json", None),
+        ('{"type": NaN}', "invalid_json", None),
+        (
+            '{"type": "response.create", "response": {"metadata": {"a": 1e400}}}',
+            "invalid_json",
+            None,
+        ),
         ("{}", "missing_required_parameter", "type"),
         ('{"type": "response.creat"}', "invalid_value", "type"),
         (

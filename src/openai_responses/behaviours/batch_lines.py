@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from pydantic_core import from_json
-
+from openai_responses._core.json_values.decoding import parse
 from openai_responses._core.json_values.type_guards import JsonObject, is_mapping
 
 from .fields import text_at
@@ -58,7 +57,7 @@ def _numbered_lines(content: bytes) -> Iterator[tuple[int, bytes]]:
 def _line(text: bytes, endpoint: str, custom_ids: set[str]) -> Line | JsonObject:
     """Return the parsed line, or its error."""
     try:
-        value: object = from_json(text)
+        value: object = parse(text)
     except ValueError:
         return _error("invalid_json_line", "This line is not parseable as valid JSON.")
     if not is_mapping(value):

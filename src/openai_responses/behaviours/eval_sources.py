@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from itertools import islice
 
-from pydantic_core import from_json
-
+from openai_responses._core.json_values.decoding import parse
 from openai_responses._core.json_values.type_guards import JsonObject, is_mapping
 from openai_responses._core.state.calls import StateCall
 
@@ -24,7 +23,7 @@ def entries(call: StateCall, source: Mapping[str, object]) -> list[Mapping[str, 
     kind = text_at(inner, "type")
     if kind == "file_id":
         content = call.store.content(text_at(inner, "id")) or b""
-        lines = [from_json(line) for line in content.split(b"\n") if line.strip()]
+        lines = [parse(line) for line in content.split(b"\n") if line.strip()]
         return [line for line in lines if is_mapping(line)]
     if kind == "stored_completions":
         return list(islice(_stored_entries(call, inner), number_at(inner, "limit") or None))

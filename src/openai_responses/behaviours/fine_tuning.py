@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from pydantic_core import from_json
-
 from openai_responses._core.completion.status_fields import STATUS_ORDERS
 from openai_responses._core.completion.tokens import count_request_tokens
 from openai_responses._core.http.api_errors import ApiError
 from openai_responses._core.json_values.complete_answer import CompleteAnswer
+from openai_responses._core.json_values.decoding import parse
 from openai_responses._core.json_values.type_guards import JsonObject, is_mapping
 from openai_responses._core.state.calls import StateCall
 
@@ -145,7 +144,7 @@ def _bad_line(call: StateCall, file_id: str) -> int | None:
 def _is_json(line: bytes) -> bool:
     """Return whether a line is JSON or empty."""
     try:
-        from_json(line.strip() or b"null")
+        parse(line.strip() or b"null")
     except ValueError:
         return False
     return True
@@ -225,7 +224,7 @@ def _add_model(call: StateCall, name: str) -> None:
 def _tokens(call: StateCall, file_id: str) -> int:
     """Return the number of tokens in the examples of a file."""
     lines = (call.store.content(file_id) or b"").split(b"\n")
-    examples = [from_json(line) for line in lines if line.strip()]
+    examples = [parse(line) for line in lines if line.strip()]
     return sum(count_request_tokens(each) for each in examples if is_mapping(each))
 
 

@@ -8,8 +8,7 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import SplitResult, parse_qsl, urlsplit
 
-from pydantic_core import from_json
-
+from openai_responses._core.json_values.decoding import parse
 from openai_responses._core.json_values.type_guards import is_mapping
 
 from .headers import HeaderList, Headers
@@ -108,7 +107,7 @@ class Request:
         if self.media_type != _JSON:
             return {}
         try:
-            value: object = from_json(self.body)
+            value: object = parse(self.body)
         except ValueError:
             return {}
         return value if is_mapping(value) else {}

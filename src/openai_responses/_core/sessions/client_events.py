@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
-from pydantic_core import from_json
-
 from openai_responses._core.http.api_errors import ApiError
+from openai_responses._core.json_values.decoding import parse
 from openai_responses._core.json_values.type_guards import JsonObject, is_mapping
 from openai_responses._core.spec.event_schema import EventSchema
 from openai_responses._core.spec.schema_shapes import generated_shape
@@ -32,7 +31,7 @@ def read_client_event(
 ) -> ClientEvent:
     """Return the event in a message; `refusal` returns the API's error for an invalid one."""
     try:
-        value: object = from_json(frame)
+        value: object = parse(frame)
     except ValueError:
         return ClientEvent({}, ApiError(400, _NOT_JSON, code="invalid_json"))
     if not is_mapping(value):

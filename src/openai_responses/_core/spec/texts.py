@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import cast
+from math import isfinite
 
-from pydantic_core import from_json
-
+from openai_responses._core.json_values.decoding import parse
 from openai_responses._core.json_values.encoding import text_of_scalar
 from openai_responses._core.json_values.type_guards import is_list, is_mapping
 
@@ -60,7 +59,7 @@ def _of_structure(text: str, shape: Shape) -> object:
     """Return a string as JSON or as the only item of a list, if the shape allows either."""
     if any(isinstance(each, (ObjectOf, MapOf)) for each in alternatives(shape)):
         try:
-            return cast("object", from_json(text))
+            return parse(text)
         except ValueError:
             return text
     item = _list_in(shape)
@@ -106,6 +105,7 @@ def _scalar(text: str, kind: type) -> object:
         return _BOOLS.get(text)
     read: Callable[[str], float] = int if kind is int else float
     try:
-        return read(text)
+        number = read(text)
     except ValueError:
         return None
+    return number if isinstance(number, int) or isfinite(number) else None

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from pydantic_core import from_json
-
 from openai_responses._core.http.api_errors import ApiError
 from openai_responses._core.http.request import Request
+from openai_responses._core.json_values.decoding import parse
 from openai_responses._core.json_values.type_guards import is_list, is_mapping
 from openai_responses._core.spec.operations import Operation
 from openai_responses._core.spec.schema_shapes import generated_shape
@@ -71,7 +70,7 @@ def unread(request: Request) -> ApiError | None:
     if request.media_type != _JSON or not request.body:
         return None
     try:
-        value: object = from_json(request.body)
+        value: object = parse(request.body)
     except ValueError:
         return ApiError(400, _NOT_JSON)
     return None if is_mapping(value) else ApiError(400, _NOT_JSON)
