@@ -118,10 +118,8 @@ def test_an_event_id_that_is_no_string_is_refused(
 ) -> None:
     client = opened(OpenAIMock(), base.endpoint, intent)
     client.receive_all()
-    event = {"type": "session.update", "session": {}, "event_id": event_id}
-    if base is RealtimeSession:
-        event["session"] = {"type": intent or "realtime"}
-    client.send(event)
+    settings = {"type": intent or "realtime"} if base is RealtimeSession else {}
+    client.send({"type": "session.update", "session": settings, "event_id": event_id})
     (refusal,) = client.receive_all()
     assert refusal["error"]["message"].startswith("Invalid type for 'event_id': expected a string")
     assert refusal["error"]["event_id"] is None

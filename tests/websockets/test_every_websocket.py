@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import reduce
 from typing import Any
@@ -25,6 +26,8 @@ BASES: dict[str, Any] = {
 }
 PARAMETERS = {each.name: each.parameter_names for each in WEBSOCKETS.rows}
 EVENT_ID = "event_mine"
+# The form of ids of the server's events, as recorded from Realtime.
+OWN_ID, SOME_ID = re.compile("event_[A-Za-z0-9]{21}"), "event_C9G8pqbTEddBSIxbBN6Os"
 # No client can send it, so that its error shows what was sent before it.
 LAST = {"type": "last"}
 
@@ -104,6 +107,7 @@ async def test_each_event_of_the_client_is_answered(
         found = await answers(client, openai_mock, name, event)
         answered += found != []
         for each in found or ():
+            assert OWN_ID.fullmatch(each.get("event_id", SOME_ID)), each
             if each["type"] == "error" and "event_id" in event:
                 assert EVENT_ID in str(each), event
         if event["type"] in BASES[name].acknowledgements:

@@ -7,6 +7,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from .session_ids import new_event_id, new_session_id
+
 if TYPE_CHECKING:
     from openai_responses._core.determinism.determinism import Determinism
     from openai_responses._core.errors.exceptions import MockError
@@ -19,23 +21,9 @@ if TYPE_CHECKING:
     from openai_responses._core.spec.shapes import Shape
     from openai_responses._core.state.backend import Backend
 
-__all__ = ["SessionContext", "new_session_id"]
+__all__ = ["SessionContext"]
 
 _ATTACH_SUFFIX = "/attach"
-
-
-# The letters and digits in ids of Realtime sessions, which are shorter than those of other objects.
-_LENGTHS = {
-    **dict.fromkeys(("sess_", "item_", "event_", "resp_", "conv_"), 21),
-    "call_": 16,
-}
-
-
-def new_session_id(determinism: Determinism, prefix: str) -> str:
-    """Return a new id of a session, or of an object or an event in it."""
-    if prefix == "ek_":
-        return prefix + determinism.hex(32)
-    return determinism.id(prefix, _LENGTHS.get(prefix, 24))
 
 
 @dataclass(eq=False)
@@ -99,3 +87,7 @@ class SessionContext:
     def new_id(self, prefix: str) -> str:
         """Return a new id, such as `item_…` for the prefix `item_`."""
         return new_session_id(self.determinism, prefix)
+
+    def new_event_id(self) -> str:
+        """Return the id of a new event of the server; events without one get it when sent."""
+        return new_event_id(self.determinism)

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, cached_property
+
+from typing_extensions import override
 
 from openai_responses._core.spec.event_schema import Variant
 from openai_responses._core.spec.shapes import ObjectOf
-from openai_responses._core.streams.event_objects import EVENT_ID
+from openai_responses._core.streams.event_objects import EVENT_ID, EventObjects
 from openai_responses._core.streams.memory import UnionMemory
+
+from .session_ids import new_event_id
 
 __all__ = ["SessionMemory"]
 
@@ -16,8 +20,23 @@ __all__ = ["SessionMemory"]
 _INDICES = ("output_index", "content_index")
 
 
+class _SessionObjects(EventObjects):
+    """What completes the objects inside events of sessions."""
+
+    @override
+    def new_event_id(self) -> str:
+        """Return the id of a new event."""
+        return new_event_id(self.determinism)
+
+
 class SessionMemory(UnionMemory):
     """A memory of ids and indices, for events that need not begin with an item."""
+
+    @cached_property
+    @override
+    def _objects(self) -> EventObjects:
+        """What completes the objects inside events."""
+        return _SessionObjects(self._context)
 
     def complete(self, event: Mapping[str, object], variant: Variant) -> Mapping[str, object]:
         """Return `event` with its number, ids and indices."""

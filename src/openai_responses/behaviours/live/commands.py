@@ -85,7 +85,7 @@ class Commands:
             if not text_at(each, "type").endswith("_transcript.delta"):
                 yield each
                 continue
-            event = {"event_id": self._context.new_id("event_"), **each}
+            event = {"event_id": self._context.new_event_id(), **each}
             yield event
             yield from self._delegation.trigger_decisions(event)
 

@@ -175,7 +175,7 @@ class LiveBehaviour(SessionBehaviour):
         known = self._fields_of(event) or {}
         ids: JsonObject = {}
         if _EVENT_ID in known and _EVENT_ID not in event:
-            ids[_EVENT_ID] = self.context.new_id("event_")
+            ids[_EVENT_ID] = self.context.new_event_id()
         if _COMMAND_ID in known and isinstance(command.get(_EVENT_ID), str):
             ids[_COMMAND_ID] = command[_EVENT_ID]
         fields = {**event, **ids}

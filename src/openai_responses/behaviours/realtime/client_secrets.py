@@ -6,7 +6,7 @@ from functools import partial
 
 from openai_responses._core.json_values.complete_answer import CompleteAnswer
 from openai_responses._core.json_values.type_guards import JsonObject
-from openai_responses._core.sessions.context import new_session_id
+from openai_responses._core.sessions.session_ids import new_session_id
 from openai_responses._core.state.calls import CallBackend, StateCall
 from openai_responses.behaviours.fields import number_at, object_at, text_at
 
