@@ -116,6 +116,17 @@ def test_wrong_sessions(control: Control, session: Any, field: str, near: str | 
     assert "opens no WebSocket" in message
 
 
+def test_null_is_the_default_session(control: Control, openai_server: Server) -> None:
+    refused: Any = {"api_error": {"rate_limit": {}}}
+    for answer in (None, [refused, None]):
+        control.put("/answers", {ROUTE: {"response": answer}})
+        if answer is not None:
+            with pytest.raises(InvalidStatus):
+                connect(address(openai_server))
+        with connect(address(openai_server)) as client:
+            assert json.loads(client.recv())["type"] == "session.created"
+
+
 def test_other_answers_are_refused(control: Control) -> None:
     field, _, message = control.wrong("PUT", "/answers", {ROUTE: {"response": {"id": "x"}}})
     assert field == f"{ROUTE}.response"

@@ -83,11 +83,12 @@ def _accept_faulty(
 ) -> FaultyReply[object]:
     """Return a validated answer with its fault steps; no answer means the mock's default one."""
     answer = value.answer
-    if is_session(answer) or is_session_class(answer) or (answer is UNSET and operation.session):
+    is_default = answer is UNSET or (answer is None and not operation.can_answer_none)
+    if is_session(answer) or is_session_class(answer) or (is_default and operation.session):
         faults_of_session(value.steps, where)
     else:
         check_faults_of_reply(value.steps, where)
-    if answer is UNSET or (answer is None and operation.answer_media_types):
+    if is_default:
         return FaultyReply(UNSET, value.steps)
     if kind_of(answer) is AnswerKind.ERROR and not isinstance(answer, ApiError):
         raise ResponseTypeError(

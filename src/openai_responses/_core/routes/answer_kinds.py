@@ -71,7 +71,7 @@ def possible_kinds(operation: Operation) -> list[AnswerKind]:
         return [AnswerKind.SESSION, AnswerKind.RECORDED, *kinds]
     if operation.stream is not None:
         kinds.insert(0, AnswerKind.STREAM)
-    if not operation.answer_media_types:
+    if operation.can_answer_none:
         kinds.insert(0, AnswerKind.EMPTY)
     if operation.raw_media_type is not None or not operation.answer_media_types:
         kinds[:0] = [AnswerKind.BYTES, AnswerKind.TEXT]

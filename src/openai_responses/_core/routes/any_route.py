@@ -139,7 +139,7 @@ class EngineRoute:
         plan = plan_of(value, self)
         if plan is None:
             self._responder = Responder.of(value, self, self.where)
-        is_removal = value is None and bool(self.operation.answer_media_types)
+        is_removal = value is None and not self.operation.can_answer_none
         self._answer, self._plan = UNSET if is_removal else value, plan
 
     def check(self, value: object) -> None:

@@ -84,7 +84,7 @@ class Responder:
                 check_faults_of_reply(steps, where)
             function = ResponseFunction(inner, where, route.parameters)
             return cls(route, function=function, steps=steps)
-        if value is None and route.operation.answer_media_types:
+        if value is None and not route.operation.can_answer_none:
             return cls(route)
         from .accepting import accept_answer
 

@@ -100,6 +100,11 @@ class Operation(NamedTuple):
         return not media_types or any(media_type.endswith("json") for media_type in media_types)
 
     @property
+    def can_answer_none(self) -> bool:
+        """Whether None is an answer, one without a body; for other routes it removes the answer."""
+        return not self.answer_media_types and self.session is None
+
+    @property
     def raw_media_type(self) -> str | None:
         """The first media type of an answer that is neither JSON nor an event stream."""
         raw = (

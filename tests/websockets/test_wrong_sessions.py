@@ -1,0 +1,71 @@
+"""Mistakes of authors in sessions and their routes, and how they are reported."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from openai_responses import OpenAIMock, faults, sequences
+from openai_responses.errors import ResponseTypeError
+from openai_responses.sessions import RealtimeSession
+from openai_responses_generated.websockets import OPERATIONS
+
+
+class Ending(RealtimeSession):
+    """A session that ends at once."""
+
+    def on_connect(self) -> Any:
+        yield self.close(4000)
+
+
+def route_of(mock: OpenAIMock, name: str) -> Any:
+    route: Any = mock
+    for each in name.split("."):
+        route = getattr(route, each)
+    return route
+
+
+# --- None is the default -------------------------------------------------------------------------
+
+
+def outcome(route: Any) -> object:
+    """Return whether a connection is open, or the error: the mock knows no session to join."""
+    parameters = {"session_id": "sess_1"} if "{" in repr(route) else {}
+    try:
+        return route.session(**parameters).is_open
+    except ValueError as error:
+        return str(error)
+
+
+def begins_by_default(mock: OpenAIMock) -> bool:
+    return [each["type"] for each in mock.realtime.session().receive_all()] == ["session.created"]
+
+
+@pytest.mark.parametrize("name", [each.name for each in OPERATIONS])
+def test_none_restores_the_default_of_every_route(openai_mock: OpenAIMock, name: str) -> None:
+    route = route_of(openai_mock, name)
+    route.response = ValueError("no connection")
+    route.response = None
+    assert route.response is None
+    assert outcome(route) == outcome(route_of(OpenAIMock(), name))
+
+
+def test_none_is_the_default_in_lists_cases_and_faults(openai_mock: OpenAIMock) -> None:
+    route: Any = openai_mock.realtime.connect
+    route.response = [Ending, None]
+    assert [begins_by_default(openai_mock) for _ in range(3)] == [False, True, True]
+    route.response = sequences.by_call({1: None}, otherwise=Ending)
+    assert [begins_by_default(openai_mock) for _ in range(2)] == [True, False]
+    route.response = Ending
+    route.when(query={"model": "gpt-realtime"}).response = None
+    assert openai_mock.realtime.session(model="gpt-realtime").receive_all()
+    faulty: Any = faults.disconnect(None, after_events=1)
+    route.response = faulty
+    assert begins_by_default(openai_mock)
+
+
+def test_faults_of_http_are_refused_for_none_too(openai_mock: OpenAIMock) -> None:
+    faulty: Any = faults.rechunk(None)
+    with pytest.raises(ResponseTypeError, match="arrive as whole messages"):
+        openai_mock.realtime.connect.response = faulty
