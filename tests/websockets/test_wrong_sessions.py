@@ -8,7 +8,7 @@ import pytest
 
 from openai_responses import OpenAIMock, faults, sequences
 from openai_responses.errors import ResponseTypeError
-from openai_responses.sessions import RealtimeSession
+from openai_responses.sessions import BetaRealtimeSession, RealtimeSession, ResponsesSession
 from openai_responses_generated.websockets import OPERATIONS
 
 
@@ -69,3 +69,40 @@ def test_faults_of_http_are_refused_for_none_too(openai_mock: OpenAIMock) -> Non
     faulty: Any = faults.rechunk(None)
     with pytest.raises(ResponseTypeError, match="arrive as whole messages"):
         openai_mock.realtime.connect.response = faulty
+
+
+# --- sessions of other endpoints -----------------------------------------------------------------
+
+
+@pytest.mark.parametrize("wrap", [lambda each: each, lambda each: [each], faults.disconnect])
+def test_sessions_of_other_endpoints_are_refused(openai_mock: OpenAIMock, wrap: Any) -> None:
+    route: Any = openai_mock.realtime.connect
+    for session in (ResponsesSession, ResponsesSession(), BetaRealtimeSession):
+        with pytest.raises(ResponseTypeError, match=r"a session of .*; realtime\.connect opens"):
+            route.response = wrap(session)
+
+
+def test_the_error_for_another_session_names_both_endpoints(openai_mock: OpenAIMock) -> None:
+    class Mine(ResponsesSession):
+        pass
+
+    route: Any = openai_mock.realtime.connect
+    with pytest.raises(ResponseTypeError) as caught:
+        route.response = Mine
+    assert str(caught.value) == (
+        "openai_mock.realtime.connect.response got Mine, a session of responses.connect; "
+        "realtime.connect opens another: derive from RealtimeSession (in "
+        "openai_responses.sessions)"
+    )
+
+
+def test_functions_may_not_return_sessions_of_other_endpoints() -> None:
+    mock = OpenAIMock()
+    for session in (ResponsesSession, ResponsesSession()):
+
+        def answer(session: Any = session) -> Any:
+            return session
+
+        mock.realtime.connect.response = answer
+        with pytest.raises(ResponseTypeError, match="got ResponsesSession, a session of responses"):
+            mock.realtime.session()

@@ -13,6 +13,7 @@ from openai_responses._core.http.api_errors import ApiError
 from openai_responses._core.json_values.type_guards import is_mapping
 from openai_responses._core.json_values.unset import UNSET
 from openai_responses._core.model_output.base import ModelOutput
+from openai_responses._core.sessions.session_check import check_session_operation
 from openai_responses._core.spec.modes import ALLOW_UNKNOWN, PARTIAL, Mode
 from openai_responses._core.spec.operations import Operation
 from openai_responses._core.streams.stream_check import check_stream_operation
@@ -59,6 +60,8 @@ def accept_answer(
         return accepted(value, operation, where, mode, ALLOW_UNKNOWN)
     if kind is AnswerKind.STREAM:
         check_stream_operation(value, operation, where)
+    if is_session(value) or is_session_class(value):
+        check_session_operation(value, operation, where)
     return value
 
 
