@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from openai_responses import OpenAIMock, faults, sequences
-from openai_responses.errors import ResponseTypeError
+from openai_responses.errors import ResponseTypeError, SessionFailedError
 from openai_responses.sessions import BetaRealtimeSession, RealtimeSession, ResponsesSession
 from openai_responses_generated.websockets import OPERATIONS
 
@@ -106,3 +106,28 @@ def test_functions_may_not_return_sessions_of_other_endpoints() -> None:
         mock.realtime.connect.response = answer
         with pytest.raises(ResponseTypeError, match="got ResponsesSession, a session of responses"):
             mock.realtime.session()
+
+
+# --- types of events that no client sends --------------------------------------------------------
+
+
+def test_waiting_for_an_unknown_type_is_an_error_where_it_is_called() -> None:
+    class Waiting(RealtimeSession):
+        def on_response_create(self, event: Any) -> Any:
+            yield self.wait_for("response.cancel", "response.cancl")
+
+    mock = OpenAIMock()
+    mock.realtime.connect.response = Waiting
+    client: Any = mock.realtime.session()
+    client.send({"type": "response.create"})
+    with pytest.raises(ValueError, match=r"'response\.cancl' .*; did you mean 'response\.cancel'"):
+        client.receive_all()
+    with pytest.raises(SessionFailedError, match=r"Waiting .*did you mean 'response\.cancel'"):
+        mock.check_refused_requests()
+
+
+def test_sessions_wait_for_the_events_of_their_own_clients() -> None:
+    assert RealtimeSession().wait_for("response.cancel", "session.update")
+    assert ResponsesSession().wait_for("response.create")
+    with pytest.raises(ValueError, match=r"'session\.update' is no event of"):
+        ResponsesSession().wait_for("session.update")

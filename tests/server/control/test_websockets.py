@@ -102,6 +102,7 @@ def test_a_session(control: Control, openai_server: Server) -> None:
         ({"on_response_craete": []}, "on_response_craete", "on_response_create"),
         ({"on_connect": [{"type": "session.craeted"}]}, "on_connect[0]", None),
         ({"on_connect": [{"close": {"code": 999}}]}, "on_connect[0].close", None),
+        ({"on_connect": [{"wait_for": ["response.cancl"]}]}, "on_connect[0].wait_for", None),
         ({"on_connect": CLEARED}, "on_connect", None),
     ],
 )

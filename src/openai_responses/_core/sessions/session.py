@@ -106,8 +106,10 @@ class WebSocketSession(ServerEventConstructors, Generic[ClientEventT, ServerItem
         """Return what waits for an event of the client of one of these types, when it is yielded.
 
         The value of that `yield` is the event, which its own method is called with first. An event
-        that came since the method began counts.
+        that came since the method began counts. Raises ValueError for a type that no event of the
+        client has.
         """
+        self.client_events.check_types(*types)
         return WaitFor(types)
 
     def open(self, context: SessionContext, behaviour: SessionBehaviour) -> None:

@@ -50,6 +50,12 @@ class EventSchema(NamedTuple):
             raise ValueError(f"{self.discriminator}: {self._unknown(value)}")
         return _variant(*self.variants[value])
 
+    def check_types(self, *types: str) -> None:
+        """Raise ValueError, with a suggestion, for a type that no event of the union has."""
+        for each in types:
+            if each not in self.variants:
+                raise ValueError(self._unknown(each))
+
     def _unknown(self, value: object) -> str:
         near = suggestions(str(value), self.variants)
         hint = f"did you mean {near[0]!r}?" if near else f"it has {', '.join(self.variants)}"

@@ -89,13 +89,24 @@ def _item(value: object, base: type[AnySession], path: Path) -> object:
     """Return an item that a method yields. Raises InvalidInputError for an unknown event."""
     name = single_name(value)
     if name in _ACTIONS:
-        return OneOf("action", _ACTIONS).read(value, path)
+        return _action(value, base, path)
     event = require_object(value, path)
     try:
         base.server_events.variant(event)
     except ValueError as error:
         raise InvalidInputError(str(error), path) from error
     return event
+
+
+def _action(value: object, base: type[AnySession], path: Path) -> object:
+    """Return an action that a method yields. Raises InvalidInputError for a wrong one."""
+    action = OneOf("action", _ACTIONS).read(value, path)
+    if isinstance(action, WaitFor):
+        try:
+            base.client_events.check_types(*action.types)
+        except ValueError as error:
+            raise InvalidInputError(str(error), (*path, wait_for.__name__)) from error
+    return action
 
 
 def _method(items: Sequence[object]) -> Callable[..., Sequence[object]]:
