@@ -131,3 +131,45 @@ def test_sessions_wait_for_the_events_of_their_own_clients() -> None:
     assert ResponsesSession().wait_for("response.create")
     with pytest.raises(ValueError, match=r"'session\.update' is no event of"):
         ResponsesSession().wait_for("session.update")
+
+
+# --- names of methods ----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [
+        ("on_respons_create", "on_response_create"),
+        ("on_sesion_update", "on_session_update"),
+        ("on_conect", "on_connect"),
+        ("on_disconected", "on_disconnect"),
+    ],
+)
+@pytest.mark.parametrize("place", ["class", "mixin"])
+def test_misspelt_methods_are_refused(name: str, meant: str, place: str) -> None:
+    def method(self: object, *_: object) -> None:
+        """Send nothing."""
+
+    mixin = type("Mixin", (), {name: method} if place == "mixin" else {})
+    with pytest.raises(TypeError, match=rf"Mine\.{name} .*; did you mean '{meant}'"):
+        type("Mine", (mixin, RealtimeSession), {} if place == "mixin" else {name: method})
+
+
+def test_methods_of_the_author_are_allowed() -> None:
+    class Mine(RealtimeSession):
+        on_responses = 3
+
+        def on_response_done(self) -> None:
+            """Note something."""
+
+        def on_tool(self) -> None:
+            """Note something."""
+
+        def create_response(self) -> None:
+            """Note something."""
+
+    class Other(Mine):
+        def on_tool(self) -> None:
+            """Note something."""
+
+    assert Other().on_responses == 3

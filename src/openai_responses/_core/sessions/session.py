@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeAlias, TypeVar, ca
 from openai_responses._core.http.websockets import Abort, Close, closing
 from openai_responses._core.spec.event_maker import EventMaker
 
+from .method_names import check_method_names, method_of
 from .waiting import WaitFor
 
 if TYPE_CHECKING:
@@ -55,6 +56,11 @@ class WebSocketSession(ServerEventConstructors, Generic[ClientEventT, ServerItem
     _context: SessionContext | None = None
     _behaviour: SessionBehaviour
 
+    def __init_subclass__(cls, **arguments: object) -> None:
+        """Raise TypeError for a misspelt name of a method, which would never be called."""
+        super().__init_subclass__(**arguments)
+        check_method_names(cls, WebSocketSession)
+
     def on_connect(self) -> Iterable[ServerItemT] | None:
         """Return what the server sends when the connection is open."""
         return self._by_default("on_connect", self._behaviour.on_connect)
@@ -62,7 +68,7 @@ class WebSocketSession(ServerEventConstructors, Generic[ClientEventT, ServerItem
     def on_event(self, event: ClientEventT) -> Iterable[ServerItemT] | None:
         """Return what the server sends for an event of the client, by the method for its type."""
         fields = cast("Mapping[str, object]", event)
-        name = _method_of(str(fields[self.client_events.discriminator]))
+        name = method_of(str(fields[self.client_events.discriminator]))
         method = cast("Callable[[ClientEventT], Iterable[ServerItemT] | None]", getattr(self, name))
         return method(event)
 
@@ -158,8 +164,3 @@ class WebSocketSession(ServerEventConstructors, Generic[ClientEventT, ServerItem
 
 AnySession: TypeAlias = "WebSocketSession[Any, Any]"
 """A session of any endpoint."""
-
-
-def _method_of(type_: str) -> str:
-    """Return the name of the method for the events of a type: `on_session_update`."""
-    return "on_" + "".join(each if each.isalnum() else "_" for each in type_)

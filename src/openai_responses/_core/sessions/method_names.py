@@ -1,0 +1,43 @@
+"""The names of the methods of sessions, which authors may misspell."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from openai_responses._core.json_values.suggestions import suggestions
+
+if TYPE_CHECKING:
+    from .session import AnySession
+
+__all__ = ["check_method_names", "method_of"]
+
+_PREFIX = "on_"
+# How alike a misspelt name is at least; helpers such as `on_response_done` are less so.
+_ALIKE = 0.85
+
+
+def method_of(type_: str) -> str:
+    """Return the name of the method for the events of a type: `on_session_update`."""
+    return _PREFIX + "".join(each if each.isalnum() else "_" for each in type_)
+
+
+def check_method_names(session: type[AnySession], base: type[AnySession]) -> None:
+    """Raise TypeError for a method of a session class whose name is a misspelt one.
+
+    `base` has the methods of all sessions. Other names that begin with `on_` are allowed.
+    """
+    events = getattr(session, "client_events", None)
+    known = {*_methods(base), *(method_of(each) for each in (events.variants if events else ()))}
+    for name in _methods(session):
+        near = () if name in known else suggestions(name, known, alike=_ALIKE)
+        if near:
+            raise TypeError(
+                f"{session.__name__}.{name} is never called; did you mean {near[0]!r}? A method "
+                f"of your own needs a name that is less alike"
+            )
+
+
+def _methods(session: type[AnySession]) -> Iterable[str]:
+    names = (each for each in dir(session) if each.startswith(_PREFIX))
+    return (each for each in names if callable(getattr(session, each)))
