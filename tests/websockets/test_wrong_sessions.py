@@ -74,7 +74,15 @@ def test_faults_of_http_are_refused_for_none_too(openai_mock: OpenAIMock) -> Non
 # --- sessions of other endpoints -----------------------------------------------------------------
 
 
-@pytest.mark.parametrize("wrap", [lambda each: each, lambda each: [each], faults.disconnect])
+def itself(session: Any) -> Any:
+    return session
+
+
+def in_list(session: Any) -> Any:
+    return [session]
+
+
+@pytest.mark.parametrize("wrap", [faults.disconnect, itself, in_list])
 def test_sessions_of_other_endpoints_are_refused(openai_mock: OpenAIMock, wrap: Any) -> None:
     route: Any = openai_mock.realtime.connect
     for session in (ResponsesSession, ResponsesSession(), BetaRealtimeSession):
@@ -131,6 +139,30 @@ def test_sessions_wait_for_the_events_of_their_own_clients() -> None:
     assert ResponsesSession().wait_for("response.create")
     with pytest.raises(ValueError, match=r"'session\.update' is no event of"):
         ResponsesSession().wait_for("session.update")
+
+
+def test_assertions_about_unknown_types_are_errors(openai_mock: OpenAIMock) -> None:
+    route = openai_mock.realtime.connect
+    message = r"'session\.updte' is no event of .*; did you mean 'session\.update'\?"
+    with pytest.raises(ValueError, match=message):
+        route.assert_sent("session.updte")
+    client: Any = openai_mock.realtime.session()
+    client.send({"type": "session.update", "session": {"type": "realtime"}})
+    for place in (route, route.connections[0]):
+        place.assert_sent("session.update")
+        with pytest.raises(ValueError, match=message):
+            place.assert_sent("session.updte", session={"type": "realtime"})
+        with pytest.raises(AssertionError, match="it sent"):
+            place.assert_sent("response.create")
+
+
+def test_a_wrong_type_that_the_client_has_sent_is_found(openai_mock: OpenAIMock) -> None:
+    client: Any = openai_mock.realtime.session()
+    client.send({"type": "session.updte", "event_id": "mine"})
+    connection = openai_mock.realtime.connect.connections[0]
+    connection.assert_sent("session.updte", event_id="mine")
+    with pytest.raises(AssertionError, match="it sent"):
+        connection.assert_sent("session.updte", event_id="yours")
 
 
 # --- names of methods ----------------------------------------------------------------------------

@@ -14,6 +14,8 @@ from .matchers import mismatch
 from .recorded import Call
 
 if TYPE_CHECKING:
+    from openai_responses._core.spec.event_schema import EventSchema
+
     from .recorded_sessions import RecordedSession
 
 __all__ = ["WebSocketCall", "sent_by_clients"]
@@ -29,10 +31,15 @@ class WebSocketCall(Call["dict[str, object]"], Generic[ClientEventT, ServerEvent
     """
 
     def __init__(
-        self, received: Request, path_params: Mapping[str, str], route_name: str | None
+        self,
+        received: Request,
+        path_params: Mapping[str, str],
+        route_name: str | None,
+        client_events: EventSchema,
     ) -> None:
-        """Record the request that opens the connection."""
+        """Record the request that opens the connection, for the events of its client."""
         super().__init__(received, path_params, route_name)
+        self._client_events = client_events
         self.frames: list[Frame] = []
         self._opened = perf_counter()
         self._end: Output | None = None
@@ -78,22 +85,31 @@ class WebSocketCall(Call["dict[str, object]"], Generic[ClientEventT, ServerEvent
     def assert_sent(self, type_: str, /, **fields: object) -> None:
         """Raise AssertionError unless the client has sent an event of a type with these fields.
 
-        The values may be expectations of `openai_responses.matching`.
+        The values may be expectations of `openai_responses.matching`. Raises ValueError for a type
+        that no event of the client has.
         """
         __tracebackhide__ = True
-        sent_by_clients([self], type_, fields)
+        sent_by_clients([self], self._client_events, type_, fields)
 
     def _events_of(self, sender: str) -> list[Mapping[str, object]]:
         return [frame.event for frame in self.frames if frame.sender == sender]
 
 
 def sent_by_clients(
-    calls: Sequence[WebSocketCall[Any, Any]], type_: str, fields: Mapping[str, object]
+    calls: Sequence[WebSocketCall[Any, Any]],
+    client_events: EventSchema,
+    type_: str,
+    fields: Mapping[str, object],
 ) -> None:
-    """Raise AssertionError unless a client has sent an event of a type with these fields."""
+    """Raise AssertionError unless a client has sent an event of a type with these fields.
+
+    Raises ValueError for a type that `client_events` lack, unless the client has sent it.
+    """
     __tracebackhide__ = True
     sent = [frame.event for call in calls for frame in call.frames if frame.sender == "client"]
     if not any(_matches(event, type_, fields) for event in sent):
+        if not any(_matches(event, type_, {}) for event in sent):
+            client_events.check_types(type_)
         expected = ", ".join([repr(type_), *(f"{k}={v!r}" for k, v in fields.items())])
         lines = "".join(f"\n- {event!r}" for event in sent) or " nothing"
         raise AssertionError(f"expected the client to have sent {expected}; it sent:{lines}")

@@ -115,7 +115,8 @@ class Handshakes:
     ) -> Connection | Reply:
         parts = self._parts
         route = case = engine_route(parts.route(operation))
-        call: WebSocketCall[Any, Any] = WebSocketCall(request, path_params, operation.name)
+        events = session_base(operation).client_events
+        call: WebSocketCall[Any, Any] = WebSocketCall(request, path_params, operation.name, events)
         try:
             parts.engine.validator.check(request, route)
             case = route.select(call)

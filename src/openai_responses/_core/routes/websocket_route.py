@@ -10,6 +10,7 @@ from typing_extensions import Self, override
 from openai_responses._core.calls.conditions import CallConditions, Conditions
 from openai_responses._core.calls.websocket_calls import WebSocketCall, sent_by_clients
 from openai_responses._core.errors.exceptions import MockError
+from openai_responses._core.sessions.bases import session_base
 
 from .any_route import AnyRoute
 
@@ -103,10 +104,12 @@ class WebSocketRoute(AnyRoute, Generic[SessionT, ClientEventT, ServerEventT]):
     def assert_sent(self, type_: str, /, **fields: object) -> None:
         """Raise AssertionError unless a client has sent an event of a type with these fields.
 
-        The values may be expectations of `openai_responses.matching`.
+        The values may be expectations of `openai_responses.matching`. Raises ValueError for a type
+        that no event of the client has.
         """
         __tracebackhide__ = True
-        sent_by_clients(self.connections, type_, fields)
+        events = session_base(self._engine_route.operation).client_events
+        sent_by_clients(self.connections, events, type_, fields)
 
     def session(self, **parameters: str) -> SessionClient[ClientEventT, ServerEventT]:
         """Open a connection without a socket, and return the client's side of it.

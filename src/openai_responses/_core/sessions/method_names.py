@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
 from openai_responses._core.json_values.suggestions import suggestions
-
-if TYPE_CHECKING:
-    from .session import AnySession
 
 __all__ = ["check_method_names", "method_of"]
 
@@ -22,13 +18,13 @@ def method_of(type_: str) -> str:
     return _PREFIX + "".join(each if each.isalnum() else "_" for each in type_)
 
 
-def check_method_names(session: type[AnySession], base: type[AnySession]) -> None:
+def check_method_names(session: type[object], base: type[object], types: Iterable[str]) -> None:
     """Raise TypeError for a method of a session class whose name is a misspelt one.
 
-    `base` has the methods of all sessions. Other names that begin with `on_` are allowed.
+    `base` has the methods of all sessions, `types` are those of the client's events. Other names
+    that begin with `on_` are allowed.
     """
-    events = getattr(session, "client_events", None)
-    known = {*_methods(base), *(method_of(each) for each in (events.variants if events else ()))}
+    known = {*_methods(base), *map(method_of, types)}
     for name in _methods(session):
         near = () if name in known else suggestions(name, known, alike=_ALIKE)
         if near:
@@ -38,6 +34,6 @@ def check_method_names(session: type[AnySession], base: type[AnySession]) -> Non
             )
 
 
-def _methods(session: type[AnySession]) -> Iterable[str]:
+def _methods(session: type[object]) -> Iterable[str]:
     names = (each for each in dir(session) if each.startswith(_PREFIX))
     return (each for each in names if callable(getattr(session, each)))

@@ -59,7 +59,8 @@ class WebSocketSession(ServerEventConstructors, Generic[ClientEventT, ServerItem
     def __init_subclass__(cls, **arguments: object) -> None:
         """Raise TypeError for a misspelt name of a method, which would never be called."""
         super().__init_subclass__(**arguments)
-        check_method_names(cls, WebSocketSession)
+        types = cls.client_events.variants if hasattr(cls, "client_events") else ()
+        check_method_names(cls, WebSocketSession, types)
 
     def on_connect(self) -> Iterable[ServerItemT] | None:
         """Return what the server sends when the connection is open."""
