@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import gc
 from typing import Any
 
 import pytest
+from openai.types.realtime import InputAudioBufferClearedEvent
 
 from openai_responses import OpenAIMock, faults, sequences
 from openai_responses.errors import ResponseTypeError, SessionFailedError
-from openai_responses.sessions import BetaRealtimeSession, RealtimeSession, ResponsesSession
+from openai_responses.sessions import (
+    BetaRealtimeSession,
+    RealtimeSession,
+    ResponsesSession,
+)
 from openai_responses_generated.websockets import OPERATIONS
 
 
@@ -205,3 +211,153 @@ def test_methods_of_the_author_are_allowed() -> None:
             """Note something."""
 
     assert Other().on_responses == 3
+
+
+# --- results of methods --------------------------------------------------------------------------
+
+CREATE: Any = {"type": "response.create"}
+EVENT: Any = {"type": "input_audio_buffer.cleared"}
+
+
+class Plain(RealtimeSession):
+    """A session that returns what `result` makes."""
+
+    def on_connect(self) -> None:
+        """Send nothing."""
+
+    def result(self) -> Any:
+        return None
+
+    def on_response_create(self, event: Any) -> Any:
+        return self.result()
+
+
+class Async(Plain):
+    async def on_response_create(self, event: Any) -> Any:
+        return [EVENT]
+
+
+class AsyncGenerator(Plain):
+    async def on_response_create(self, event: Any) -> Any:
+        yield EVENT
+
+
+def returning(value: Any) -> type[Plain]:
+    class Returning(Plain):
+        def result(self) -> Any:
+            return value
+
+    return Returning
+
+
+def failure_of(session: Any, use: Any) -> str:
+    """Return the error that a session causes, which is raised and fails the test, once."""
+    mock = OpenAIMock()
+    mock.realtime.connect.response = session
+    with pytest.raises(SessionFailedError) as caught:
+        use(mock)
+    assert mock.refused_requests == [caught.value]
+    return str(caught.value)
+
+
+def create(mock: OpenAIMock) -> None:
+    client: Any = mock.realtime.session()
+    client.send(CREATE)
+    try:
+        client.receive_all()
+    finally:
+        assert client.close_code == 1011
+
+
+@pytest.mark.filterwarnings("error")
+@pytest.mark.parametrize("session", [Async, AsyncGenerator, Async()])
+def test_async_methods_are_reported(session: Any) -> None:
+    name = (session if isinstance(session, type) else type(session)).__name__
+    assert failure_of(session, create).startswith(
+        f"{name}.on_response_create is async; methods of sessions are not awaited: write it "
+        "without async"
+    )
+    gc.collect()  # a coroutine that was not awaited warns
+
+
+SINGLE: list[tuple[Any, str]] = [
+    (5, "5 (int)"),
+    (True, "True (bool)"),
+    (EVENT, "{'type': 'input_audio_buffer.cleared'} (dict)"),
+    ("text", "'text' (str)"),
+    (RealtimeSession().close(4000), "Close(code=4000, reason='') (Close)"),
+    (RealtimeSession().wait_for("response.cancel"), "WaitFor("),
+    (InputAudioBufferClearedEvent.model_construct(**EVENT), "InputAudioBuffer"),
+]
+
+
+@pytest.mark.parametrize(("value", "got"), SINGLE)
+def test_single_items_are_reported(value: Any, got: str) -> None:
+    message = failure_of(returning(value), create)
+    assert message.startswith(f"Returning.on_response_create returned {got}")
+    assert "; expected an iterable of events (yield them, or return a list), or None" in message
+
+
+@pytest.mark.parametrize("value", [None, [], [EVENT], (EVENT,), {1: EVENT}.values(), iter([EVENT])])
+def test_iterables_are_sent(openai_mock: OpenAIMock, value: Any) -> None:
+    openai_mock.realtime.connect.response = returning(value)
+    client: Any = openai_mock.realtime.session()
+    client.send(CREATE)
+    assert all(each["type"] == EVENT["type"] for each in client.receive_all())
+    assert client.is_open
+
+
+async def stray(self: object, *_: object) -> None:
+    """Do nothing, as an async method."""
+
+
+def generator(self: object, *_: object) -> Any:
+    yield EVENT
+
+
+def refused(mock: OpenAIMock) -> None:
+    client: Any = mock.realtime.session()
+    client.send_raw("{}")
+    client.receive_all()
+
+
+def advanced(mock: OpenAIMock) -> None:
+    client: Any = mock.realtime.session()
+    mock.advance(seconds=1)
+    client.receive_all()
+
+
+def connect(mock: OpenAIMock) -> None:
+    mock.realtime.session().receive_all()
+
+
+def leave(mock: OpenAIMock) -> None:
+    mock.realtime.session().close()
+
+
+@pytest.mark.filterwarnings("error")
+@pytest.mark.parametrize(
+    ("name", "use"),
+    [
+        ("on_connect", connect),
+        ("on_event", create),
+        ("on_refused", refused),
+        ("on_time_passed", advanced),
+        ("on_disconnect", leave),
+    ],
+)
+def test_every_method_is_checked(name: str, use: Any) -> None:
+    message = failure_of(type("Mine", (RealtimeSession,), {name: stray}), use)
+    assert message.startswith(f"Mine.{name} is async")
+    gc.collect()
+
+
+def test_the_error_event_of_a_fault_is_checked() -> None:
+    session = type("Mine", (RealtimeSession,), {"on_refused": stray})
+    assert failure_of(faults.error_event(session), connect).startswith("Mine.on_refused is async")
+
+
+def test_a_generator_cannot_send_after_the_end() -> None:
+    session = type("Mine", (RealtimeSession,), {"on_disconnect": generator})
+    message = failure_of(session, leave)
+    assert message.startswith("Mine.on_disconnect is a generator")

@@ -22,6 +22,7 @@ from openai_responses._core.streams.event_writer import EventWriter
 
 from .client_events import read_client_event
 from .memory import SessionMemory
+from .method_results import check_no_items, items_of
 from .scheduler import IDLE, MethodScheduler
 from .waiting import CheckedEvent
 
@@ -76,7 +77,7 @@ class Connection:
         self._faulty = FaultyOutputs(faults, self, context.now) if faults else None
         self._lock = RLock()
         context.on_push = self._announce
-        self._start(session.on_connect)
+        self._start("on_connect")
 
     def receive(self, frame: str | bytes) -> None:
         """Handle a message of the client; ignore it if the connection has ended."""
@@ -88,11 +89,11 @@ class Connection:
             self._call.record("client", event)
             if refusal is None:
                 self._scheduler.dispatch(str(event[session.client_events.discriminator]), event)
-                self._start(session.on_event, event)
+                self._start("on_event", event)
                 return
             if self.context.strict:
                 self.context.failures.append(_refusal_error(self._name, refusal, event or frame))
-            self._start(session.on_refused, refusal, event)
+            self._start("on_refused", refusal, event)
 
     def receive_close(self, code: int, reason: str) -> None:
         """Handle the end of the connection by the client."""
@@ -100,7 +101,8 @@ class Connection:
             if self.closing is None:
                 self._end(Close(code, reason), "client")
                 try:
-                    self._session.on_disconnect(code, reason)
+                    name = "on_disconnect"
+                    check_no_items(self._result_of(name, code, reason), self._session, name)
                 except Exception as error:  # of the author's code: reported when the mock ends
                     self._record_error(error)
 
@@ -116,11 +118,11 @@ class Connection:
         """Send the events that are due after the mock's time has advanced."""
         if self._faulty is not None:
             self._faulty.on_time_passed()
-        self._notify(self._session.on_time_passed)
+        self._notify("on_time_passed")
 
     def on_call_ended(self) -> None:
         """Send the events that follow the end of the call that the client has joined."""
-        self._notify(self._session.on_call_ended)
+        self._notify("on_call_ended")
 
     @property
     def has_ended(self) -> bool:
@@ -155,7 +157,12 @@ class Connection:
 
     def error_outputs(self, error: ApiError) -> Sequence[Output]:
         """Return the frames of the endpoint's error event."""
-        return [self._encode(item) for item in self._session.on_refused(error, {}) or ()]
+        name = "on_refused"
+        try:
+            items = items_of(self._result_of(name, error, {}), self._session, name)
+            return [self._encode(item) for item in items or ()]
+        except Exception as mistake:  # of the author's code: reported when the mock ends
+            return [self._record_error(mistake)]
 
     def _encode(self, item: object) -> Output:
         if isinstance(item, (Close, Abort)):
@@ -175,22 +182,28 @@ class Connection:
         self._call.record("server", fields)
         return Text(text)
 
-    def _notify(self, method: Callable[[], Iterable[object] | None]) -> None:
+    def _notify(self, name: str) -> None:
         """Call a method of the session that no event of the client has triggered."""
         with self._lock:
             if self.closing is not None:
                 return
-            self._start(method)
+            self._start(name)
         self._announce()
 
     def _announce(self) -> None:
         if self.on_output is not None:
             self.on_output()
 
-    def _start(self, method: Callable[..., Iterable[object] | None], *args: object) -> None:
+    def _result_of(self, name: str, *args: object) -> object:
+        """Return the result of a method of the session, which may be of any type."""
+        method: Callable[..., object] = getattr(self._session, name)
+        return method(*args)
+
+    def _start(self, name: str, *args: object) -> None:
         """Call a method of the session, and run what it returns."""
+        items: Iterable[object] | None
         try:
-            items = method(*args)
+            items = items_of(self._result_of(name, *args), self._session, name)
         except Exception as error:  # of the author's code: reported when the mock ends
             self._scheduler.close()
             items = [self._record_error(error)]

@@ -9,6 +9,7 @@ from openai_responses._core.http.websockets import Abort, Close, closing
 from openai_responses._core.spec.event_maker import EventMaker
 
 from .method_names import check_method_names, method_of
+from .method_results import items_of
 from .waiting import WaitFor
 
 if TYPE_CHECKING:
@@ -70,8 +71,8 @@ class WebSocketSession(ServerEventConstructors, Generic[ClientEventT, ServerItem
         """Return what the server sends for an event of the client, by the method for its type."""
         fields = cast("Mapping[str, object]", event)
         name = method_of(str(fields[self.client_events.discriminator]))
-        method = cast("Callable[[ClientEventT], Iterable[ServerItemT] | None]", getattr(self, name))
-        return method(event)
+        method = cast("Callable[[ClientEventT], object]", getattr(self, name))
+        return cast("Iterable[ServerItemT] | None", items_of(method(event), self, name))
 
     def on_refused(
         self, error: ApiError, event: Mapping[str, object]
