@@ -14,6 +14,7 @@ from openai_responses.sessions import (
     BetaRealtimeSession,
     RealtimeSession,
     ResponsesSession,
+    SessionClosedError,
 )
 from openai_responses_generated.websockets import OPERATIONS
 
@@ -361,3 +362,27 @@ def test_a_generator_cannot_send_after_the_end() -> None:
     session = type("Mine", (RealtimeSession,), {"on_disconnect": generator})
     message = failure_of(session, leave)
     assert message.startswith("Mine.on_disconnect is a generator")
+
+
+# --- clients that have left ----------------------------------------------------------------------
+
+
+def test_nothing_can_be_sent_after_the_end(openai_mock: OpenAIMock) -> None:
+    openai_mock.realtime.connect.response = [Ending, faults.disconnect(), RealtimeSession]
+    for code in (4000, 1006, 1001):
+        client: Any = openai_mock.realtime.session()
+        client.receive_all()
+        client.close(1001)
+        for send, event in ((client.send, CREATE), (client.send_raw, "{}")):
+            with pytest.raises(SessionClosedError) as caught:
+                send(event)
+            assert caught.value.code == code
+        client.close()
+    assert all(each.sent == [] for each in openai_mock.realtime.connect.connections)
+
+
+def test_a_client_may_send_until_it_knows_of_the_end(openai_mock: OpenAIMock) -> None:
+    openai_mock.realtime.connect.response = Ending
+    client: Any = openai_mock.realtime.session()
+    client.send(CREATE)
+    assert client.receive_all() == []

@@ -21,7 +21,7 @@ ServerEventT = TypeVar("ServerEventT")
 
 
 class SessionClosedError(Exception):
-    """The server has closed the connection; `code` and `reason` are those of its close frame."""
+    """The connection was closed; `code` and `reason` are those of the close frame."""
 
     def __init__(self, code: int, reason: str) -> None:
         super().__init__(
@@ -41,18 +41,23 @@ class SessionClient(Generic[ClientEventT, ServerEventT]):
         self._connection = connection
 
     def send(self, event: ClientEventT) -> None:
-        """Send an event: a dict or an SDK object."""
+        """Send an event: a dict or an SDK object.
+
+        Raises SessionClosedError if the connection was closed.
+        """
         fields = fields_of(event)
         self.send_raw(dump(event if fields is None else fields))
 
     def send_raw(self, message: str | bytes) -> None:
-        """Send a message as it is, which need not be JSON."""
+        """Send a message as it is, which need not be JSON; raises as `send` does."""
+        if not self.is_open:
+            self._raise_end()
         self._connection.receive(message)
 
     def receive(self) -> ServerEventT:
         """Return the next event of the server.
 
-        Raises SessionClosedError if the server has closed the connection, and IndexError if it has
+        Raises SessionClosedError if the connection was closed, and IndexError if the server has
         nothing to send.
         """
         output = self._connection.next_output()
@@ -95,6 +100,7 @@ class SessionClient(Generic[ClientEventT, ServerEventT]):
             raise self._connection.error
 
     def _raise_end(self) -> None:
+        """Raise the error of an ended connection; the session's own, if that has closed it."""
         connection = self._connection
         if connection.error is not None:
             raise connection.error
