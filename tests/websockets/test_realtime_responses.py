@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from base64 import b64decode, b64encode
 from typing import Any
 
@@ -290,3 +291,21 @@ def test_audio_is_the_sum_of_its_pieces(client: Any) -> None:
     )
     (event,) = sent(client, {"type": "conversation.item.retrieve", "item_id": item})
     assert b64decode(event["item"]["content"][0]["audio"]) == data
+
+
+@pytest.mark.parametrize(
+    "parameters",
+    [
+        {"type": [["a"]]},
+        {"type": {}},
+        {"type": [{}]},
+        {"type": "string", "format": ["date"]},
+        {"type": "number", "minimum": 10**400},
+        {"type": "object", "properties": {"a": {"type": [[]]}}, "required": ["a"]},
+    ],
+)
+def test_any_schema_of_a_tool_has_an_example(client: Any, parameters: Any) -> None:
+    tool = {"type": "function", "name": "f", "parameters": parameters}
+    (response,) = done(sent(client, update(tools=[tool]), create(tool_choice="required")))
+    (call,) = response["output"]
+    assert isinstance(json.loads(call["arguments"]), dict)

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from sys import float_info
+from typing import TypeGuard
 
 from openai_responses._core.json_values.type_guards import is_list, is_mapping
 
 __all__ = ["example_of"]
 
-_OF_TYPE: Mapping[object, object] = {"boolean": True, "null": None}
+_OF_TYPE: Mapping[str, object] = {"boolean": True, "null": None}
 
 # An example string for each `format`.
-_OF_FORMAT: Mapping[object, str] = {
+_OF_FORMAT: Mapping[str, str] = {
     "date": "2026-01-01",
     "date-time": "2026-01-01T00:00:00Z",
     "duration": "P1D",
@@ -93,7 +95,9 @@ class _Examples:
         if kind == "array":
             example = self.of(schema.get("items"), inside) if _least(schema, "minItems") else None
             return [example] * min(_least(schema, "minItems"), _MOST_ITEMS)
-        return _OF_TYPE[kind] if kind in _OF_TYPE else self._object(schema, inside)
+        if isinstance(kind, str) and kind in _OF_TYPE:
+            return _OF_TYPE[kind]
+        return self._object(schema, inside)
 
     def _object(self, schema: Mapping[str, object], inside: Sequence[str]) -> dict[str, object]:
         properties, required = schema.get("properties"), schema.get("required")
@@ -116,7 +120,8 @@ def _is_recursive(schema: object, inside: Sequence[str]) -> bool:
 
 
 def _text(schema: Mapping[str, object]) -> str:
-    text = _OF_FORMAT.get(schema.get("format"), "example")
+    name = schema.get("format")
+    text = _OF_FORMAT.get(name, "example") if isinstance(name, str) else "example"
     text = text.ljust(min(_least(schema, "minLength"), 10_000), ".")
     longest = schema.get("maxLength")
     return text[:longest] if isinstance(longest, int) else text
@@ -134,9 +139,16 @@ def _number(schema: Mapping[str, object], is_integer: bool) -> int | float:
     number: int | float = 1 if is_integer else 1.0
     for name, beyond, nearest in limits:
         limit = schema.get(name)
-        if isinstance(limit, (int, float)) and not isinstance(limit, bool):
+        if _is_number(limit):
             number = nearest(number, limit + beyond)
     return int(number) if is_integer else float(number)
+
+
+def _is_number(value: object) -> TypeGuard[int | float]:
+    """Return whether a value is a number that a float can represent."""
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        return False
+    return abs(value) <= float_info.max
 
 
 def _least(schema: Mapping[str, object], name: str) -> int:
