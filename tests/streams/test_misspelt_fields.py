@@ -87,3 +87,21 @@ def test_fields_that_resemble_none_or_one_that_is_there_may_be_newer(
 def test_mocks_that_allow_unknown_fields_allow_these() -> None:
     with OpenAIMock(unknown_fields="allow") as openai_mock:
         assert read_chat(openai_mock, {"choices": [{"delta": {"contents": "Hi"}}]}) == 1
+
+
+@pytest.mark.parametrize("unknown_fields", ["refuse", "allow"])
+@pytest.mark.parametrize(
+    ("chunk", "problem"),
+    [
+        ({"choices": [], 5: "x"}, "expected strings as keys, as in JSON, got 5"),
+        (
+            {"choices": [{"delta": {None: "x"}}]},
+            "choices[0].delta: expected strings as keys, as in JSON, got None",
+        ),
+    ],
+)
+def test_keys_are_strings(chunk: dict[Any, Any], problem: str, unknown_fields: Any) -> None:
+    openai_mock = OpenAIMock(unknown_fields=unknown_fields)
+    with openai_mock, pytest.raises(EventValidationError) as caught:
+        read_chat(openai_mock, chunk)
+    assert str(caught.value).partition("\nSee ")[0].endswith(f"  - {problem}")

@@ -184,6 +184,17 @@ def test_errors_at_the_end_of_a_connection_fail_the_test() -> None:
         mock.check_refused_requests()
 
 
+def test_an_event_with_a_key_that_is_no_string_is_an_error() -> None:
+    class Numbered(RealtimeSession):
+        def on_connect(self) -> Any:
+            yield {"type": "input_audio_buffer.cleared", 5: "x"}
+
+    mock = OpenAIMock()
+    mock.realtime.connect.response = Numbered
+    with pytest.raises(EventValidationError, match="expected strings as keys, as in JSON, got 5"):
+        mock.realtime.session().receive()
+
+
 @pytest.mark.parametrize(
     ("message", "code", "param"),
     [

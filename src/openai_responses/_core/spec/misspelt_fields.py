@@ -1,4 +1,4 @@
-"""Unknown fields whose names are nearly those of fields that are missing beside them."""
+"""Names of fields that are wrong: no strings, or nearly those of fields that are missing."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from openai_responses._core.json_values.type_guards import SCALAR_TYPES, is_list
 from .choosing import choose
 from .shapes import ListOf, ObjectOf, Shape, UnionOf
 
-__all__ = ["misspelt_fields"]
+__all__ = ["keys_without_text", "misspelt_fields"]
 
 # How alike two names must be, from 0 to 1: `contents` and `content` are, `reasoning_content` and
 # `content` are not. Other unknown fields may be newer than the document.
@@ -20,6 +20,24 @@ _ALIKE = 0.8
 def misspelt_fields(value: Mapping[str, object], shape: Shape) -> Iterator[str]:
     """Yield a sentence for each misspelt field of a value, at any depth."""
     return _misspelt(value, shape, "") if _has_unknown_fields(value, shape) else iter(())
+
+
+def keys_without_text(value: object, path: str = "") -> Iterator[str]:
+    """Yield a sentence for each key of a value that is no string, at any depth."""
+    if is_mapping(value):
+        for name, each in value.items():
+            if _is_text(name):
+                yield from keys_without_text(each, f"{path}.{name}" if path else name)
+            else:
+                where = f"{path}: " if path else ""
+                yield f"{where}expected strings as keys, as in JSON, got {name!r}"
+    elif is_list(value):
+        for position, item in enumerate(value):
+            yield from keys_without_text(item, f"{path}[{position}]")
+
+
+def _is_text(name: object) -> bool:
+    return isinstance(name, str)
 
 
 def _has_unknown_fields(value: object, shape: Shape) -> bool:

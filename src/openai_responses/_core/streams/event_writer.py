@@ -10,7 +10,7 @@ from openai_responses._core.json_values.model_fields import fields_of
 from openai_responses._core.json_values.type_guards import is_mapping
 from openai_responses._core.spec.base64_fields import encode_bytes
 from openai_responses._core.spec.event_schema import EventSchema, Variant
-from openai_responses._core.spec.misspelt_fields import misspelt_fields
+from openai_responses._core.spec.misspelt_fields import keys_without_text, misspelt_fields
 from openai_responses._core.spec.modes import ALLOW_UNKNOWN
 
 from .memory import StreamMemory
@@ -98,7 +98,12 @@ class EventWriter:
             raise self.error([str(error)], is_unknown=is_unknown) from error
 
     def _check_names(self, event: object, variant: Variant) -> None:
-        """Raise EventValidationError for misspelt fields of a dict, which would have no effect."""
+        """Raise EventValidationError for misspelt fields of a dict, which would have no effect.
+
+        Keys that are no strings are none of JSON.
+        """
+        if problems := list(keys_without_text(event)):
+            raise self.error(problems, variant.name)
         if is_mapping(event) and not self._accepts_unknown:
             problems = list(misspelt_fields(event, variant.shape))
             if problems:
