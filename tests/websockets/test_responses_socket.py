@@ -225,6 +225,17 @@ def test_wrong_requests_are_refused(fields: dict[str, Any], code: str, param: st
         assert session.is_open
 
 
+@pytest.mark.parametrize("lane", [[], {}, ["a"], 5, False, ""])
+def test_a_lane_that_is_no_text_is_refused(lane: object) -> None:
+    with OpenAIMock() as openai_mock:
+        session: Any = openai_mock.responses.session()
+        session.send(
+            {"type": "response.create", "model": "gpt-4o", "input": "a", "stream_id": lane}
+        )
+        assert session.receive()["error"]["code"] == "invalid_stream_id"
+        assert session.is_open
+
+
 def test_messages_that_are_no_json_are_refused() -> None:
     with OpenAIMock() as openai_mock:
         session = openai_mock.responses.session()

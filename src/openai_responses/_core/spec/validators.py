@@ -125,7 +125,7 @@ class _Translator:
         schema = core_schema.list_schema(
             self._part(shape.item), min_length=shortest, max_length=shape.longest
         )
-        return _unless(_is_empty, schema) if self._mode.request and shortest else schema
+        return _unless(_is_empty_list, schema) if self._mode.request and shortest else schema
 
     def _shortest(self, shape: ListOf | Scalar) -> int | None:
         """Return the minimum of a length; in requests, the empty value is always accepted."""
@@ -161,7 +161,7 @@ class _Translator:
             regex_engine=None if shape.pattern is None else "python-re",
         )
         limited = shortest is not None or shape.pattern is not None
-        return _unless(_is_empty, schema) if self._mode.request and limited else schema
+        return _unless(_is_empty_text, schema) if self._mode.request and limited else schema
 
     def _literals(self, shape: Literals) -> CoreSchema:
         schema: CoreSchema = core_schema.literal_schema(list(shape.values))
@@ -281,8 +281,12 @@ def _without_limits(shape: Shape) -> Shape:
     return MapOf(shape.value) if isinstance(shape, MapOf) else shape
 
 
-def _is_empty(value: object) -> bool:
-    return value in ("", [])
+def _is_empty_text(value: object) -> bool:
+    return value == ""
+
+
+def _is_empty_list(value: object) -> bool:
+    return value == []
 
 
 def _as_integer(value: object) -> object:
