@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 import openai
 import pytest
@@ -187,3 +188,17 @@ async def test_objects_without_a_lifecycle_cannot_be_advanced(
         openai_mock.fail(openai_mock.state.models)
     with pytest.raises(ValueError, match="batches: an object cannot require an action"):
         openai_mock.require_action(created)
+
+
+async def test_parts_of_seconds_add_up_to_whole_ones(
+    openai_mock: OpenAIMock, client: Client
+) -> None:
+    start = (await batch(client)).created_at
+    times: list[int] = []
+    for _ in range(6):
+        openai_mock.advance(seconds=0.25)
+        times.append((await batch(client)).created_at)
+    assert [each - start for each in times] == [0, 0, 0, 1, 1, 1]
+    session: Any = openai_mock.realtime.session()
+    times.append(session.receive()["session"]["expires_at"])
+    assert {type(each) for each in times} == {int}

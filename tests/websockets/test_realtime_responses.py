@@ -293,17 +293,17 @@ def test_audio_is_the_sum_of_its_pieces(client: Any) -> None:
     assert b64decode(event["item"]["content"][0]["audio"]) == data
 
 
-@pytest.mark.parametrize(
-    "parameters",
-    [
-        {"type": [["a"]]},
-        {"type": {}},
-        {"type": [{}]},
-        {"type": "string", "format": ["date"]},
-        {"type": "number", "minimum": 10**400},
-        {"type": "object", "properties": {"a": {"type": [[]]}}, "required": ["a"]},
-    ],
-)
+SCHEMAS: list[Any] = [
+    {"type": [["a"]]},
+    {"type": {}},
+    {"type": [{}]},
+    {"type": "string", "format": ["date"]},
+    {"type": "number", "minimum": 10**400},
+    {"type": "object", "properties": {"a": {"type": [[]]}}, "required": ["a"]},
+]
+
+
+@pytest.mark.parametrize("parameters", SCHEMAS)
 def test_any_schema_of_a_tool_has_an_example(client: Any, parameters: Any) -> None:
     tool = {"type": "function", "name": "f", "parameters": parameters}
     (response,) = done(sent(client, update(tools=[tool]), create(tool_choice="required")))

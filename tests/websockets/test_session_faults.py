@@ -240,6 +240,16 @@ def test_a_pause_is_over_when_the_time_of_the_mock_has_advanced(openai_mock: Ope
             connection.recv(5)
 
 
+def test_parts_of_seconds_end_a_pause(openai_mock: OpenAIMock) -> None:
+    openai_mock.realtime.connect.response = faults.pace(Counting, first=60.5, between=3600)
+    with connect(URL) as connection:
+        for seconds in (60, 0.25, 0.25):
+            with pytest.raises(TimeoutError):
+                connection.recv(0.05)
+            openai_mock.advance(seconds=seconds)
+        connection.recv(5)
+
+
 def test_a_client_without_a_socket_waits(openai_mock: OpenAIMock) -> None:
     clock = faults.VirtualClock()
     openai_mock.realtime.connect.response = faults.pace(Counting, first=2, between=1, clock=clock)

@@ -28,7 +28,7 @@ class LifecycleControl:
     _websockets: WebSockets
 
     def advance(
-        self, what: Target | None = None, steps: int | None = None, *, seconds: int = 0
+        self, what: Target | None = None, steps: int | None = None, *, seconds: float = 0
     ) -> None:
         """Advance an object by `steps` (1), in any mode of `time`; all objects if none is given.
 

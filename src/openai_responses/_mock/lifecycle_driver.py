@@ -41,7 +41,7 @@ class LifecycleDriver:
         self._websockets = websockets
 
     def advance(
-        self, what: Target | None = None, steps: int | None = None, *, seconds: int = 0
+        self, what: Target | None = None, steps: int | None = None, *, seconds: float = 0
     ) -> None:
         """Advance an object, all objects, or the time."""
         backend = self._engine.backend

@@ -29,7 +29,7 @@ class Determinism:
         self._random = Random(seed)
         self._digits: dict[int, list[str]] = {}
         self._letter_stock: dict[int, list[str]] = {}
-        self.seconds_passed = 0
+        self.seconds_passed: float = 0
         self._clock: Callable[[], float] | None = None
 
     @classmethod
@@ -65,10 +65,14 @@ class Determinism:
         self._random.seed(self._random.getrandbits(64) ^ crc32(known))
 
     def now(self) -> int:
-        """Return the mock's time in Unix seconds; without a clock, only `pass_time` advances it."""
-        return self.seconds_passed + (_START if self._clock is None else int(self._clock()))
+        """Return the mock's time in whole Unix seconds, as the API has it."""
+        return int(self.exact_time())
 
-    def pass_time(self, seconds: int) -> None:
+    def exact_time(self) -> float:
+        """Return the mock's time in Unix seconds; without a clock, only `pass_time` advances it."""
+        return self.seconds_passed + (_START if self._clock is None else self._clock())
+
+    def pass_time(self, seconds: float) -> None:
         """Advance the time."""
         self.seconds_passed += seconds
 

@@ -74,7 +74,9 @@ class Connection:
             accepts_unknown=context.accepts_unknown,
         )
         self._scheduler = MethodScheduler()
-        self._faulty = FaultyOutputs(faults, self, context.now) if faults else None
+        self._faulty = (
+            FaultyOutputs(faults, self, context.determinism.exact_time) if faults else None
+        )
         self._lock = RLock()
         context.on_push = self._announce
         self._start("on_connect")

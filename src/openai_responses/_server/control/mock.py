@@ -55,7 +55,7 @@ class ControlledMock(Protocol):
         what: BaseModel | str | Node | None = None,
         steps: int | None = None,
         *,
-        seconds: int = 0,
+        seconds: float = 0,
     ) -> None:
         """Advance an object by steps, or let time pass."""
         ...

@@ -14,11 +14,11 @@ class IdleTimer:
     def __init__(self) -> None:
         """Create a stopped timer."""
         self._runs = False
-        self._since = 0
+        self._since = 0.0
         self._audio_ms = 0.0
         self._playback_ms = 0.0
 
-    def start(self, now: int, audio_ms: float, playback_ms: float) -> None:
+    def start(self, now: float, audio_ms: float, playback_ms: float) -> None:
         """Start at the end of a response, after the playback of its audio."""
         self._runs, self._since = True, now
         self._audio_ms, self._playback_ms = audio_ms, playback_ms
@@ -27,7 +27,7 @@ class IdleTimer:
         """Stop the timer."""
         self._runs = False
 
-    def is_over(self, now: int, audio_ms: float, timeout_ms: float) -> bool:
+    def is_over(self, now: float, audio_ms: float, timeout_ms: float) -> bool:
         """Return whether the user has been silent for `timeout_ms`."""
         passed = max((now - self._since) * 1000, audio_ms - self._audio_ms)
         return self._runs and passed >= self._playback_ms + timeout_ms

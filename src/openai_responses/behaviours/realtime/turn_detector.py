@@ -89,7 +89,7 @@ class TurnDetector:
 
     def start_idle_timer(self, playback_ms: float) -> None:
         """Measure the user's silence after a response whose audio has this length."""
-        self._idle.start(self._context.now(), self._buffer.end_ms, playback_ms)
+        self._idle.start(self._context.determinism.exact_time(), self._buffer.end_ms, playback_ms)
 
     def on_time_passed(self) -> Iterator[object]:
         """Yield the events for a user who has been silent for too long."""
@@ -97,7 +97,7 @@ class TurnDetector:
         timeout, end = number_at(detection, "idle_timeout_ms"), self._buffer.end_ms
         if not timeout or self._buffer.is_speech:
             return
-        if not self._idle.is_over(self._context.now(), end, timeout):
+        if not self._idle.is_over(self._context.determinism.exact_time(), end, timeout):
             return
         self._idle.stop()
         self._speech_item = self._conversation.new_item_id()
