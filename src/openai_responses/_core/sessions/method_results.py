@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
+from typing import TypeGuard
 
 from openai_responses._core.errors.exceptions import SessionFailedError
 from openai_responses._core.json_values.model_fields import fields_of
@@ -20,7 +21,7 @@ def items_of(result: object, session: object, method: str) -> Iterable[object] |
     item is none, although dicts and named tuples can be iterated.
     """
     _check_not_async(result, session, method)
-    if result is None or (isinstance(result, Iterable) and not _is_one_item(result)):
+    if result is None or _are_items(result):
         return result
     raise SessionFailedError(
         f"{_name(session, method)} returned {_shorten(result)}; expected an iterable of events "
@@ -52,10 +53,11 @@ def _check_not_async(result: object, session: object, method: str) -> None:
         )
 
 
-def _is_one_item(result: Iterable[object]) -> bool:
+def _are_items(result: object) -> TypeGuard[Iterable[object]]:
     # The actions of sessions are named tuples.
-    is_action = isinstance(result, tuple) and hasattr(result, "_fields")
-    return isinstance(result, (str, bytes, Mapping)) or is_action or fields_of(result) is not None
+    is_action = hasattr(result, "_fields")
+    is_one = isinstance(result, (str, bytes)) or is_action or fields_of(result) is not None
+    return isinstance(result, Iterable) and not is_one
 
 
 def _name(session: object, method: str) -> str:
