@@ -218,9 +218,12 @@ class BaseMock(
     def check_refused_requests(self, propagating: BaseException | None = None) -> None:
         """Raise UnmockedRequestError if requests were refused, and clear them; see `Activation`.
 
-        A strict mock raises UnusedTurnsError if turns of the model were not used, and one with
+        Faults of sessions that no connection has reached raise UnreachedFaultError. A strict mock
+        raises UnusedTurnsError if turns of the model were not used, and one with
         `assert_all_used` AssertionError for any answer that was not used.
         """
+        if propagating is None:
+            self._websockets.check_faults()
         super().check_refused_requests(propagating)
         if propagating is not None:
             return

@@ -66,6 +66,11 @@ class WebSockets:
             if self._is_used:
                 self._handshakes.on_call_ended(call_id)
 
+    def check_faults(self) -> None:
+        """Fail the test for faults of sessions that no connection has reached."""
+        if self._is_used:
+            self._handshakes.check_faults()
+
     def on_time_passed(self) -> None:
         """Tell the open connections that the mock's time has advanced."""
         if self._is_used:

@@ -38,7 +38,16 @@ Item: TypeAlias = "Output | Pause | ApiError | _Silence"
 
 
 class SessionFault(Protocol):
-    """A fault during one connection."""
+    """A fault during one connection.
+
+    `unreached` says what the fault waits for and what it has got; it is empty for a fault that has
+    been applied, or that waits for nothing.
+    """
+
+    @property
+    def unreached(self) -> str:
+        """What the fault waits for."""
+        ...
 
     def start(self) -> Iterable[Item]:
         """Return the items to send before the first event."""
@@ -80,6 +89,7 @@ class FaultyOutputs:
         self._pause_over = Event()
         self._pause_over.set()
         self._paused_until = 0.0
+        self._has_sent_all = False
         self._pending = deque[Item]()
         for number, fault in enumerate(faults, 1):
             self._pending += _apply_faults(fault.start(), faults[number:])
@@ -89,6 +99,7 @@ class FaultyOutputs:
         while self._pause_over.is_set() and not self.is_silent:
             if not self._pending:
                 output = self._source.take_output()
+                self._has_sent_all = not isinstance(output, Text)
                 if not isinstance(output, Text):
                     return output
                 self._pending += _apply_faults([output], self._faults)
@@ -98,10 +109,25 @@ class FaultyOutputs:
             elif isinstance(item, Pause):
                 self._pause(item)
             elif item is SILENCE:
-                self.is_silent = True
+                self.is_silent = self._has_sent_all = True
             else:
                 return item
         return None
+
+    def on_client_event(self) -> None:
+        """Expect that the server sends more."""
+        self._has_sent_all = self.is_silent
+
+    @property
+    def unreached(self) -> Sequence[str | None]:
+        """What each fault waits for, empty for one that has been applied.
+
+        It is None for a fault that might have been applied, had the client read on.
+        """
+        return [
+            each.unreached and (each.unreached if self._has_sent_all else None)
+            for each in self._faults
+        ]
 
     def on_time_passed(self) -> None:
         """End a pause that is over by the mock's time."""
@@ -148,8 +174,12 @@ def _apply_faults(items: Iterable[Item], faults: Sequence[SessionFault]) -> Iter
 
 class _AfterEvents:
     def __init__(self, count: int, action: Item) -> None:
-        self._remaining = count
+        self._count = self._remaining = count
         self._action = action
+
+    @property
+    def unreached(self) -> str:
+        return _unreached(f"after {self._count} events", self._count, self._remaining)
 
     def start(self) -> Iterable[Item]:
         return () if self._remaining else [self._action]
@@ -167,7 +197,11 @@ def after_events(count: int, action: Item) -> SessionFault:
 
 class _BrokenEvent:
     def __init__(self, number: int) -> None:
-        self._remaining = number
+        self._number = self._remaining = number
+
+    @property
+    def unreached(self) -> str:
+        return _unreached(f"of event {self._number}", self._number, self._remaining)
 
     def start(self) -> Iterable[Item]:
         return ()
@@ -183,7 +217,15 @@ def break_event(number: int) -> SessionFault:
     return _BrokenEvent(number)
 
 
+def _unreached(position: str, count: int, remaining: int) -> str:
+    if remaining <= 0:
+        return ""
+    return f"the fault {position} was not applied: the server sent {count - remaining} events"
+
+
 class _Delays:
+    unreached = ""
+
     def __init__(self, clock: Clock, seconds_before: Callable[[str], float]) -> None:
         self._clock = clock
         self._seconds_before = seconds_before

@@ -38,6 +38,7 @@ from openai_responses._core.validation.api_words import refusal_of
 
 from .mock_parts import MockParts
 from .session_requests import SessionRequests
+from .watched_faults import WatchedFaults
 
 if TYPE_CHECKING:
     from openai_responses._core.faults.faulty_reply import Step
@@ -59,6 +60,7 @@ class Handshakes:
     def __init__(self, parts: MockParts) -> None:
         self._parts = parts
         self._connections: list[Connection] = []
+        self._watched_faults = WatchedFaults()
         self._lock = Lock()  # connections are opened in several threads
 
     def operation_name(self, request: Request) -> str | None:
@@ -98,6 +100,12 @@ class Handshakes:
         if isinstance(opened, Reply):
             raise ValueError(f"{operation.name} was refused: {opened.status} {opened.body!r}")
         return SessionClient(opened)
+
+    def check_faults(self) -> None:
+        """Fail the test for each fault of a session that no connection has reached."""
+        with self._lock:
+            errors = self._watched_faults.take_errors()
+        self._parts.engine.validator.failures.extend(errors)
 
     def on_time_passed(self) -> None:
         """Notify the open connections that the mock's time has advanced."""
@@ -186,7 +194,11 @@ class Handshakes:
             made.check()
         opened.open(context, made)
         faults = faults_of_session(steps, route.name)
-        return Connection(opened, context, call, made.refusal, faults)
+        connection = Connection(opened, context, call, made.refusal, faults)
+        if faults:
+            with self._lock:
+                self._watched_faults.add(connection, steps)
+        return connection
 
     def _refuse(
         self, route: EngineRoute, call: WebSocketCall[Any, Any], request: Request, value: object

@@ -86,6 +86,8 @@ class Connection:
         with self._lock:
             if self.closing is not None:
                 return
+            if self._faulty is not None:
+                self._faulty.on_client_event()
             session = self._session
             event, refusal = read_client_event(frame, session.client_events, self._refusal)
             self._call.record("client", event)
@@ -136,6 +138,12 @@ class Connection:
         """Whether the server answers nothing but the client's close frame, not even pings."""
         faulty = self._faulty
         return faulty is not None and faulty.is_silent
+
+    @property
+    def unreached_faults(self) -> Sequence[str | None]:
+        """What each fault waits for; see `FaultyOutputs`. An error of the session prevents them."""
+        unreached = () if self._faulty is None else self._faulty.unreached
+        return unreached if self.error is None else [each and None for each in unreached]
 
     def next_output(self) -> Output | None:
         """Return the next frame to send; None if there is none for now."""
