@@ -10,6 +10,7 @@ from contextlib import suppress
 from operator import attrgetter
 from typing import Any, ClassVar
 
+import pytest
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
@@ -17,6 +18,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 from openai_responses import OpenAIMock, sessions
 from openai_responses._core.spec.event_schema import EventSchema
 from openai_responses._core.spec.schema_shapes import generated_shape
+from openai_responses.sessions import SessionClosedError
 from tests.generated.requests import json_values
 
 __all__ = ["SETTINGS", "SocketMachine", "session_base"]
@@ -110,6 +112,10 @@ class SocketMachine(RuleBasedStateMachine):
 
     @rule(message=st.sampled_from(["", "{", "[]", "3", "{}", '{"type": 3}', b"\xff"]))
     def send_nonsense(self, message: str | bytes) -> None:
+        if not self.session.is_open:
+            with pytest.raises(SessionClosedError):
+                self.session.send_raw(message)
+            return
         self.session.send_raw(message)
         self.sent += 1
 
