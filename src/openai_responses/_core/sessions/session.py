@@ -148,7 +148,7 @@ class WebSocketSession(ServerEventConstructors, Generic[ClientEventT, ServerItem
     def _default(self, event: object) -> Iterable[ServerItemT] | None:
         """Return what the API sends for an event of the client."""
         fields = cast("Mapping[str, object]", event)
-        name = _method_of(str(fields[self.client_events.discriminator]))
+        name = method_of(str(fields[self.client_events.discriminator]))
         return self._by_default(name, lambda: self._behaviour.answer(fields))
 
     def _by_default(
