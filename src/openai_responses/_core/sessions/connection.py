@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from threading import RLock
@@ -43,6 +44,9 @@ class Connection:
 
     `error` is the last exception of a method of the session, which closes the connection and fails
     the test. `closing` is the frame that ended the connection; None while it is open.
+
+    The session's methods are called one at a time, by the thread that passes on the frames. It is
+    also notified of what other threads cause: these must not wait for a method that blocks.
     """
 
     def __init__(
@@ -78,6 +82,7 @@ class Connection:
             FaultyOutputs(faults, self, context.determinism.exact_time) if faults else None
         )
         self._lock = RLock()
+        self._notifications = deque[str]()
         context.on_push = self._announce
         self._start("on_connect")
 
@@ -86,6 +91,8 @@ class Connection:
         with self._lock:
             if self.closing is not None:
                 return
+            if self._notifications:
+                self._handle_notifications()
             if self._faulty is not None:
                 self._faulty.on_client_event()
             session = self._session
@@ -103,6 +110,7 @@ class Connection:
         """Handle the end of the connection by the client."""
         with self._lock:
             if self.closing is None:
+                self._handle_notifications()
                 self._end(Close(code, reason), "client")
                 try:
                     name = "on_disconnect"
@@ -119,13 +127,13 @@ class Connection:
         self._announce()
 
     def on_time_passed(self) -> None:
-        """Send the events that are due after the mock's time has advanced."""
+        """Have the events sent that are due after the mock's time has advanced."""
         if self._faulty is not None:
             self._faulty.on_time_passed()
         self._notify("on_time_passed")
 
     def on_call_ended(self) -> None:
-        """Send the events that follow the end of the call that the client has joined."""
+        """Have the events sent that follow the end of the call that the client has joined."""
         self._notify("on_call_ended")
 
     @property
@@ -150,6 +158,8 @@ class Connection:
         with self._lock:
             if self.closing is not None:
                 return None
+            if self._notifications:
+                self._handle_notifications()
             faulty = self._faulty
             output = self.take_output() if faulty is None else faulty.next()
             if isinstance(output, (Close, Abort)):
@@ -193,16 +203,34 @@ class Connection:
         return Text(text)
 
     def _notify(self, name: str) -> None:
-        """Call a method of the session that no event of the client has triggered."""
-        with self._lock:
-            if self.closing is not None:
-                return
-            self._start(name)
+        """Have a method of the session called that no event of the client has triggered."""
+        if self.closing is not None:
+            return
+        self._notifications.append(name)
+        if self.on_output is None:
+            self._handle_notifications_now()
         self._announce()
 
+    def _handle_notifications_now(self) -> None:
+        """Handle notifications for a client without a socket, which no thread waits for.
+
+        If another thread uses the client at the moment, they are handled when it next does so.
+        """
+        if self._lock.acquire(blocking=False):
+            try:
+                if self.closing is None:
+                    self._handle_notifications()
+            finally:
+                self._lock.release()
+
+    def _handle_notifications(self) -> None:
+        for _ in range(len(self._notifications)):  # not those that these cause in turn
+            self._start(self._notifications.popleft())
+
     def _announce(self) -> None:
-        if self.on_output is not None:
-            self.on_output()
+        on_output = self.on_output  # its owner may remove it meanwhile
+        if on_output is not None:
+            on_output()
 
     def _result_of(self, name: str, *args: object) -> object:
         """Return the result of a method of the session, which may be of any type."""
