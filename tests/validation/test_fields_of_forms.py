@@ -149,8 +149,8 @@ def test_clients_may_send_more_than_there_is(name: str, fields: dict[str, Any]) 
 
 @pytest.mark.parametrize("text", ["nan", "inf", "-Infinity", "1e400"])
 def test_numbers_of_forms_are_finite(openai_mock: OpenAIMock, text: str) -> None:
-    fields = {"model": (None, "whisper-1"), "temperature": (None, text)}
-    files = {**fields, "file": ("speech.wav", b"audio")}
-    answer = post("https://api.openai.com/v1/audio/transcriptions", files=files)
+    fields = {"model": "whisper-1", "temperature": text}
+    files = {"file": ("speech.wav", b"audio")}
+    answer = post("https://api.openai.com/v1/audio/transcriptions", data=fields, files=files)
     assert answer.status_code == 400
     assert answer.json()["error"]["param"] == "temperature"

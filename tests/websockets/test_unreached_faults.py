@@ -153,12 +153,13 @@ def test_the_client_leaves_or_another_connection_has_the_fault(read: Any) -> Non
 
 
 def test_faults_are_reached() -> None:
+    twice: Any = faults.disconnect(Three, after_events=1)
     for answer in (
         faults.disconnect(Three, after_events=3),
         faults.end_early(Three),
         faults.error_event(Three, after_events=3),
         faults.pace(Three, first=1, clock=faults.VirtualClock()),
-        faults.disconnect(faults.disconnect(Three, after_events=1), after_events=3),
+        faults.disconnect(twice, after_events=3),
     ):
         use(answer)
     use(faults.malformed_json(Three, event=3), read_over_a_socket)

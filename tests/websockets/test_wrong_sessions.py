@@ -233,9 +233,12 @@ class Plain(RealtimeSession):
         return self.result()
 
 
+async def _respond(session: Plain, event: Any) -> Any:
+    return [EVENT]
+
+
 class Async(Plain):
-    async def on_response_create(self, event: Any) -> Any:
-        return [EVENT]
+    on_response_create: Any = _respond
 
 
 class AsyncGenerator(Plain):

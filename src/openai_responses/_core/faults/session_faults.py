@@ -158,8 +158,9 @@ class FaultyOutputs:
             pause.clock.sleep(pause.seconds)
         if not over.is_set():
             over.set()
-            if self._source.on_output is not None:
-                self._source.on_output()
+            on_output = self._source.on_output
+            if on_output is not None:
+                on_output()
 
 
 def _apply_faults(items: Iterable[Item], faults: Sequence[SessionFault]) -> Iterable[Item]:

@@ -81,6 +81,7 @@ class Connection:
         self._faulty = (
             FaultyOutputs(faults, self, context.determinism.exact_time) if faults else None
         )
+        self._ignores_faults = False
         self._lock = RLock()
         self._notifications = deque[str]()
         context.on_push = self._announce
@@ -120,9 +121,7 @@ class Connection:
 
     def close(self, code: int, reason: str) -> None:
         """Close the connection, on any thread, before anything else is sent."""
-        if self._faulty is not None:
-            self._faulty.end()
-        self._faulty = None
+        self._ignores_faults = True
         self.context.pushed.appendleft(Close(code, reason))
         self._announce()
 
@@ -144,8 +143,7 @@ class Connection:
     @property
     def is_silent(self) -> bool:
         """Whether the server answers nothing but the client's close frame, not even pings."""
-        faulty = self._faulty
-        return faulty is not None and faulty.is_silent
+        return self._faulty is not None and self._faulty.is_silent and not self._ignores_faults
 
     @property
     def unreached_faults(self) -> Sequence[str | None]:
@@ -160,7 +158,7 @@ class Connection:
                 return None
             if self._notifications:
                 self._handle_notifications()
-            faulty = self._faulty
+            faulty = None if self._ignores_faults else self._faulty
             output = self.take_output() if faulty is None else faulty.next()
             if isinstance(output, (Close, Abort)):
                 self._end(output)

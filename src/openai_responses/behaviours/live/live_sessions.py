@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, MutableMapping
 from copy import deepcopy
+from threading import Lock
 from typing import TYPE_CHECKING, Protocol
 from weakref import WeakKeyDictionary
 
@@ -69,6 +70,7 @@ class LiveSession:
         self.has_microphone = is_call or has_microphone
         self.at_ms = 0
         self.is_muted = self.is_paused = self.has_ended = False
+        self._end_lock = Lock()
         self.paused_seconds = 0
         self.decision_items: dict[str, JsonObject] = {}
         self.response_items: list[object] = []
@@ -76,6 +78,12 @@ class LiveSession:
         self.decisions: set[str] = set()
         # Weak references, since the connections refer to the mock, whose sessions must not keep it.
         self._connections: WeakKeyDictionary[LiveConnection, None] = WeakKeyDictionary()
+
+    def end(self) -> bool:
+        """End the session; return False if another connection, in another thread, has done so."""
+        with self._end_lock:
+            has_ended, self.has_ended = self.has_ended, True
+        return not has_ended
 
     @property
     def resource(self) -> JsonObject:

@@ -142,7 +142,8 @@ class LiveBehaviour(SessionBehaviour):
         live.attach(self)
 
     def _end(self, live: LiveSession, reason: str) -> list[object]:
-        live.has_ended = True
+        if not live.end():
+            return []
         usage = live.usage(self.context.now())
         fields = {"reason": reason, "session": live.resource, "usage": usage}
         return [CheckedEvent({"type": "session.closed", **fields}), Close()]
