@@ -244,3 +244,10 @@ def test_several_connections_of_one_loop(
         return await asyncio.gather(*(realtime_async(async_client) for _ in range(10)))
 
     assert asyncio.run(talk()) == [["one", "two"]] * 10
+
+
+def test_what_a_client_has_just_sent_is_found(echo: OpenAIMock, sync_client: openai.OpenAI) -> None:
+    with sync_client.realtime.connect(model="gpt-realtime") as connection:
+        for number in range(20):
+            connection.input_audio_buffer.append(audio="AAAA", event_id=str(number))
+            echo.realtime.connect.assert_sent("input_audio_buffer.append", event_id=str(number))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from time import perf_counter
+from time import perf_counter, sleep
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from openai_responses._core.http.request import Request
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from .recorded_sessions import RecordedSession
 
 __all__ = ["WebSocketCall", "sent_by_clients"]
+
+# The seconds for which an event is waited for that a client may have sent.
+_MAX_WAIT, _WAIT_INTERVAL = 0.5, 0.005
 
 ClientEventT = TypeVar("ClientEventT")
 ServerEventT = TypeVar("ServerEventT")
@@ -85,8 +88,9 @@ class WebSocketCall(Call["dict[str, object]"], Generic[ClientEventT, ServerEvent
     def assert_sent(self, type_: str, /, **fields: object) -> None:
         """Raise AssertionError unless the client has sent an event of a type with these fields.
 
-        The values may be expectations of `openai_responses.matching`. Raises ValueError for a type
-        that no event of the client has.
+        While the connection is open, it waits for up to half a second. The values may be
+        expectations of `openai_responses.matching`. Raises ValueError for a type that no event of
+        the client has.
         """
         __tracebackhide__ = True
         sent_by_clients([self], self._client_events, type_, fields)
@@ -103,16 +107,27 @@ def sent_by_clients(
 ) -> None:
     """Raise AssertionError unless a client has sent an event of a type with these fields.
 
-    Raises ValueError for a type that `client_events` lack, unless the client has sent it.
+    While a connection is open, what its client has just sent may not have been read: such an event
+    is waited for. Raises ValueError for a type that `client_events` lack, unless the client has
+    sent it.
     """
     __tracebackhide__ = True
-    sent = [frame.event for call in calls for frame in call.frames if frame.sender == "client"]
-    if not any(_matches(event, type_, fields) for event in sent):
+    deadline = perf_counter() + _MAX_WAIT
+    while True:
+        sent = _sent(calls)
+        if any(_matches(event, type_, fields) for event in sent):
+            return
         if not any(_matches(event, type_, {}) for event in sent):
             client_events.check_types(type_)
-        expected = ", ".join([repr(type_), *(f"{k}={v!r}" for k, v in fields.items())])
-        lines = "".join(f"\n- {event!r}" for event in sent) or " nothing"
-        raise AssertionError(f"expected the client to have sent {expected}; it sent:{lines}")
+        if perf_counter() > deadline or not any(call.is_open for call in calls):
+            expected = ", ".join([repr(type_), *(f"{k}={v!r}" for k, v in fields.items())])
+            lines = "".join(f"\n- {event!r}" for event in sent) or " nothing"
+            raise AssertionError(f"expected the client to have sent {expected}; it sent:{lines}")
+        sleep(_WAIT_INTERVAL)
+
+
+def _sent(calls: Sequence[WebSocketCall[Any, Any]]) -> list[Mapping[str, object]]:
+    return [frame.event for call in calls for frame in call.frames if frame.sender == "client"]
 
 
 def _matches(event: Mapping[str, object], type_: str, fields: Mapping[str, object]) -> bool:
