@@ -87,6 +87,27 @@ def test_a_method_gets_no_events_of_other_methods() -> None:
     assert sorted(types) == sorted(received(RealtimeSession, events))
 
 
+def test_turns_are_detected_after_a_method_has_dropped_the_events_of_one() -> None:
+    class Deaf(RealtimeSession):
+        is_deaf = True
+
+        def on_input_audio_buffer_append(self, event: Any) -> Iterable[Any] | None:
+            items = super().on_input_audio_buffer_append(event)
+            return None if self.is_deaf else items
+
+    session = Deaf()
+    with OpenAIMock() as mock:
+        mock.realtime.connect.response = session
+        client = mock.realtime.session(model="gpt-realtime")
+        for each in SPEECH:
+            client.send(each)
+        session.is_deaf = False
+        for each in SPEECH:
+            client.send(each)
+        types = [each["type"] for each in client.receive_all()]
+    assert types.count("input_audio_buffer.committed") == types.count("response.done") == 1
+
+
 def test_methods_of_live_sessions_get_their_own_events() -> None:
     class Session(LiveSession):
         def on_session_start(self, event: Any) -> Iterable[Any]:

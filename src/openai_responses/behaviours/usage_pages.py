@@ -8,7 +8,7 @@ from itertools import islice
 from typing import NamedTuple
 from urllib.parse import parse_qsl
 
-from openai_responses._core.http.api_errors import ApiError
+from openai_responses._core.http.api_errors import ApiError, check_range
 from openai_responses._core.spec.schemas import SchemaPath, field_names
 from openai_responses._core.state.calls import StateCall
 from openai_responses._core.state.listing import require_query
@@ -110,17 +110,10 @@ def _buckets(start: int, end: int, width: int) -> Iterator[Bucket]:
 def limit_of(call: StateCall, query: UsageQuery, usual: int, most: int) -> int:
     """Return the maximum number of buckets per page. Raises ApiError if it is out of range."""
     limit = query.number("limit", usual)
-    if 1 <= limit <= most:
-        return limit
-    if call.tolerates_missing:
+    if call.tolerates_missing and not 1 <= limit <= most:
         return usual
-    side, code = ("below minimum", "below_min") if limit < 1 else ("above maximum", "above_max")
-    allowed = ">= 1" if limit < 1 else f"<= {most}"
-    message = (
-        f"Invalid 'limit': integer {side} value. Expected a value {allowed}, "
-        f"but got {limit} instead."
-    )
-    raise ApiError(400, message, param="limit", code=f"integer_{code}_value")
+    check_range(limit, 1, most, "limit")
+    return limit
 
 
 def page_of(

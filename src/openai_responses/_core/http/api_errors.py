@@ -11,7 +11,14 @@ from .reply import Reply
 from .request import Request
 from .servers import is_azure
 
-__all__ = ["ApiError", "UnroutedError", "error_reply", "unknown_url", "wrong_method"]
+__all__ = [
+    "ApiError",
+    "UnroutedError",
+    "check_range",
+    "error_reply",
+    "unknown_url",
+    "wrong_method",
+]
 
 _HEADERS = (("content-type", "application/json"),)
 
@@ -73,6 +80,22 @@ _DELAYS = frozenset(("retry-after", "retry-after-ms"))
 # Headers not sent with a status: an invalid key belongs to no organization (recorded).
 _OMITTED_HEADERS = {401: frozenset(("openai-organization", "openai-project"))}
 _AT_ONCE = ("retry-after-ms", "1")
+
+
+def check_range(value: float, least: int, most: int | None, param: str) -> None:
+    """Raise ApiError for a number below `least` or above `most`, if that is given."""
+    if value < least:
+        side, bound, expected = "below", "minimum", f">= {least}"
+    elif most is not None and value > most:
+        side, bound, expected = "above", "maximum", f"<= {most}"
+    else:
+        return
+    kind = "integer" if isinstance(value, int) else "decimal"
+    message = (
+        f"Invalid '{param}': {kind} {side} {bound} value. Expected a value {expected}, but got "
+        f"{value} instead."
+    )
+    raise ApiError(400, message, param=param, code=f"{kind}_{side}_{bound[:3]}_value")
 
 
 def error_reply(error: ApiError, others: HeaderList = ()) -> Reply:

@@ -7,12 +7,9 @@ from math import isfinite
 
 from pydantic_core import from_json
 
-from .type_guards import is_list, is_mapping
+from .type_guards import TYPES_WITHOUT_FLOATS, is_list, is_mapping
 
 __all__ = ["parse"]
-
-# Of these types no value is a float, or has one inside.
-_NO_FLOATS = frozenset((str, int, bool, type(None)))
 
 
 def parse(text: str | bytes) -> object:
@@ -37,4 +34,4 @@ def _is_finite(value: object) -> bool:
 
 
 def _are_finite(values: Collection[object]) -> bool:
-    return _NO_FLOATS.issuperset(map(type, values)) or all(map(_is_finite, values))
+    return TYPES_WITHOUT_FLOATS.issuperset(map(type, values)) or all(map(_is_finite, values))

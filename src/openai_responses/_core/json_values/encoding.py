@@ -7,7 +7,7 @@ import re
 from pydantic import ConfigDict, TypeAdapter
 from pydantic_core import PydanticSerializationError
 
-from .type_guards import is_mapping
+from .type_guards import TYPES_WITHOUT_FLOATS, is_mapping
 
 __all__ = ["dump", "text_of_scalar"]
 
@@ -16,9 +16,6 @@ __all__ = ["dump", "text_of_scalar"]
 _SERIALIZER = TypeAdapter[object](
     object, config=ConfigDict(ser_json_inf_nan="constants")
 ).serializer
-
-# Only floats have signs in exponents, or are not finite.
-_NO_FLOATS = frozenset((str, int, bool, type(None)))
 
 _PLUS, _N, _I = b"+NI"
 
@@ -37,8 +34,8 @@ def dump(value: object) -> bytes:
         text = _SERIALIZER.to_json(value, by_alias=True, exclude_unset=True, warnings=False)
     except PydanticSerializationError as error:
         raise ValueError(f"not JSON: {error}") from error
-    if is_mapping(value) and _NO_FLOATS.issuperset(map(type, value.values())):
-        return text  # most events of a stream
+    if is_mapping(value) and TYPES_WITHOUT_FLOATS.issuperset(map(type, value.values())):
+        return text  # most events of a stream: only floats have exponents, or are not finite
     # A search for a single byte costs next to nothing; a longer one costs more than all the rest.
     if (
         (_PLUS in text and b"e+" in text)

@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from typing_extensions import TypeIs
 
-__all__ = ["SCALAR_TYPES", "JsonObject", "is_list", "is_mapping"]
+__all__ = ["SCALAR_TYPES", "TYPES_WITHOUT_FLOATS", "JsonObject", "is_list", "is_mapping"]
 
 JsonObject: TypeAlias = "dict[str, object]"
 
@@ -16,6 +16,9 @@ SCALAR_TYPES = (str, int, float, bool, type(None))
 
 To look at a value's class first saves most of the time of a walk through an event.
 """
+
+TYPES_WITHOUT_FLOATS = frozenset((str, int, bool, type(None)))
+"""The classes of JSON values that are no floats, and have none inside."""
 
 
 def is_mapping(value: object) -> TypeIs[Mapping[str, object]]:

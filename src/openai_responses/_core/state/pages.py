@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import NamedTuple, Protocol
 
-from openai_responses._core.http.api_errors import ApiError
+from openai_responses._core.http.api_errors import ApiError, check_range
 from openai_responses._core.json_values.type_guards import JsonObject
 
 from .filters import Filter
@@ -170,19 +170,8 @@ def _limit(text: str | None, rules: ListRules) -> int | None:
     except ValueError:
         message = f"Invalid type for 'limit': expected an integer, but got {text!r} instead."
         raise ApiError(400, message, param="limit", code="invalid_type") from None
-    if limit < rules.least:
-        raise _out_of_range(limit, "below minimum", f">= {rules.least}", "below_min_value")
-    if rules.most is not None and limit > rules.most:
-        raise _out_of_range(limit, "above maximum", f"<= {rules.most}", "above_max_value")
+    check_range(limit, rules.least, rules.most, "limit")
     return limit
-
-
-def _out_of_range(limit: int, side: str, expected: str, code: str) -> ApiError:
-    message = (
-        f"Invalid 'limit': integer {side} value. Expected a value {expected}, "
-        f"but got {limit} instead."
-    )
-    return ApiError(400, message, param="limit", code=f"integer_{code}")
 
 
 def _newest_first(order: str | None, rules: ListRules) -> bool:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from openai_responses._core.http.api_errors import ApiError
+from openai_responses._core.http.api_errors import check_range
 from openai_responses._core.json_values.type_guards import is_mapping
 
-__all__ = ["check_length", "check_session"]
+__all__ = ["check_session"]
 
 
 class _Range(NamedTuple):
@@ -35,24 +35,4 @@ def check_session(given: Mapping[str, object], param: str) -> None:
         for name in each.path.split("."):
             value = value.get(name) if is_mapping(value) else None
         if isinstance(value, (int, float)) and not isinstance(value, bool):
-            _check(value, each.least, each.most, f"{param}.{each.path}")
-
-
-def check_length(value: int, param: str) -> None:
-    """Raise ApiError for a negative length."""
-    _check(value, 0, None, param)
-
-
-def _check(value: float, least: int, most: int | None, param: str) -> None:
-    if value < least:
-        side, bound, expected = "below", "minimum", f">= {least}"
-    elif most is not None and value > most:
-        side, bound, expected = "above", "maximum", f"<= {most}"
-    else:
-        return
-    kind = "integer" if isinstance(value, int) else "decimal"
-    message = (
-        f"Invalid '{param}': {kind} {side} {bound} value. Expected a value {expected}, but got "
-        f"{value} instead."
-    )
-    raise ApiError(400, message, param=param, code=f"{kind}_{side}_{bound[:3]}_value")
+            check_range(value, each.least, each.most, f"{param}.{each.path}")

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
+from weakref import ref
 
 from typing_extensions import override
 
 from openai_responses._core.completion.api_defaults import INITIAL_VALUES
+from openai_responses._core.http.api_errors import check_range
 from openai_responses._core.json_values.type_guards import is_list, is_mapping
 from openai_responses._core.model_output.values import ModelTurn, Text, ToolCall
 from openai_responses._core.sessions.behaviour import Handler, Session
@@ -30,7 +32,7 @@ from .configured import configured_session
 from .conversation import Conversation
 from .expiry import expiry_items
 from .outbox import OrderedBehaviour, Outbox
-from .ranges import check_length, check_session
+from .ranges import check_session
 from .responses import CLIENT_CANCELLED, TURN_DETECTED, Response
 from .settings import Settings
 from .turn_detector import TurnDetector, item_events
@@ -65,7 +67,9 @@ class RealtimeBehaviour(OrderedBehaviour):
         self._responses: dict[str, _Running] = {}
         self._playing: Response | None = None
         self._has_spoken = False
-        self._is_nested = self._is_to_respond = False
+        self._is_nested = False
+        # A weak reference: the method of an author may drop the items that start the response.
+        self._response_to_start: Callable[[], object] = _no_response
 
     @cached_property
     def handlers(self) -> Mapping[str, Handler]:
@@ -119,14 +123,15 @@ class RealtimeBehaviour(OrderedBehaviour):
         responds, self._turn_detector.expects_response = self._turn_detector.expects_response, False
         if not responds:
             return sent
-        self._is_to_respond = True
-        return self._with_response(sent, self.is_separate)
+        items = self._with_response(sent, self.is_separate)
+        self._response_to_start = ref(items)
+        return items
 
     def _with_response(self, sent: Iterator[object], is_separate: bool) -> Iterator[object]:
         yield from sent
         self._is_nested = is_separate
         items = self.session.on_event({"type": "response.create"})
-        self._is_nested = self._is_to_respond = False
+        self._is_nested, self._response_to_start = False, _no_response
         yield from items or ()
         self.separate(is_separate)
         yield from self.send(list(self._detect()))
@@ -137,7 +142,8 @@ class RealtimeBehaviour(OrderedBehaviour):
 
     def _detect(self) -> Iterable[object]:
         """Return the events of the client's audio, up to a turn that is to be answered first."""
-        return () if self._is_to_respond else self._turn_detector.detect()
+        is_to_respond = self._response_to_start() is not None
+        return () if is_to_respond else self._turn_detector.detect()
 
     @override
     def separate(self, is_separate: bool) -> None:
@@ -170,7 +176,7 @@ class RealtimeBehaviour(OrderedBehaviour):
     def _truncate_item(self, event: Mapping[str, object]) -> Iterable[object]:
         place = {"item_id": text_at(event, "item_id")}
         index, end = number_at(event, "content_index"), number_at(event, "audio_end_ms")
-        check_length(end, "audio_end_ms")
+        check_range(end, 0, None, "audio_end_ms")
         self._conversation.truncate(place["item_id"], index, end)
         where = {**place, "content_index": index, "audio_end_ms": end}
         return [{"type": "conversation.item.truncated", **where}]
@@ -281,6 +287,10 @@ class RealtimeBehaviour(OrderedBehaviour):
             raise no_playback()
         playing, self._playing = self._playing, None
         return [playing.stop_playing("cleared")]
+
+
+def _no_response() -> None:
+    """Return None: no response is to be started."""
 
 
 def _check_modalities(given: Mapping[str, object], param: str) -> None:
