@@ -50,16 +50,6 @@ class Blocking(Numbers):
     blocks_after = COUNTS
 
 
-@pytest.fixture
-def sync_client() -> openai.OpenAI:
-    return openai.OpenAI(api_key="sk-fake123")
-
-
-@pytest.fixture
-def async_client() -> openai.AsyncOpenAI:
-    return openai.AsyncOpenAI(api_key="sk-fake123")
-
-
 def deltas(connection: Any, count: int) -> list[str]:
     return [connection.recv().delta for _ in range(count)]
 

@@ -34,6 +34,20 @@ class Texts(RealtimeSession):
         return self.response_output_text_delta(delta=delta, item_id="a", response_id="b")
 
 
+class Advancing(Texts):
+    """Advances the mock's time before each event, while another session does so."""
+
+    def __init__(self, mock: OpenAIMock, together: threading.Barrier) -> None:
+        self.mock = mock
+        self.together = together
+
+    def on_response_create(self, event: Any) -> Iterator[Any]:
+        self.together.wait(PATIENCE)
+        for number in range(100):
+            self.mock.advance(seconds=1)
+            yield self.text(str(number))
+
+
 @pytest.fixture(params=["process", "server"])
 def url(request: pytest.FixtureRequest) -> str:
     """Return the URL of a mock in this process, or on a server."""
@@ -61,20 +75,18 @@ def closing_of(client: Connection) -> int | None:
 
 
 def test_sessions_advance_the_time_at_the_same_time(openai_mock: OpenAIMock, url: str) -> None:
-    together = threading.Barrier(2)
     passed = list[object]()
 
-    class Advancing(Texts):
-        def on_response_create(self, event: Any) -> Iterator[Any]:
-            together.wait(PATIENCE)
-            for number in range(100):
-                openai_mock.advance(seconds=1)
-                yield self.text(str(number))
-
+    class Recording(Advancing):
         def on_time_passed(self) -> None:
             passed.append(self)
 
-    openai_mock.realtime.connect.response = Advancing
+    together = threading.Barrier(2)
+
+    def session(call: object) -> Recording:
+        return Recording(openai_mock, together)
+
+    openai_mock.realtime.connect.response = session
     with connect(url) as one, connect(url) as other:
         receive_from_all([one, other], 100)
     assert len({*map(id, passed)}) == 2
@@ -103,6 +115,7 @@ def test_the_time_advances_while_a_method_blocks(openai_mock: OpenAIMock, url: s
 
 def test_sessions_end_the_call_that_they_have_joined(openai_mock: OpenAIMock) -> None:
     api = openai.OpenAI(api_key="sk-fake123", max_retries=0)
+
     together = threading.Barrier(2)
 
     class HangingUp(Texts):
@@ -165,21 +178,17 @@ def test_a_session_is_told_of_the_time_before_the_end_of_its_connection(
 
 
 def test_clients_without_sockets_advance_the_time_in_two_threads(openai_mock: OpenAIMock) -> None:
-    together = threading.Barrier(2)
-
-    class Advancing(Texts):
-        def on_response_create(self, event: Any) -> Iterator[Any]:
-            together.wait(PATIENCE)
-            for number in range(100):
-                openai_mock.advance(seconds=1)
-                yield self.text(str(number))
-
     def talk() -> None:
         client: Any = openai_mock.realtime.session()
         client.send({"type": "response.create"})
         counts.append(len(client.receive_all()))
 
-    openai_mock.realtime.connect.response = Advancing
+    together = threading.Barrier(2)
+
+    def session(call: object) -> Advancing:
+        return Advancing(openai_mock, together)
+
+    openai_mock.realtime.connect.response = session
     counts = list[int]()
     threads = [threading.Thread(target=talk, daemon=True) for _ in range(2)]
     for each in threads:

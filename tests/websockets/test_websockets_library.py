@@ -44,16 +44,6 @@ def realtime(client: openai.OpenAI) -> list[str]:
 
 
 @pytest.fixture
-def sync_client() -> openai.OpenAI:
-    return openai.OpenAI(api_key="sk-fake123")
-
-
-@pytest.fixture
-def async_client() -> openai.AsyncOpenAI:
-    return openai.AsyncOpenAI(api_key="sk-fake123")
-
-
-@pytest.fixture
 def echo(openai_mock: OpenAIMock) -> OpenAIMock:
     openai_mock.realtime.connect.response = Echo
     return openai_mock
